@@ -1,0 +1,1 @@
+"""SQL: the schema, the store, the views, and the Datasette plugin that shows them."""

@@ -1,0 +1,1 @@
+"""The network: sources, pages and archives come in here, through one safe client."""

@@ -1,0 +1,1 @@
+"""Bundled coverage of one event and the loopback server that publishes it."""

@@ -1,0 +1,1 @@
+"""Claims and verdicts in other formats: each module has write(reader, out)."""

@@ -1,0 +1,1 @@
+"""From page to article, from article to mentions, speakers and citations."""

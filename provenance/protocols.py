@@ -1,0 +1,235 @@
+"""The seams: what the thinking asks of storage, and what the fetchers ask of it.
+
+Protocols describe; nothing inherits from them. `db.store.SqliteStore` obeys `Store` and
+`FetchLog`, `db.keyindex` obeys `KeyIndex`, and so does the in-memory twin in `align`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from provenance.types import (
+    Article,
+    Attempt,
+    ClaimDraft,
+    ClaimLink,
+    Event,
+    Fetched,
+    Outlet,
+    PageRef,
+    PageState,
+    RawPage,
+    Reading,
+    Relation,
+    Sighting,
+    Source,
+    Statement,
+    StoredMention,
+    StoredVersion,
+    Validators,
+    Verdict,
+)
+
+
+class Fetcher(Protocol):
+    """Lists the pages of a source of one kind from the source's body."""
+
+    def discover(self, source: Source, body: bytes, *, base_url: str) -> Sequence[PageRef]:
+        """The pages that ``body`` lists, in its order.
+
+        Raises:
+            NotAFeed: The body is something else.
+        """
+        ...
+
+
+class FetchLog(Protocol):
+    """What the fetchers read of earlier runs. They never write: what they yield is stored whole."""
+
+    def validators(self, url: str) -> Validators | None:
+        """What the last good answer of ``url`` gave for a conditional request."""
+        ...
+
+    def page_states(self, source_url: str) -> Sequence[PageState]:
+        """Every page that the source ever listed, newest listing first."""
+        ...
+
+    def host_free_at(self, host: str) -> datetime | None:
+        """When the host may next be asked, where that lies after its last request."""
+        ...
+
+
+class KeyIndex(Protocol):
+    """Claims by the keys of their leaders: for each key at most ``LEADERS_PER_KEY`` statements."""
+
+    def leaders(self, keys: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """For each of the keys that is known: ids of its leaders, oldest first."""
+        ...
+
+    def statements(self, ids: Collection[int]) -> Mapping[int, Statement]:
+        """The statements of these ids, those that exist."""
+        ...
+
+    def claims(self, ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """For each statement the claims it is in, its main one first, aliases resolved."""
+        ...
+
+    def roots(self, claims: Collection[int]) -> Mapping[int, tuple[int, int]]:
+        """For each claim the id of its first statement and how many statements it has."""
+        ...
+
+    def new_claim(self) -> int:
+        """A claim id that was never used."""
+        ...
+
+    def add(
+        self,
+        statement: Statement,
+        keys: Collection[int],
+        claims: Sequence[tuple[int, Relation, float]],
+    ) -> None:
+        """Store a statement as member of claims (the main one first) and as leader of keys."""
+        ...
+
+    def absorb(self, winner: int, loser: int) -> None:
+        """Make ``loser`` an alias of ``winner``, which takes its members; logged."""
+        ...
+
+
+class Store(Protocol):
+    """What the pipeline asks of the database. Each method that writes is one transaction."""
+
+    # -- configuration
+
+    def put_outlets(self, outlets: Iterable[Outlet]) -> None:
+        """Add or update outlets and their sources; the same again changes nothing."""
+        ...
+
+    def put_events(self, events: Iterable[Event]) -> None:
+        """Add or update configured events."""
+        ...
+
+    def outlets(self) -> Mapping[str, Outlet]:
+        """Every outlet ever stored, by id."""
+        ...
+
+    # -- collecting
+
+    def keep_page(self, body: bytes, media_type: str) -> str:
+        """Keep the bytes in the file of raw pages, committed before this returns; gives their SHA-256."""
+        ...
+
+    def page_body(self, sha256: str) -> tuple[bytes, str] | None:
+        """The bytes and media type of a kept page."""
+        ...
+
+    def add_fetch(self, fetched: Fetched) -> None:
+        """Record an attempt that brought no story, and what it lists, in one transaction."""
+        ...
+
+    def latest_version(self, outlet_id: str, urls: Sequence[str]) -> StoredVersion | None:
+        """The newest version of the outlet's article that has one of these URLs."""
+        ...
+
+    def knows_page(self, url: str, fetched_at: datetime, sha256: str) -> bool:
+        """Whether this very page, fetched at this very time, is stored already."""
+        ...
+
+    def add_article(
+        self,
+        attempt: Attempt,
+        page: RawPage,
+        sha256: str,
+        outlet: Outlet,
+        article: Article,
+        *,
+        same_as: StoredVersion | None,
+        is_new_version: bool,
+    ) -> StoredVersion:
+        """Record an attempt with its page: a new article (``same_as`` None), a new version of one, or
+        only that the newest version was seen again. All URLs of the page become the article's.
+        """
+        ...
+
+    # -- reading
+
+    def versions_to_read(self, reader: str, *, everything: bool = False) -> Iterator[StoredVersion]:
+        """Versions without a reading by ``reader`` (a name with a version), oldest first."""
+        ...
+
+    def save_reading(self, version_id: int, reading: Reading, reader: str) -> None:
+        """Replace the version's mentions and citations; those with the same kind and span keep their id."""
+        ...
+
+    # -- events
+
+    def versions(self, article_ids: Collection[int] | None = None) -> Iterator[StoredVersion]:
+        """All versions of these articles (None: of all), by article and seq."""
+        ...
+
+    def set_events(self, article_id: int, event_ids: Sequence[str]) -> None:
+        """Say which events the article is in; marks those it joins or leaves as pending."""
+        ...
+
+    def pending(self) -> Sequence[str | int]:
+        """What has to be aligned and judged, in the order to do it: event ids, and ids of articles in none."""
+        ...
+
+    def event_articles(self, event_id: str) -> Sequence[int]:
+        """Ids of the event's articles, oldest first."""
+        ...
+
+    # -- aligning and judging
+
+    def mentions(self, article_ids: Collection[int]) -> Sequence[StoredMention]:
+        """All mentions of all versions of these articles, by article, version and place."""
+        ...
+
+    def claims_of(self, mention_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """For each mention the claims it is in now, the main one first, aliases resolved."""
+        ...
+
+    def members(self, claim_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """For each claim the ids of its mentions."""
+        ...
+
+    def key_index(self) -> KeyIndex:
+        """The index over all stored claims; its writes belong to the open ``transaction``."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """BEGIN IMMEDIATE … COMMIT around what one event or article changes; nests."""
+        ...
+
+    def save_claims(
+        self,
+        key: str | int,
+        drafts: Sequence[ClaimDraft],
+        *,
+        links: Sequence[tuple[int, int, Relation, str]] = (),
+    ) -> Sequence[int]:
+        """Store the claims of one event (``key`` a str) or of one article in none (an int): gives their ids in order.
+
+        Claims of the same key that are not among the drafts any more lose their members. ``links``
+        are look-alikes as (index of a draft, index of another, relation, note).
+        """
+        ...
+
+    def sightings(self, claim_ids: Collection[int]) -> Mapping[int, Sequence[Sighting]]:
+        """For each claim its sightings: one for each article and wording, over the article's versions."""
+        ...
+
+    def save_verdicts(self, verdicts: Mapping[int, Verdict], *, decided_at: datetime) -> int:
+        """Append verdicts that differ from the claim's latest, refresh what Datasette lists; gives how many."""
+        ...
+
+    def done(self, key: str | int) -> None:
+        """Say that an event or article is aligned and judged: it is pending no more."""
+        ...
+
+    def links(self, claim_id: int) -> Sequence[ClaimLink]:
+        """What looks like the claim and is not."""
+        ...

@@ -1,0 +1,1 @@
+"""Words and pictures from values: sentences, diffs, timelines; no SQL, no network."""

@@ -1,0 +1,1 @@
+"""Text without meaning: normal forms, sentences, tokens, word diffs."""
