@@ -584,3 +584,28 @@ class ClaimLink:
     other_claim_id: int
     relation: Relation
     note: str
+
+
+# --- settings --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    """How the client behaves. Sizes are bytes after decompression; ``connect_to`` maps host to host:port."""
+
+    contact: str | None = None
+    """A URL or e-mail address for the user agent; the open web is not touched without one."""
+    allow_private: bool = False
+    connect_to: Mapping[str, str] = field(default_factory=dict)
+    deadline_seconds: float = 30.0
+    connect_timeout_seconds: float = 10.0
+    max_bytes: int = 10_000_000
+    max_redirects: int = 8
+    pace_seconds: float = 2.0
+    """Least time between two requests to one host; a longer Crawl-delay wins."""
+    concurrency: int = 8
+    """Hosts asked at the same time; one host is never asked twice at once."""
+    pages_per_source: int = 200
+    """Most new pages of one source fetched in one run."""
+    revisit_hours: float = 24.0
+    """Pages are watched for edits for this long after they were first listed."""
