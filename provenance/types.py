@@ -403,6 +403,8 @@ class Sighting:
     credit: str | None = None
     flags: tuple[str, ...] = ()
     page_citations: tuple[Citation, ...] = ()
+    page_settings: tuple[Setting, ...] = ()
+    """Settings of all mentions of this version: whether the page draws on a public occasion or a document."""
     canonical_url: str | None = None
 
 

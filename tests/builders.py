@@ -33,9 +33,9 @@ NOON = datetime(2024, 5, 2, 12, tzinfo=UTC)
 """When things happen where a test does not say."""
 
 
-def make_outlet(id: str = "harbour-times", name: str | None = None, **fields: Any) -> Outlet:
+def make_outlet(outlet_id: str = "harbour-times", name: str | None = None, **fields: Any) -> Outlet:
     """An outlet named after its id: ``harbour-times`` is called Harbour Times."""
-    return Outlet(id=id, name=name or id.replace("-", " ").title(), **fields)
+    return Outlet(id=outlet_id, name=name or outlet_id.replace("-", " ").title(), **fields)
 
 
 def make_stamp(at: datetime = NOON, *, precision: Precision = "second", zone: Zone = "stated") -> Stamp:
@@ -79,20 +79,20 @@ def make_sighting(
     outlet: str | Outlet = "harbour-times",
     mention: Mention | None = None,
     *,
-    id: int = 1,
+    number: int = 1,
     at: datetime | None = NOON,
     **fields: Any,
 ) -> Sighting:
-    """A mention in an article of an outlet; ``id`` numbers both. ``at`` None: the page has no time."""
+    """A mention in an article of an outlet; ``number`` is the id of both. ``at`` None: the page has no time."""
     outlet_id = outlet if isinstance(outlet, str) else outlet.id
     plain: dict[str, Any] = {
-        "mention_id": id,
+        "mention_id": number,
         "mention": mention or make_mention(),
         "relation": "verbatim",
         "score": 100.0,
-        "article_id": id,
+        "article_id": number,
         "outlet_id": outlet_id,
-        "url": f"https://{outlet_id}.example/{id}",
+        "url": f"https://{outlet_id}.example/{number}",
         "title": None,
         "language": "en",
         "published": make_stamp(at) if at else None,
@@ -120,9 +120,9 @@ def make_case(*sightings: Sighting, outlets: Iterable[Outlet] = (), **fields: An
     return Case(**{**plain, **fields}, sightings=sightings, outlets=known)
 
 
-def make_statement(text: str = "The bridge will not open again.", *, id: int = 1, **fields: Any) -> Statement:
-    """A statement as the aligner sees it."""
-    return Statement(id=id, text=text, **fields)
+def make_statement(text: str = "The bridge will not open again.", **fields: Any) -> Statement:
+    """A statement as the aligner sees it; its id is 1 unless the test says otherwise."""
+    return Statement(**{"id": 1, **fields}, text=text)
 
 
 def citing(sighting: Sighting, *citations: Citation) -> Sighting:
