@@ -1,0 +1,140 @@
+"""One page to one article: its story, and what the page states about it."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from typing import Any
+
+from htmldate import find_date
+from lxml.html import HtmlElement
+
+from provenance.extract import authors, body, dates, metadata
+from provenance.extract.charset import page_text
+from provenance.extract.metadata import Head
+from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
+
+
+def read_page(page: RawPage, *, timezone: str | None = None, language: str | None = None) -> Article:
+    """Read the story of a page and what the page says about it.
+
+    Args:
+        page: The bytes as they came. Its ``fetched_at`` is the only clock.
+        timezone: IANA name of the outlet's zone, for dates that state none.
+        language: The outlet's language, where the page states none.
+
+    Returns:
+        An article, also of a page without a story: its text is then empty and its flags have ``no_text``.
+    """
+    if page.media_type == STORY_MEDIA_TYPE:
+        return _story(page, timezone=timezone, language=language)
+    text, doubtful = page_text(page.body, page.media_type)
+    flags = ["charset_doubt"] if doubtful else []
+    tree = body.parsed(text) if text.strip() else None
+    if tree is None:
+        return Article(url=page.url, text="", language=language, flags=(*flags, "no_text"))
+    head = metadata.head(tree, page.final_url or page.url)
+    name = metadata.site_name(head)
+    title = metadata.title(head, name)
+    story = body.story_text(tree, title=title)
+    part = metadata.section(head)
+    published, implausible = _published(head, tree, page, timezone)
+    flags += metadata.flags(head, part) + (["implausible_date"] if implausible else [])
+    if not story:
+        flags.append("no_text")
+    return Article(
+        url=page.url,
+        text=story,
+        canonical_url=metadata.canonical_url(head),
+        title=title,
+        description=metadata.description(head),
+        authors=metadata.author_names(head, name),
+        site_name=name,
+        section=part,
+        published=published,
+        modified=_modified(head, page.fetched_at, timezone),
+        language=metadata.language(head) or language,
+        flags=tuple(dict.fromkeys(flags)),
+    )
+
+
+def _published(
+    head: Head, tree: HtmlElement, page: RawPage, timezone: str | None
+) -> tuple[Stamp | None, bool]:
+    """The time of publication, and whether the page stated one that cannot be."""
+    stated = list(metadata.dates(head))
+    if page.listing is not None and page.listing.published:
+        stated.append((page.listing.published, "feed"))
+    stamps = [s for raw, source in stated if (s := dates.stamp(raw, source, timezone=timezone))]
+    plausible = [s for s in stamps if dates.is_plausible(s, page.fetched_at)]
+    implausible = bool(stamps) and stamps[0] not in plausible
+    if plausible:
+        return dates.sharpest(plausible), implausible
+    return _guessed_day(tree, page, timezone), implausible
+
+
+def _guessed_day(tree: HtmlElement, page: RawPage, timezone: str | None) -> Stamp | None:
+    """The day that htmldate finds in the address or the text of the page."""
+    day = find_date(tree, original_date=True, url=page.url, max_date=page.fetched_at.date().isoformat())
+    return dates.stamp(day, "htmldate", timezone=timezone) if day else None
+
+
+def _modified(head: Head, seen_at: datetime, timezone: str | None) -> Stamp | None:
+    stamps = (
+        dates.stamp(raw, source, timezone=timezone) for raw, source in metadata.dates(head, modified=True)
+    )
+    return next((s for s in stamps if s is not None and dates.is_plausible(s, seen_at)), None)
+
+
+def _story(page: RawPage, *, timezone: str | None, language: str | None) -> Article:
+    """The article of a story that came as JSON."""
+    text, _ = page_text(page.body, "application/json; charset=utf-8")
+    try:
+        said: Any = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        said = {}
+    if not isinstance(said, dict):
+        said = {}
+    lines = (" ".join(line.split()) for line in str(said.get("text") or "").splitlines())
+    story = "\n".join(line for line in lines if line)
+    stated = said.get("authors") or said.get("author") or ()
+    lines_of_authors = [stated] if isinstance(stated, str) else [a for a in stated if isinstance(a, str)]
+    raw = said.get("published_at")
+    published = dates.stamp(str(raw), "import", timezone=timezone) if raw else None
+    flags = [] if story else ["no_text"]
+    if published is not None and not dates.is_plausible(published, page.fetched_at):
+        published, flags = None, [*flags, "implausible_date"]
+    return Article(
+        url=page.url,
+        text=story,
+        canonical_url=_text(said, "canonical_url"),
+        title=_text(said, "title"),
+        description=_text(said, "description"),
+        authors=tuple(name for line in lines_of_authors for name in authors.names_in(line)),
+        byline=_text(said, "byline"),
+        credit=_text(said, "credit"),
+        site_name=_text(said, "site_name"),
+        section=_text(said, "section"),
+        published=published,
+        language=_text(said, "language") or language,
+        flags=tuple(flags),
+    )
+
+
+def _text(said: dict[str, Any], key: str) -> str | None:
+    value = said.get(key)
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def same_story(old: Article, new: Article) -> bool:
+    """Whether two readings of an article differ in nothing that was reported.
+
+    Space, marks and letter case do not count, as drop caps and typesetting change them; a changed, added or
+    removed word or number counts, in the title as in the text.
+    """
+    return _words(old.title or "") == _words(new.title or "") and _words(old.text) == _words(new.text)
+
+
+def _words(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()

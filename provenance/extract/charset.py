@@ -1,0 +1,117 @@
+"""Bytes of a page to text, whatever the page says about itself.
+
+Declarations are wrong often enough that valid UTF-8 outranks them: text in another encoding that
+also is valid UTF-8 by chance, with letters beyond ASCII, does not occur.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from email.message import Message
+
+from w3lib.encoding import resolve_encoding
+
+HEAD_BYTES = 4096
+"""How far into a page a declaration is searched; HTML asks for 1024, real pages put scripts before it."""
+
+MAX_BROKEN_SHARE = 0.001
+"""UTF-8 with a smaller share of broken bytes is UTF-8 that was cut or glued, not another encoding."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_META = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
+)
+_LANG = re.compile(rb"""<html\b[^>]*?\blang\s*=\s*["']?\s*([A-Za-z]{2,3})""", re.IGNORECASE)
+_SEVEN_BIT = ("iso-2022", "iso2022", "hz")
+_WESTERN = ("cp1252", "windows-1252", "iso-8859-1", "latin-1", "latin1", "iso8859-1", "iso8859_1")
+_TURKISH_WORDS = re.compile(rb"\b(?:ve|bir|bu|ile|olarak|daha|de|da)\b")
+_LEGACY = {
+    "tr": "cp1254", "az": "cp1254", "ru": "cp1251", "uk": "cp1251", "bg": "cp1251", "be": "cp1251", "sr": "cp1251",
+    "mk": "cp1251", "pl": "cp1250", "cs": "cp1250", "sk": "cp1250", "hu": "cp1250", "sl": "cp1250", "hr": "cp1250",
+    "ro": "cp1250", "bs": "cp1250", "el": "cp1253", "he": "cp1255", "ar": "cp1256", "fa": "cp1256", "et": "cp1257",
+    "lv": "cp1257", "lt": "cp1257", "vi": "cp1258", "th": "cp874", "ja": "cp932", "ko": "cp949", "zh": "gb18030",
+}  # fmt: skip
+"""The encoding that pages of a language had before UTF-8, after the WHATWG table of locale defaults."""
+
+
+def _strictly(body: bytes, encoding: str | None) -> str | None:
+    if not encoding:
+        return None
+    try:
+        return body.decode(encoding)
+    except (
+        LookupError,
+        ValueError,
+    ):  # an unknown codec, one that is not for text (zlib), bytes that do not fit
+        return None
+
+
+def _declared(body: bytes, media_type: str) -> list[str]:
+    """What the header and the page declare, names resolved as browsers resolve them, likeliest first."""
+    header = Message()
+    header["Content-Type"] = media_type
+    charset = header.get_content_charset()
+    names = [charset] if charset else []
+    names += [found.decode("ascii", "replace") for found in _META.findall(body[:HEAD_BYTES])]
+    return [resolved for name in names if (resolved := resolve_encoding(name))]
+
+
+def _language(body: bytes) -> str | None:
+    found = _LANG.search(body[:HEAD_BYTES])
+    return found[1].decode("ascii").lower() if found else None
+
+
+def _reads_turkish(body: bytes) -> bool:
+    """Whether bytes that are not UTF-8 look like Turkish: letters that Latin-1 gives to Icelandic, Turkish words."""
+    letters = sum(body.count(bytes((code,))) for code in b"\xf0\xfd\xfe\xd0\xdd\xde")
+    return letters > 0 and len(_TURKISH_WORDS.findall(body)) > len(re.findall(rb"\b(?:og|er|sem)\b", body))
+
+
+def page_text(body: bytes, media_type: str = "text/html") -> tuple[str, bool]:
+    """The text of a page, and whether its letters are in doubt.
+
+    Args:
+        body: The bytes as they came, decompressed.
+        media_type: The ``Content-Type`` header; its ``charset`` may be missing, wrong or no charset at all.
+
+    Returns:
+        The text without NUL characters and byte order mark. In doubt is what had to be guessed without a
+        declaration or a language, and what has bytes that mean nothing in its encoding.
+    """
+    for bom, encoding in _BOMS:
+        if body.startswith(bom) and (text := _strictly(body, encoding)) is not None:
+            return text.lstrip("\ufeff").replace("\0", ""), False
+    declared = _declared(body, media_type)
+    if any(name.lower().startswith(_SEVEN_BIT) for name in declared):
+        text = _strictly(body, declared[0])
+        if text is not None:
+            return text.replace("\0", ""), False
+    text = _strictly(body, "utf-8")
+    if text is not None:
+        return text.replace("\0", ""), False
+    return _eight_bit(body, declared)
+
+
+def _eight_bit(body: bytes, declared: list[str]) -> tuple[str, bool]:
+    """The text of bytes that are no valid UTF-8, and whether it is in doubt."""
+    cut = body.decode("utf-8", "replace").replace("\0", "")
+    if cut.count("\ufffd") <= MAX_BROKEN_SHARE * len(body) and any(
+        ord(c) > 127 and c != "\ufffd" for c in cut
+    ):
+        return cut, True
+    language = _language(body)
+    turkish = language in ("tr", "az") or (language is None and _reads_turkish(body))
+    for name in declared:
+        encoding = "cp1254" if turkish and name.lower() in _WESTERN else name
+        if (text := _strictly(body, encoding)) is not None:
+            return text.replace("\0", ""), False
+    guess = "cp1254" if turkish else _LEGACY.get(language or "", "cp1252")
+    text = body.decode(guess, "replace").replace("\0", "")
+    return text, language is None or bool(declared) or "\ufffd" in text

@@ -1,0 +1,253 @@
+"""What a page states about its story beside the story: title, authors, dates, address, language.
+
+JSON-LD comes first, then meta elements, then marked-up elements of the page. Nothing is guessed
+from prose here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from provenance import urls
+from provenance.extract import authors, jsonld
+from provenance.extract.jsonld import LinkedData, Node
+
+AUTHOR_META = ("parsely-author", "sailthru.author", "author", "dcsext.author", "cxenseparse:author", "article:author",
+               "dc.creator", "dcterms.creator", "dc.creator.name", "citation_author", "byl", "article:author_name")  # fmt: skip
+PUBLISHED_META = (
+    "article:published_time", "og:published_time", "datepublished", "article:published", "parsely-pub-date",
+    "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "sailthru.date", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
+    "article_date_original", "publishdate", "publish-date", "publish_date", "published_time", "publication_date", "pubdate", "pdate", "date.release",
+    "og:article:published_time", "citation_publication_date", "originalpublicationdate", "dcsext.articlefirstpublished", "article.published", "dc.date", "date",
+)  # fmt: skip
+MODIFIED_META = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+    "revised",
+)
+OPINION = re.compile(r"\b(?:opinion|column(?:ist)?s?|editorials?|kommentare?|meinung|leitartikel|yazarlar|köşe|chroniques?|tribunes?|opinión|"
+                     r"opini[oó]n|from the archives?|archive|on this day)\b", re.IGNORECASE)  # fmt: skip
+_OPINION_PATH = re.compile(r"/(?:opinion|opinions|op-ed|columns?|columnists?|commentisfree|editorials?|kommentare?|meinung|yazarlar|tribunes?|opinion(?:es)?|archives?)/", re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The parts of a page that its metadata is read from; each is collected once."""
+
+    tree: HtmlElement
+    url: str
+    meta: Mapping[str, Sequence[str]]
+    data: LinkedData
+    story: Node
+    page: Node
+    headings: tuple[str, ...]
+    page_title: str | None
+
+    def first(self, *names: str) -> str | None:
+        """The first of these meta elements that says anything."""
+        return next((value for name in names for value in self.meta.get(name, ())), None)
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _meta(tree: HtmlElement) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        value = " ".join((element.get("content") or "").split())
+        for attribute in ("property", "name", "itemprop"):
+            name = (element.get(attribute) or "").strip().lower()
+            if name and value and value not in found.setdefault(name, []):
+                found[name].append(value)
+    return {name: values for name, values in found.items() if values}
+
+
+def head(tree: HtmlElement, url: str) -> Head:
+    """Collect what the metadata of the page at ``url`` is read from."""
+    meta = _meta(tree)
+    headings = tuple(text for element in tree.iter("h1") if (text := _text(element)))
+    title = next((text for element in tree.iter("title") if (text := _text(element))), None)
+    data = jsonld.linked_data(tree)
+    story = jsonld.story(data, [*headings, *meta.get("og:title", ()), title or ""])
+    return Head(tree, url, meta, data, story or {}, jsonld.web_page(data) or {}, headings, title)
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
+
+
+def site_name(head: Head) -> str | None:
+    """The publisher's name as the page gives it."""
+    publisher = head.data.resolved(head.story.get("publisher") or head.page.get("publisher"))
+    website = next((n for _, n in head.data.nodes if "WebSite" in jsonld.types(n)), {})
+    return (
+        head.first("og:site_name", "application-name")
+        or jsonld.string(publisher)
+        or jsonld.string(website.get("name"))
+        or head.first("twitter:site", "dc.publisher", "publisher")
+    )
+
+
+def _without_site(title: str, head: Head, name: str | None) -> str:
+    """A page title without the site's name or section after a bar or dash."""
+    own = {_folded(form) for form in (name or "", (urls.host(head.url) or "").removeprefix("www."))} - {""}
+    own |= {form.removeprefix("the") for form in own}
+    parts = re.split(r"\s+[|\-–—·•»«:]+\s+", title)
+    if len(parts) < 2:
+        return title
+    seams = [found.span() for found in re.finditer(r"\s+[|\-–—·•»«:]+\s+", title)]
+    last = _folded(parts[-1])
+    if (
+        last in own
+        or last.removeprefix("the") in own
+        or any(last and (last in form or form in last) for form in own if len(form) > 3)
+    ):
+        return _without_site(title[: seams[-1][0]], head, name)
+    return title
+
+
+def title(head: Head, name: str | None) -> str | None:
+    """The story's headline as the page prints it.
+
+    The heading decides between a headline for readers and one for search engines: whichever of them
+    the heading repeats is the printed one. A heading that repeats none (a kicker stands apart from
+    it, or it belongs to the page) yields to them.
+    """
+    stated = [
+        text
+        for text in (
+            jsonld.string(head.story.get("headline")),
+            head.first("og:title"),
+            head.first("twitter:title", "parsely-title", "sailthru.title", "dc.title"),
+            jsonld.string(head.story.get("name")),
+        )
+        if text
+    ]
+    stated = [_without_site(text, head, name) for text in stated]
+    printed = {_folded(heading) for heading in head.headings}
+    for text in stated:
+        if _folded(text) in printed:
+            return text
+    if stated:
+        return stated[0]
+    whole = _without_site(head.page_title, head, name) if head.page_title else None
+    inside = (heading for heading in head.headings if whole and _folded(heading) in _folded(whole))
+    return next(inside, whole or next(iter(head.headings), None))
+
+
+def canonical_url(head: Head) -> str | None:
+    """The address that the page gives itself, absolute; None where it gives none or no web address."""
+    links = (
+        e.get("href") for e in head.tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()
+    )
+    stated = (*links, head.first("og:url"), jsonld.string(head.story.get("url")))
+    for value in stated:
+        if value and value.strip():
+            try:
+                address = urljoin(head.url, value.strip())
+            except ValueError:
+                continue
+            if urls.is_web(address):
+                return urls.canonical(address)
+    return None
+
+
+def language(head: Head) -> str | None:
+    """The language that the page states, as a lower-case two or three letter code."""
+    root = head.tree.getroottree().getroot()
+    stated = (
+        jsonld.string(head.story.get("inLanguage")),
+        root.get("lang") or root.get("xml:lang"),
+        head.first("og:locale", "content-language", "language", "dc.language", "inlanguage"),
+    )
+    for value in stated:
+        if value and (found := re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", value.strip())):
+            return found[1].lower()
+    return None
+
+
+def _printed_authors(head: Head) -> Iterator[Sequence[str]]:
+    """Author lists in the page's own mark-up, the most explicit first."""
+    for path in (
+        '//*[@itemprop="author"]//*[@itemprop="name"]',
+        '//*[@itemprop="author"]',
+        '//a[@rel="author" or contains(concat(" ", @rel, " "), " author ")]',
+    ):
+        found = [
+            name for e in head.tree.xpath(path)[:5] for name in authors.names_in(e.get("content") or _text(e))
+        ]
+        yield found
+
+
+def author_names(head: Head, name: str | None) -> tuple[str, ...]:
+    """The authors that the page names, people before publishers."""
+    host = (urls.host(head.url) or "").removeprefix("www.")
+    meta = [names for key in AUTHOR_META if (names := _meta_authors(head, key))]
+    return authors.best_names(
+        [authors.stated_names(head.story.get("author"), head.data), *meta, *_printed_authors(head)],
+        (name or "", host, host.split(".")[0]),
+    )
+
+
+def _meta_authors(head: Head, key: str) -> list[str]:
+    return [name for line in head.meta.get(key, ()) for name in authors.names_in(line)]
+
+
+def section(head: Head) -> str | None:
+    """The part of the publication that the page says it stands in."""
+    return jsonld.string(head.story.get("articleSection")) or head.first(
+        "article:section", "parsely-section", "section"
+    )
+
+
+def description(head: Head) -> str | None:
+    """The page's summary of its story."""
+    return head.first("og:description", "description", "twitter:description") or jsonld.string(
+        head.story.get("description")
+    )
+
+
+def dates(head: Head, *, modified: bool = False) -> Iterator[tuple[str, str]]:
+    """Raw date strings with their source, the most trusted first."""
+    key = "dateModified" if modified else "datePublished"
+    for node in (head.story, head.page):
+        if raw := jsonld.string(node.get(key)):
+            yield raw, "json-ld"
+    for name in MODIFIED_META if modified else PUBLISHED_META:
+        for raw in head.meta.get(name, ()):
+            yield raw, "meta"
+    for element in head.tree.xpath(f'//*[@itemprop="{key}"]')[:3]:
+        yield element.get("datetime") or element.get("content") or _text(element), "time-tag"
+    if not modified:
+        for element in head.tree.xpath(
+            "//time[@pubdate] | //h1/ancestor::*[position() <= 3]//time[@datetime]"
+        )[:3]:
+            yield element.get("datetime") or _text(element), "time-tag"
+        for element in head.tree.xpath("//article//time[@datetime] | //main//time[@datetime]")[:1]:
+            yield element.get("datetime"), "time-tag"
+
+
+def flags(head: Head, part: str | None) -> list[str]:
+    """What the page says about the kind of its story: ``paywalled``, ``live``, ``column``."""
+    found = []
+    free: Any = head.story.get("isAccessibleForFree", head.page.get("isAccessibleForFree"))
+    if str(free).strip().lower() in ("false", "no", "http://schema.org/false") or head.first(
+        "article:content_tier"
+    ) in ("locked", "metered"):
+        found.append("paywalled")
+    kinds = jsonld.types(head.story)
+    if "LiveBlogPosting" in kinds:
+        found.append("live")
+    if "OpinionNewsArticle" in kinds or (part and OPINION.search(part)) or _OPINION_PATH.search(head.url):
+        found.append("column")
+    return found
