@@ -1,0 +1,130 @@
+"""Words for times, numbers, relations and confidences: English, short, the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from provenance.types import How, MentionKind, Precision, Relation, Standing
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""Not strftime's: those follow the machine's locale."""
+
+_INTO_THE_DAY = timedelta(hours=13)
+"""A day without a time starts at midnight of the outlet's zone. Thirteen hours on, the date in UTC is the
+outlet's date for every zone from Hawaii (-10) to New Zealand in summer (+13)."""
+
+_LATEST = datetime.max.replace(tzinfo=UTC) - _INTO_THE_DAY
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+WELL_SUPPORTED = 0.9
+SUPPORTED = 0.7
+MORE_LIKELY = 0.5
+"""Steps of the words for a confidence. A convention, near the published scales for words of estimative
+probability ("likely" from .55, "very likely" from .80), with the top step kept for one error in ten."""
+
+RELATION_WORDS: Mapping[Relation, str] = {
+    "verbatim": "word for word",
+    "near_verbatim": "nearly word for word",
+    "truncated": "cut",
+    "overlapping": "shares a part",
+    "paraphrase": "in other words",
+    "translated": "in another language",
+    "number_changed": "another number",
+    "negated": "says the opposite",
+    "different": "something else",
+}
+
+KIND_WORDS: Mapping[MentionKind, str] = {
+    "quote": "quoted",
+    "indirect": "reported speech",
+    "claim": "stated by the outlet",
+}
+
+HOW_WORDS: Mapping[How, str] = {
+    "told": "told",
+    "reported": "reported by",
+    "byline": "in the byline",
+    "credit": "in the credit line",
+    "link": "linked",
+    "denied": "denied",
+}
+
+
+def moment(at: datetime, precision: Precision = "minute", *, short: bool = False) -> str:
+    """A time in UTC as exact as it is known: ``9 April 2019, 06:00 UTC``, ``9 April 2019``, ``April 2019``.
+
+    A day is the outlet's own day, not the day in UTC at which it began. ``short`` cuts months to
+    three letters.
+    """
+    exact = precision in ("second", "minute", "hour")
+    if not exact and at <= _LATEST:
+        at += _INTO_THE_DAY
+    if precision == "year":
+        return str(at.year)
+    month = MONTHS[at.month - 1][:3] if short else MONTHS[at.month - 1]
+    if precision == "month":
+        return f"{month} {at.year}"
+    day = f"{at.day} {month} {at.year}"
+    if precision == "hour":
+        return f"{day}, {at.hour:02}:00–{(at.hour + 1) % 24:02}:00 UTC"
+    return f"{day}, {at:%H:%M} UTC" if exact else day
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """``one outlet``, ``three outlets``, ``no outlet``, ``1,204 outlets``."""
+    return f"{numeral(number)} {noun if number in (0, 1) else plural or noun + 's'}"
+
+
+def numeral(number: int) -> str:
+    """``no``, ``one`` … ``ten``, then digits."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+
+
+def listed(words: Sequence[str], *, most: int = 4) -> str:
+    """``A``, ``A and B``, ``A, B and C``, ``A, B, C and 5 others``."""
+    if len(words) > most:
+        words = (*words[: most - 1], f"{len(words) - most + 1} others")
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def confidence_words(confidence: float, standing: Standing = "supported") -> str:
+    """``Well supported (0.93)``. A contested or undetermined verdict says so, whatever its number."""
+    if standing == "contested":
+        word = "Contested"
+    elif standing == "undetermined":
+        word = "Undetermined"
+    elif confidence >= WELL_SUPPORTED:
+        word = "Well supported"
+    elif confidence >= SUPPORTED:
+        word = "Supported"
+    elif confidence >= MORE_LIKELY:
+        word = "More likely than not"
+    else:
+        word = "Weakly supported"
+    return f"{word} ({rounded(confidence)})"
+
+
+def rounded(confidence: float) -> str:
+    """A confidence with two digits that never rounds to a certainty nobody has: ``0.99`` for .997."""
+    return f"{confidence:.2f}" if confidence in (0.0, 1.0) else f"{min(max(confidence, 0.01), 0.99):.2f}"
+
+
+def weight_words(weight: float) -> str:
+    """A weight in log2 odds as a factor: ``8 times as likely``, ``half as likely``, ``no difference``."""
+    factor = 2 ** abs(weight)
+    if factor < 1.05:
+        return "no difference"
+    shown = f"{factor:.0f}" if factor >= 10 else f"{factor:.1f}".removesuffix(".0")
+    return f"{shown} times as likely" if weight > 0 else f"1/{shown} as likely"
+
+
+def signed(weight: float) -> str:
+    """``+3.0``, ``−1.5``, ``0.0`` with a true minus sign."""
+    return f"{weight:+.1f}".replace("-", "−") if round(weight, 1) else "0.0"
