@@ -20,7 +20,9 @@
     │   │   ├── TooLarge           over the size cap
     │   │   ├── BadRedirect        a loop, too many, or no Location
     │   │   ├── BadCertificate     TLS
-    │   │   └── BadBody            cut short or not what its header says
+    │   │   ├── NotAPage           no page of text: an image, a PDF, a film
+    │   │   └── BadBody            cut short
+    │   │       └── BadEncoding    not encoded as its header says
     │   ├── HttpStatus             an answer with an error status (``status``)
     │   └── NotAFeed               the page is neither feed nor sitemap
     └── StoreError                 the database
@@ -179,10 +181,22 @@ class BadCertificate(Refused):
     kind = "tls"
 
 
+class NotAPage(Refused):
+    """What came back is no page of text."""
+
+    kind = "not_a_page"
+
+
 class BadBody(Refused):
-    """The body is cut short or not encoded as its header says."""
+    """The body is cut short."""
 
     kind = "truncated"
+
+
+class BadEncoding(BadBody):
+    """The body is not encoded as its header says, or in a way that was not asked for."""
+
+    kind = "bad_encoding"
 
 
 class HttpStatus(FetchError):

@@ -134,9 +134,23 @@ class PageRef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What a source's body lists, in its order.
+
+    ``nested`` are addresses of further listings of the same source (a sitemap index has nothing
+    else), newest first. ``damage`` says what was wrong with a body of which only a part could be read.
+    """
+
+    refs: tuple[PageRef, ...]
+    nested: tuple[str, ...] = ()
+    damage: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawPage:
     """The bytes of one URL as they came.
 
+    ``media_type`` is the ``Content-Type`` as it was sent, with its charset where it states one.
     A text without a page (a JSON line with ``text``) is kept as the bytes of that JSON object with
     the media type ``STORY_MEDIA_TYPE``. ``outlet_id`` is only what the input itself stated.
     """
