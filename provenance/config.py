@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from importlib import resources
@@ -36,7 +36,7 @@ class Config:
 
     outlets: tuple[Outlet, ...] = ()
     events: tuple[Event, ...] = ()
-    fetch: FetchSettings = FetchSettings()
+    fetch: FetchSettings = field(default_factory=FetchSettings)
     path: Path | None = None
 
     @property

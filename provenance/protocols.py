@@ -18,8 +18,8 @@ from provenance.types import (
     ClaimLink,
     Event,
     Fetched,
+    Listing,
     Outlet,
-    PageRef,
     PageState,
     RawPage,
     Reading,
@@ -37,8 +37,8 @@ from provenance.types import (
 class Fetcher(Protocol):
     """Lists the pages of a source of one kind from the source's body."""
 
-    def discover(self, source: Source, body: bytes, *, base_url: str) -> Sequence[PageRef]:
-        """The pages that ``body`` lists, in its order.
+    def discover(self, source: Source, body: bytes, *, base_url: str) -> Listing:
+        """The pages that ``body`` lists, each once, in its order.
 
         Raises:
             NotAFeed: The body is something else.
@@ -108,8 +108,8 @@ class Store(Protocol):
         """Add or update outlets and their sources; the same again changes nothing."""
         ...
 
-    def put_events(self, events: Iterable[Event]) -> None:
-        """Add or update configured events."""
+    def put_events(self, events: Iterable[Event]) -> Sequence[str]:
+        """Add or update configured events; gives the ids of those that are new or changed."""
         ...
 
     def outlets(self) -> Mapping[str, Outlet]:
@@ -194,6 +194,17 @@ class Store(Protocol):
 
     def members(self, claim_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
         """For each claim the ids of its mentions."""
+        ...
+
+    def claims_in(self, key: str | int) -> Mapping[int, Sequence[int]]:
+        """The claims that `save_claims` stored under this key, each with the ids of its mentions."""
+        ...
+
+    def forget_claims(self, article_id: int) -> Mapping[int, int]:
+        """Take the article's mentions out of their claims and out of the index, to be aligned again.
+
+        Gives the main claim that each mention had.
+        """
         ...
 
     def key_index(self) -> KeyIndex:

@@ -1,0 +1,1 @@
+"""The bundled coverage: ``coverage.toml``, and the looks of the pages as templates."""
