@@ -1,0 +1,199 @@
+"""Rules on whom articles name as the source of the statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from provenance.origin.rules import observed, rule
+from provenance.origin.voices import (
+    Candidate,
+    Credit,
+    Root,
+    candidate,
+    credited,
+    in_order,
+    named,
+    own_words,
+    provider,
+    root,
+    voice,
+    voices,
+)
+from provenance.origin.weights import FURTHER_VOICE, REACH, WEIGHTS
+from provenance.types import Case, Citation, Evidence, Sighting
+from provenance.urls import canonical
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Testimony:
+    """One voice's word for one candidate."""
+
+    weight: float
+    voice: str
+    sighting: Sighting
+    credit: Credit
+    root: Root
+
+
+def _testimonies(case: Case, hows: frozenset[str], weight_of: dict[str, float]) -> Iterator[_Testimony]:
+    for speaking, sightings in voices(case).items():
+        for sighting in sightings:
+            for credit in credited(case, sighting):
+                if credit.citation.how not in hows or credit.candidate.key == speaking:
+                    continue
+                reach = REACH[credit.citation.reach]
+                yield _Testimony(
+                    weight=weight_of[credit.citation.how] * reach,
+                    voice=speaking,
+                    sighting=sighting,
+                    credit=credit,
+                    root=root(case, credit.candidate),
+                )
+
+
+def _strongest(testimonies: Sequence[_Testimony]) -> list[_Testimony]:
+    """One testimony a voice, strongest first, each further one weakened."""
+    best: dict[str, _Testimony] = {}
+    for testimony in sorted(testimonies, key=lambda t: (-t.weight, t.voice, t.sighting.mention_id)):
+        best.setdefault(testimony.voice, testimony)
+    return list(best.values())
+
+
+@rule("explicit-citation")
+def explicit_citation(case: Case) -> Iterator[Evidence]:
+    """Speak for the outlet that articles name, at the root of the chain; each voice counts once."""
+    weights = {"told": WEIGHTS["told-to-outlet"], "reported": WEIGHTS["reported-by-outlet"]}
+    by_root: dict[tuple[str, bool], list[_Testimony]] = {}
+    for testimony in _testimonies(case, frozenset(weights), weights):
+        key = "" if testimony.root.public else testimony.root.candidate.key
+        by_root.setdefault((key, testimony.root.public), []).append(testimony)
+    for (_, public), testimonies in sorted(by_root.items()):
+        for rank, testimony in enumerate(_strongest(testimonies)):
+            yield observed(
+                "explicit-citation",
+                testimony.weight * FURTHER_VOICE**rank,
+                _citation_note(case, testimony),
+                of=None if public else testimony.root.candidate,
+                at=testimony.sighting,
+            )
+
+
+def _citation_note(case: Case, testimony: _Testimony) -> str:
+    who = candidate(case, testimony.sighting.outlet_id).name
+    named_there = testimony.credit.candidate.name
+    said = {
+        "told": f"{who} says that it was told to {named_there}",
+        "reported": f"{who} names {named_there} as its source",
+    }[testimony.credit.citation.how]
+    if testimony.credit.citation.reach == "carried":
+        said += " in the passage it stands in"
+    if testimony.root.public:
+        return f"{said}, whose own page says that it was made in public."
+    if testimony.root.passed:
+        return f"{said}, which in turn names {testimony.root.candidate.name}."
+    return f"{said}."
+
+
+@rule("circular-citation")
+def circular_citation(case: Case) -> Iterator[Evidence]:
+    """Say where outlets name each other in a circle: it weighs nothing, and makes the verdict contested."""
+    seen: set[frozenset[str]] = set()
+    for sightings in voices(case).values():
+        for sighting in sightings:
+            for credit in credited(case, sighting):
+                circle = root(case, credit.candidate).circle
+                if circle and frozenset(circle) not in seen:
+                    seen.add(frozenset(circle))
+                    note = f"{' and '.join(sorted(circle))} name each other as the source."
+                    yield observed("circular-citation", 0.0, note, of=credit.candidate, at=sighting)
+
+
+@rule("agency-copy")
+def agency_copy(case: Case) -> Iterator[Evidence]:
+    """Speak for whoever provided the page's text, by its byline or credit line, however many print it."""
+    best: dict[str, tuple[Sighting, Candidate]] = {}
+    for sighting in in_order(case):
+        whose = provider(case, sighting)
+        if whose is None or (_is_institution(case, whose) and sighting.mention.kind != "claim"):
+            continue
+        best.setdefault(whose.key, (sighting, whose))
+    for sighting, whose in best.values():
+        note = f"The page of {candidate(case, sighting.outlet_id).name} says that its text is {whose.name}'s."
+        yield observed("agency-copy", WEIGHTS["agency-copy"], note, of=whose, at=sighting)
+
+
+def _is_institution(case: Case, whose: Candidate) -> bool:
+    outlet = case.outlets.get(whose.outlet_id or "")
+    return outlet is not None and outlet.kind == "institution"
+
+
+@rule("institution-text")
+def institution_text(case: Case) -> Iterator[Evidence]:
+    """Take a person quoted in the text that an institution itself put out as speaking in public."""
+    for sighting in in_order(case):
+        whose = provider(case, sighting)
+        if whose is not None and _is_institution(case, whose) and sighting.mention.kind != "claim":
+            note = f"It is quoted in a text that {whose.name} itself put out."
+            yield observed("institution-text", WEIGHTS["institution-text"], note, of=None, at=sighting)
+            return
+
+
+@rule("linked-source")
+def linked_source(case: Case) -> Iterator[Evidence]:
+    """Speak for the outlet that a sentence links to, most where the linked article was collected and has it."""
+    weights = {"link": WEIGHTS["linked-source"]}
+    by_key: dict[str, list[_Testimony]] = {}
+    for testimony in _testimonies(case, frozenset(weights), weights):
+        by_key.setdefault(testimony.credit.candidate.key, []).append(testimony)
+    for _, testimonies in sorted(by_key.items()):
+        for rank, testimony in enumerate(_strongest(testimonies)):
+            linked = testimony.credit
+            has_it = _is_collected(case, linked.citation)
+            who = candidate(case, testimony.sighting.outlet_id).name
+            weight = (testimony.weight + WEIGHTS["linked-copy"] * has_it) * FURTHER_VOICE**rank
+            note = f"{who} links the sentence to {linked.candidate.name}"
+            note += ", whose article was collected and has it." if has_it else "."
+            yield observed("linked-source", weight, note, of=linked.candidate, at=testimony.sighting)
+
+
+def _is_collected(case: Case, citation: Citation) -> bool:
+    if citation.url is None:
+        return False
+    collected = {canonical(url) for s in case.sightings for url in (s.url, s.canonical_url) if url}
+    return canonical(citation.url) in collected
+
+
+@rule("denied-report")
+def denied_report(case: Case) -> Iterator[Evidence]:
+    """Leave a statement that is denied as another outlet's report with that outlet."""
+    best: dict[str, tuple[Sighting, Candidate]] = {}
+    for sighting in in_order(case):
+        for citation in sighting.mention.cited:
+            if citation.how == "denied":
+                whose = named(case, citation)
+                best.setdefault(whose.key, (sighting, whose))
+    for sighting, whose in best.values():
+        note = f"{candidate(case, sighting.outlet_id).name} has a denial of {whose.name}'s report of it."
+        yield observed("denied-report", WEIGHTS["denied-report"], note, of=whose, at=sighting)
+
+
+@rule("cites-another")
+def cites_another(case: Case) -> Iterator[Evidence]:
+    """Speak against an outlet whose own page names somebody else for the statement."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        others = [c for c in credited(case, sighting) if c.citation.how != "link"]
+        if not others or sighting.outlet_id in done or _claims_it(case, sighting):
+            continue
+        done.add(sighting.outlet_id)
+        who = candidate(case, sighting.outlet_id)
+        note = f"{who.name} does not claim it: it names {others[0].candidate.name}."
+        yield observed("cites-another", WEIGHTS["cites-another"], note, of=who, at=sighting)
+
+
+def _claims_it(case: Case, sighting: Sighting) -> bool:
+    """Whether the outlet says somewhere that it had the statement itself."""
+    return voice(case, sighting) == sighting.outlet_id and any(
+        own_words(case, s) for s in case.sightings if s.outlet_id == sighting.outlet_id
+    )

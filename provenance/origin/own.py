@@ -1,0 +1,148 @@
+"""Rules on what an outlet says of its own work, for and against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.gazetteer import folded
+from provenance.origin.rules import observed, rule
+from provenance.origin.voices import (
+    Candidate,
+    candidate,
+    credited,
+    in_order,
+    is_public,
+    own_words,
+    provider,
+    voices,
+)
+from provenance.origin.weights import REACH, WEIGHTS
+from provenance.types import Case, Evidence, Outlet, Sighting
+
+
+@rule("self-citation")
+def self_citation(case: Case) -> Iterator[Evidence]:
+    """Speak for an outlet that says it was told, or found out, itself; a copy speaks for its provider."""
+    best: dict[str, tuple[float, Sighting, Candidate]] = {}
+    for sighting in in_order(case):
+        whose = provider(case, sighting) or candidate(case, sighting.outlet_id)
+        for citation in own_words(case, sighting):
+            weight = WEIGHTS["told-here"] * REACH[citation.reach]
+            if weight > best.get(whose.key, (0.0,))[0]:
+                best[whose.key] = (weight, sighting, whose)
+    for weight, sighting, whose in best.values():
+        note = f"{whose.name} says that it was said to itself, or found by itself."
+        yield observed("self-citation", weight, note, of=whose, at=sighting)
+
+
+@rule("page-interview")
+def page_interview(case: Case) -> Iterator[Evidence]:
+    """Speak a little for an outlet whose page rests on an interview of its own, though this sentence is silent."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        if sighting.outlet_id in done or not _is_bare(case, sighting):
+            continue
+        interviewed = any(c.own_outlet and c.how in ("told", "reported") for c in sighting.page_citations)
+        if interviewed or any(s.kind == "interview" for s in sighting.mention.settings):
+            done.add(sighting.outlet_id)
+            who = candidate(case, sighting.outlet_id)
+            note = f"{who.name} speaks of an interview of its own on the same page."
+            yield observed("page-interview", WEIGHTS["page-interview"], note, of=who, at=sighting)
+
+
+def _is_bare(case: Case, sighting: Sighting) -> bool:
+    """Whether the sentence names no source at all: no outlet, not the own one, no public setting."""
+    return not (credited(case, sighting) or own_words(case, sighting) or is_public(sighting))
+
+
+@rule("own-desk")
+def own_desk(case: Case) -> Iterator[Evidence]:
+    """Speak for an outlet that names itself in the paragraph: as asking, counting, being there."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        outlet = case.outlets.get(sighting.outlet_id)
+        if outlet is None or outlet.id in done or not _is_bare(case, sighting):
+            continue
+        if names_itself(sighting, outlet):
+            done.add(outlet.id)
+            note = f"{outlet.name} names itself in the paragraph, as the one that asked or was there."
+            yield observed("own-desk", WEIGHTS["own-desk"], note, of=candidate(case, outlet.id), at=sighting)
+
+
+def names_itself(sighting: Sighting, outlet: Outlet) -> bool:
+    """Whether the paragraph has the outlet's name outside of what was said."""
+    around = f" {folded(sighting.context.replace(sighting.mention.text, ' '))} "
+    return any(f" {folded(name)} " in around for name in (outlet.name, *outlet.aliases) if folded(name))
+
+
+@rule("exclusive")
+def exclusive(case: Case) -> Iterator[Evidence]:
+    """Speak a little for an outlet that labels the story its own; the label is weighed, not believed."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        label = folded(sighting.title or "").split()
+        if sighting.outlet_id not in done and not credited(case, sighting) and "exclusive" in label:
+            done.add(sighting.outlet_id)
+            who = candidate(case, sighting.outlet_id)
+            note = f"{who.name} prints the story as exclusive."
+            yield observed("exclusive", WEIGHTS["exclusive"], note, of=who, at=sighting)
+
+
+@rule("sole-voice")
+def sole_voice(case: Case) -> Iterator[Evidence]:
+    """Speak a little for the only outlet that has a named person's words, where they are not public."""
+    heard = voices(case)
+    if len(heard) != 1:
+        return
+    sightings = next(iter(heard.values()))
+    first = sightings[0]
+    if case.kind == "claim" or not all(_is_bare(case, s) for s in sightings):
+        return
+    if not any(s.mention.speaker_name for s in sightings) or provider(case, first):
+        return
+    who = candidate(case, first.outlet_id)
+    note = f"Only {who.name} has these words."
+    yield observed("sole-voice", WEIGHTS["sole-voice"], note, of=who, at=first)
+
+
+@rule("agency-original")
+def agency_original(case: Case) -> Iterator[Evidence]:
+    """Speak for a news agency whose own page has the statement and names no other outlet."""
+    for sighting in in_order(case):
+        outlet = case.outlets.get(sighting.outlet_id)
+        if (
+            outlet is not None
+            and outlet.kind == "agency"
+            and not credited(case, sighting)
+            and not is_public(sighting)
+        ):
+            note = f"{outlet.name} is an agency, and names nobody else for it."
+            who = candidate(case, outlet.id)
+            yield observed("agency-original", WEIGHTS["agency-original"], note, of=who, at=sighting)
+            return
+
+
+@rule("looks-back")
+def looks_back(case: Case) -> Iterator[Evidence]:
+    """Speak against an outlet that quotes from an earlier occasion without calling that its own."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        archived = [s for s in sighting.mention.settings if s.kind == "archive"]
+        if archived and sighting.outlet_id not in done and not own_words(case, sighting):
+            done.add(sighting.outlet_id)
+            who = candidate(case, sighting.outlet_id)
+            note = f"{who.name} looks back on an earlier occasion: “{archived[0].text}”."
+            yield observed("looks-back", WEIGHTS["looks-back"], note, of=who, at=sighting)
+
+
+@rule("column")
+def column(case: Case) -> Iterator[Evidence]:
+    """Speak against a column or comment: it draws on what others reported."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        if "column" in sighting.flags and sighting.outlet_id not in done and not own_words(case, sighting):
+            done.add(sighting.outlet_id)
+            who = candidate(case, sighting.outlet_id)
+            yield observed(
+                "column", WEIGHTS["column"], f"{who.name}'s page is a column.", of=who, at=sighting
+            )

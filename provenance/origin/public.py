@@ -1,0 +1,80 @@
+"""Rules on statements made in public: they have no originating outlet, only a first reporter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.origin.rules import observed, rule
+from provenance.origin.voices import candidate, credited, in_order, root, silent, voices
+from provenance.origin.weights import FURTHER_VOICE, WEIGHTS
+from provenance.origin.wording import worded_apart
+from provenance.types import Case, Evidence, Setting, Sighting
+
+
+@rule("said-in-public")
+def said_in_public(case: Case) -> Iterator[Evidence]:
+    """Speak for "made in public" where articles say so of the statement itself; each voice counts once."""
+    found: list[tuple[float, str, Sighting, Setting]] = []
+    for speaking, sightings in voices(case).items():
+        said = [
+            (_weight(setting), speaking, sighting, setting)
+            for sighting in sightings
+            for setting in sighting.mention.settings
+            if setting.kind in ("public", "document")
+        ]
+        found += sorted(said, key=lambda s: (-s[0], s[2].mention_id, s[3].text))[:1]
+    for rank, (weight, _, sighting, setting) in enumerate(sorted(found, key=lambda s: (-s[0], s[1]))):
+        who = candidate(case, sighting.outlet_id).name
+        note = f"{who} says in what setting: “{setting.text}”."
+        yield observed("said-in-public", weight * FURTHER_VOICE**rank, note, of=None, at=sighting)
+
+
+def _weight(setting: Setting) -> float:
+    return WEIGHTS["said-in-public" if setting.kind == "public" else "issued-document"]
+
+
+@rule("told-to-several")
+def told_to_several(case: Case) -> Iterator[Evidence]:
+    """Take what is said to have been told to two outlets as one statement given to all."""
+    told: dict[str, tuple[str, Sighting]] = {}
+    for sighting in in_order(case):
+        for citation in sighting.mention.cited:
+            if citation.how == "told" and citation.own_outlet and citation.reach == "own":
+                who = candidate(case, sighting.outlet_id)
+                told.setdefault(who.key, (who.name, sighting))
+        for credit in credited(case, sighting):
+            if credit.citation.how == "told" and credit.citation.reach == "own":
+                who = root(case, credit.candidate).candidate
+                told.setdefault(who.key, (who.name, sighting))
+    if len(told) > 1:
+        names = sorted(name for name, _ in told.values())
+        at = told[min(told)][1]
+        note = f"It was given to {' and to '.join(names)}: one statement to several newsrooms."
+        yield observed("told-to-several", WEIGHTS["told-to-several"], note, of=None, at=at)
+
+
+@rule("independent-wording")
+def independent_wording(case: Case) -> Iterator[Evidence]:
+    """Speak for a common source where outlets that name nobody each word the statement in their own way."""
+    apart = worded_apart(silent(case))
+    for sighting in apart[1:3]:
+        who = candidate(case, sighting.outlet_id).name
+        note = f"{who} has it in words of its own and names no outlet for it."
+        yield observed("independent-wording", WEIGHTS["independent-wording"], note, of=None, at=sighting)
+
+
+@rule("public-occasion")
+def public_occasion(case: Case) -> Iterator[Evidence]:
+    """Speak for "made in public" where pages without a source for it report a public occasion elsewhere."""
+    apart = worded_apart(silent(case))
+    if len(apart) < 2:
+        return
+    rank = 0
+    for sighting in apart:
+        occasions = [s for s in sighting.page_settings if s.kind in ("public", "document")]
+        if occasions:
+            who = candidate(case, sighting.outlet_id).name
+            note = f"{who}'s page reports a public occasion: “{occasions[0].text}”."
+            weight = WEIGHTS["public-occasion"] * FURTHER_VOICE**rank
+            yield observed("public-occasion", weight, note, of=None, at=sighting)
+            rank += 1

@@ -1,0 +1,154 @@
+"""When each page had the statement, as intervals, and what may be concluded from it.
+
+A stated time lasts as long as it is exact to, is unsure by half a day and more where its zone is
+unknown, and says nothing where it cannot be true. A later version's mention entered between the
+last time it was not seen and the first time it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from provenance.origin.rules import observed, rule
+from provenance.origin.voices import (
+    candidate,
+    credited,
+    in_order,
+    is_public,
+    own_words,
+    silent,
+    voice,
+    voices,
+)
+from provenance.origin.weights import WEIGHTS
+from provenance.types import WIDTH, Case, Evidence, Sighting, Stamp
+
+UNKNOWN_ZONE = timedelta(hours=14)
+"""Clocks on Earth differ from UTC by up to this much."""
+CLOCK_SKEW = timedelta(hours=1)
+"""A page may state a time that lies this much after it was fetched: its server's clock is wrong."""
+NOT_NEWS = timedelta(days=366 * 30)
+"""A stamp this much older than its fetching is a default of the publishing system, not a date."""
+CLEAR_LEAD = timedelta(hours=1)
+"""Agencies' clients copy within minutes (Cagé, Hervé and Viaud: a quarter of copies within four)."""
+NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """The statement appeared on the page not before ``start`` and not after ``end``."""
+
+    start: datetime
+    end: datetime
+
+    def precedes(self, other: Interval) -> bool:
+        """Whether it was surely over when the other began."""
+        return self.end <= other.start
+
+
+def appeared(sighting: Sighting) -> Interval:
+    """When the statement appeared on the page."""
+    seen = sighting.first_seen_at
+    if sighting.seq > 1:
+        return Interval(start=min(sighting.not_seen_before or NEVER, seen), end=seen)
+    stated = sighting.published
+    if stated is None or not is_plausible(sighting, stated):
+        return Interval(start=NEVER, end=seen)
+    widened = UNKNOWN_ZONE if stated.zone == "unknown" else timedelta(0)
+    end = stated.at + WIDTH[stated.precision] + widened
+    if "live" in sighting.flags:
+        end = seen
+    elif (edited := sighting.modified) is not None and is_plausible(sighting, edited):
+        end = max(end, edited.at)
+    return Interval(
+        start=stated.at - widened, end=max(stated.at - widened, min(end, seen + WIDTH[stated.precision]))
+    )
+
+
+def is_plausible(sighting: Sighting, stamp: Stamp) -> bool:
+    """Whether a stated time can be true, seen from when the page was fetched."""
+    if "implausible_date" in sighting.flags and stamp is sighting.published:
+        return False
+    fetched = sighting.first_seen_at
+    return (
+        fetched - NOT_NEWS
+        <= stamp.at
+        <= fetched + CLOCK_SKEW + (UNKNOWN_ZONE if stamp.zone != "stated" else timedelta(0))
+    )
+
+
+def first(case: Case) -> Sighting | None:
+    """The sighting that was surely first in the collection; None where times overlap."""
+    if not case.sightings:
+        return None
+    leader = min(in_order(case), key=lambda s: (appeared(s).end, appeared(s).start))
+    rivals = (s for s in case.sightings if s.outlet_id != leader.outlet_id)
+    if appeared(leader).start == NEVER or not all(appeared(leader).precedes(appeared(s)) for s in rivals):
+        return None
+    return leader
+
+
+@rule("earlier")
+def earlier(case: Case) -> Iterator[Evidence]:
+    """Speak for the outlet whose page clearly precedes all others, where it names nobody."""
+    leader = first(case)
+    heard = voices(case)
+    if leader is None or len(heard) < 2 or credited(case, leader) or is_public(leader):
+        return
+    others = [s for key, seen in heard.items() if key != voice(case, leader) for s in seen]
+    if not others:
+        return
+    following = min(appeared(s).start for s in others)
+    lead = following - appeared(leader).end
+    who = candidate(case, leader.outlet_id)
+    note = f"{who.name} had it by {appeared(leader).end:%Y-%m-%d %H:%M} UTC, before all others."
+    weight = WEIGHTS["earlier"] * (1.0 if lead >= CLEAR_LEAD else 0.5)
+    yield observed("earlier", weight, note, of=who, at=leader)
+
+
+@rule("had-it-later")
+def had_it_later(case: Case) -> Iterator[Evidence]:
+    """Speak against an outlet that claims the statement though one that does not name it had it before."""
+    for key, sightings in voices(case).items():
+        for sighting in sightings:
+            labelled = "exclusive" in (sighting.title or "").casefold()
+            if not labelled and not own_words(case, sighting):
+                continue
+            before = [
+                s
+                for other, seen in silent(case).items()
+                if other != key
+                for s in seen
+                if appeared(s).precedes(appeared(sighting))
+            ]
+            if before:
+                who = candidate(case, sighting.outlet_id)
+                note = f"{candidate(case, before[0].outlet_id).name} had it before {who.name}, and does not name it."
+                yield observed("had-it-later", WEIGHTS["had-it-later"], note, of=who, at=sighting)
+                break
+
+
+@rule("came-with-edit")
+def came_with_edit(case: Case) -> Iterator[Evidence]:
+    """Speak against an outlet whose page stood without the statement while another already had it."""
+    done: set[str] = set()
+    for sighting in in_order(case):
+        if sighting.not_seen_before is None or sighting.outlet_id in done:
+            continue
+        before = [
+            s
+            for s in in_order(case)
+            if s.outlet_id != sighting.outlet_id
+            and appeared(s).end <= sighting.first_seen_at
+            and appeared(s).precedes(appeared(sighting)) | (appeared(s).start >= sighting.not_seen_before)
+        ]
+        earlier_here = any(
+            s.outlet_id == sighting.outlet_id and s.not_seen_before is None for s in case.sightings
+        )
+        if before and not earlier_here and not own_words(case, sighting):
+            done.add(sighting.outlet_id)
+            who = candidate(case, sighting.outlet_id)
+            note = f"{who.name}'s page did not have it at first; {candidate(case, before[0].outlet_id).name} had it."
+            yield observed("came-with-edit", WEIGHTS["came-with-edit"], note, of=who, at=sighting)

@@ -1,0 +1,129 @@
+"""From evidence to a verdict: sums of log2 odds, what leads, how sure, and what decided it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from provenance.gazetteer import folded
+from provenance.origin import citing, own, public, timing, wording  # noqa: F401 - importing enters their rules
+from provenance.origin.rules import gathered
+from provenance.origin.voices import candidate
+from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC
+from provenance.types import Basis, Case, Evidence, Standing, Verdict
+
+PUBLIC = "\x00public"
+UNKNOWN = "\x00unknown"
+"""Keys of the two candidates that are no outlet."""
+BASES: Mapping[str, Basis] = {PUBLIC: "public", UNKNOWN: "unknown"}
+
+SUPPORTED = 0.6
+"""Least posterior of a supported verdict: below it one more page could turn it."""
+RIVAL = 0.2
+"""Posterior from which a second answer makes a verdict contested, where it has strong evidence as well."""
+STRONG = 3.0
+"""Log2 odds of evidence that makes a rival strong: about one citation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What the evidence adds up to: log2 odds for each candidate, and the posterior of each."""
+
+    odds: Mapping[str, float]
+    posterior: Mapping[str, float]
+
+    @property
+    def leader(self) -> str:
+        """The candidate with the highest odds; nothing decided beats a tie."""
+        return max(sorted(self.odds, key=lambda key: (key != UNKNOWN, key)), key=lambda key: self.odds[key])
+
+
+def key_of(evidence: Evidence) -> str:
+    """The candidate that a piece of evidence is about."""
+    if evidence.public:
+        return PUBLIC
+    return evidence.outlet_id or folded(evidence.name or "")
+
+
+def tally(evidence: Iterable[Evidence]) -> Tally:
+    """Add up the evidence. That nothing decides is a candidate of its own, with odds of zero."""
+    odds = {UNKNOWN: 0.0, PUBLIC: PRIOR_PUBLIC}
+    for seen in sorted(evidence, key=lambda e: e.weight):
+        key = key_of(seen)
+        odds[key] = odds.get(key, PRIOR_OUTLET) + seen.weight
+    top = max(odds.values())
+    shares = {key: 2.0 ** (value - top) for key, value in odds.items()}
+    whole = sum(shares.values())
+    return Tally(odds=odds, posterior={key: share / whole for key, share in shares.items()})
+
+
+def confidence(posterior: float) -> float:
+    """How often verdicts of this posterior are right, by the calibrated map; never certain."""
+    at = min(max(bisect_right([x for x, _ in CONFIDENCE], posterior), 1), len(CONFIDENCE) - 1)
+    (x0, y0), (x1, y1) = CONFIDENCE[at - 1], CONFIDENCE[at]
+    return round(y0 + (y1 - y0) * (posterior - x0) / (x1 - x0), 3)
+
+
+def judge(case: Case) -> Verdict:
+    """Say who put the claim into the world, as far as the sightings show.
+
+    Depends neither on the order of the sightings nor on outlets that have nothing to do with the
+    claim. A case without sightings is undetermined.
+    """
+    evidence = tuple(gathered(case))
+    sums = tally(evidence)
+    leader = sums.leader
+    basis = BASES.get(leader, "reported")
+    origin_id, origin_name = _origin(case, leader, evidence) if basis == "reported" else (None, None)
+    earliest = timing.first(case)
+    return Verdict(
+        basis=basis,
+        standing=_standing(basis, sums, evidence),
+        confidence=confidence(sums.posterior[leader]),
+        evidence=evidence,
+        because=_because(basis, origin_name, leader, evidence),
+        origin_outlet_id=origin_id,
+        origin_name=origin_name,
+        origin_collected=None
+        if basis != "reported"
+        else any(s.outlet_id == origin_id for s in case.sightings),
+        first_outlet_id=earliest.outlet_id if earliest else None,
+        first_at=timing.appeared(earliest).start if earliest else None,
+    )
+
+
+def _origin(case: Case, key: str, evidence: tuple[Evidence, ...]) -> tuple[str | None, str]:
+    for seen in evidence:
+        if key_of(seen) == key:
+            if seen.outlet_id is not None:
+                return seen.outlet_id, candidate(case, seen.outlet_id).name
+            return None, seen.name or key
+    return None, key
+
+
+def _standing(basis: Basis, sums: Tally, evidence: tuple[Evidence, ...]) -> Standing:
+    leader = sums.leader
+    circle = any(e.rule == "circular-citation" for e in evidence)
+    rivals = [
+        key
+        for key, share in sums.posterior.items()
+        if key not in (leader, UNKNOWN) and share >= RIVAL and _support(key, evidence) >= STRONG
+    ]
+    if circle or rivals:
+        return "contested"
+    if basis == "unknown" or sums.posterior[leader] < SUPPORTED:
+        return "undetermined"
+    return "supported"
+
+
+def _support(key: str, evidence: tuple[Evidence, ...]) -> float:
+    return sum(e.weight for e in evidence if key_of(e) == key and e.weight > 0)
+
+
+def _because(basis: Basis, name: str | None, leader: str, evidence: tuple[Evidence, ...]) -> str:
+    if basis == "unknown":
+        return "Nothing in the coverage shows who had it first."
+    decisive = max((e for e in evidence if key_of(e) == leader), key=lambda e: e.weight)
+    lead = "Made in public" if basis == "public" else f"From {name}"
+    return f"{lead}: {decisive.note[0].lower() if decisive.note.startswith('It ') else decisive.note[0]}{decisive.note[1:]}"

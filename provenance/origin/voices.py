@@ -1,0 +1,182 @@
+"""Who speaks in a case, and whom they name: the ground the rules stand on.
+
+A *voice* is one source of testimony: sister titles with one owner are one voice, and a page that is
+an agency's copy speaks with the agency's voice. A *candidate* is an outlet, collected or not, that
+may have put the claim into the world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from provenance.gazetteer import folded
+from provenance.types import Case, Citation, Outlet, Sighting
+
+PROVIDED = frozenset(("byline", "credit"))
+"""How a page says that its text was provided by somebody else."""
+
+MAX_CHAIN = 8
+"""Longest chain of citations that is followed; the longest seen in coverage has three links."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An outlet that may be the origin. ``outlet_id`` is None for one that nobody listed."""
+
+    name: str
+    outlet_id: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Equal for the same outlet under different spellings."""
+        return self.outlet_id or folded(self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A sighting's own word for who had the statement: somebody else than its outlet."""
+
+    candidate: Candidate
+    citation: Citation
+
+
+def candidate(case: Case, outlet_id: str) -> Candidate:
+    """The outlet of this id as a candidate."""
+    outlet = case.outlets.get(outlet_id)
+    return Candidate(name=outlet.name if outlet else outlet_id, outlet_id=outlet_id)
+
+
+def named(case: Case, citation: Citation) -> Candidate:
+    """Whom a citation names: a known outlet where its id or its name is known, else the name alone."""
+    if citation.outlet_id is not None:
+        return candidate(case, citation.outlet_id)
+    wanted = folded(citation.name)
+    same = sorted(o.id for o in case.outlets.values() if wanted in _folded_names(o))
+    return candidate(case, same[0]) if same else Candidate(name=citation.name)
+
+
+def _folded_names(outlet: Outlet) -> set[str]:
+    return {folded(name) for name in (outlet.name, *outlet.aliases)}
+
+
+def citations(sighting: Sighting) -> tuple[Citation, ...]:
+    """The citations that hold for the statement: its own, and the byline and credit of the page."""
+    provided = tuple(
+        c for c in sighting.page_citations if c.how in PROVIDED and c not in sighting.mention.cited
+    )
+    return sighting.mention.cited + provided
+
+
+def is_own(case: Case, sighting: Sighting, citation: Citation) -> bool:
+    """Whether the citation names the article's own outlet."""
+    return citation.own_outlet or named(case, citation).outlet_id == sighting.outlet_id
+
+
+def credited(case: Case, sighting: Sighting) -> tuple[Credit, ...]:
+    """Whom the article names for the statement, other than its own outlet and than those it denies.
+
+    Of a chain ("A, citing B") only the end is credited: A passed it on.
+    """
+    cited = [c for c in citations(sighting) if c.how != "denied"]
+    passed_on = {folded(c.via) for c in cited if c.via}
+    found = (Credit(candidate=named(case, c), citation=c) for c in cited if not is_own(case, sighting, c))
+    return tuple(
+        credit
+        for credit in found
+        if folded(credit.citation.name) not in passed_on and folded(credit.candidate.name) not in passed_on
+    )
+
+
+def provider(case: Case, sighting: Sighting) -> Candidate | None:
+    """Whose text the page is, by its byline or credit line; None for its own or where several are named."""
+    provided = [c for c in citations(sighting) if c.how in PROVIDED]
+    if any(is_own(case, sighting, c) for c in provided):
+        return None
+    by_key = {who.key: who for who in (named(case, c) for c in provided)}
+    return next(iter(by_key.values())) if len(by_key) == 1 else None
+
+
+def own_words(case: Case, sighting: Sighting) -> tuple[Citation, ...]:
+    """Where the article names its own outlet, or the one whose copy it is, as the one that had it."""
+    whose = provider(case, sighting)
+    return tuple(
+        c
+        for c in sighting.mention.cited
+        if c.how in ("told", "reported")
+        and (is_own(case, sighting, c) or (whose is not None and named(case, c).key == whose.key))
+    )
+
+
+def voice(case: Case, sighting: Sighting) -> str:
+    """The key of the voice that the article speaks with."""
+    whose = provider(case, sighting)
+    return owner(case.outlets, whose.key if whose else sighting.outlet_id)
+
+
+def owner(outlets: Mapping[str, Outlet], outlet_id: str) -> str:
+    """The id at the top of an outlet's owners; the outlet's own where nobody owns it or they go round."""
+    seen = [outlet_id]
+    while (outlet := outlets.get(seen[-1])) is not None and outlet.parent:
+        if outlet.parent in seen:
+            return min(seen)
+        seen.append(outlet.parent)
+    return seen[-1]
+
+
+def voices(case: Case) -> Mapping[str, Sequence[Sighting]]:
+    """The sightings by voice, both in an order that depends on nothing but the case's content."""
+    found: dict[str, list[Sighting]] = {}
+    for sighting in in_order(case):
+        found.setdefault(voice(case, sighting), []).append(sighting)
+    return dict(sorted(found.items()))
+
+
+def in_order(case: Case) -> Sequence[Sighting]:
+    """The sightings in an order that depends on nothing but what they are."""
+    return sorted(case.sightings, key=_place)
+
+
+def _place(sighting: Sighting) -> tuple[str, int, int, int]:
+    return sighting.outlet_id, sighting.article_id, sighting.seq, sighting.mention_id
+
+
+def silent(case: Case) -> Mapping[str, Sequence[Sighting]]:
+    """The voices that credit nobody, not even in another of their sightings."""
+    return {key: seen for key, seen in voices(case).items() if not any(credited(case, s) for s in seen)}
+
+
+def is_public(sighting: Sighting) -> bool:
+    """Whether the article itself says that the statement was made in public or issued as a document."""
+    return any(s.kind in ("public", "document") for s in sighting.mention.settings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Root:
+    """Where a chain of citations ends: at an outlet, in public, or nowhere because it goes round."""
+
+    candidate: Candidate
+    public: bool = False
+    circle: tuple[str, ...] = ()
+    """The names on the way, where the chain comes back to where it was."""
+
+    passed: tuple[Candidate, ...] = ()
+    """Those that passed it on."""
+
+
+def root(case: Case, start: Candidate) -> Root:
+    """Follow who names whom from one page to the next, over the outlets that were collected."""
+    way = [start]
+    while len(way) <= MAX_CHAIN:
+        here = [s for s in in_order(case) if s.outlet_id == way[-1].outlet_id]
+        if not here or any(own_words(case, s) for s in here):
+            break
+        onward = [c for s in here for c in credited(case, s) if c.citation.how != "link"]
+        if not onward:
+            public = any(is_public(s) for s in here)
+            return Root(candidate=way[-1], public=public, passed=tuple(way[:-1]))
+        following = onward[0].candidate
+        if following.key in {c.key for c in way}:
+            return Root(candidate=start, circle=tuple(c.name for c in way))
+        way.append(following)
+    return Root(candidate=way[-1], passed=tuple(way[:-1]))
