@@ -1,0 +1,54 @@
+"""Who repeats a claim, and whether with credit: worked out from the citations of each outlet's mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from provenance.render.sentence import Repeats
+from provenance.types import Citation, Sighting, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """One appearance of a claim in a collected outlet, and whom it names as its source there."""
+
+    outlet_id: str
+    name: str
+    cited: tuple[Citation, ...] = ()
+
+
+def carriers(sightings: Iterable[Sighting], names: Mapping[str, str]) -> tuple[Carrier, ...]:
+    """The sightings of a claim as carriers. A byline or credit line counts for the whole page."""
+    return tuple(
+        Carrier(
+            outlet_id=s.outlet_id,
+            name=names.get(s.outlet_id, s.outlet_id),
+            cited=(*s.mention.cited, *(c for c in s.page_citations if c.how in ("byline", "credit"))),
+        )
+        for s in sightings
+    )
+
+
+def repeats(verdict: Verdict, found: Iterable[Carrier]) -> Repeats:
+    """The outlets that have the claim and are not its origin, each once, by the best credit it gives.
+
+    A denial is no credit, nor is an outlet's naming of itself. Order is that of the names.
+    """
+    best: dict[str, tuple[int, str]] = {}
+    for carrier in found:
+        if carrier.outlet_id == verdict.origin_outlet_id:
+            continue
+        rank = max((_credit(verdict, citation) for citation in carrier.cited), default=0)
+        best[carrier.outlet_id] = max(best.get(carrier.outlet_id, (0, carrier.name)), (rank, carrier.name))
+    by_rank = [tuple(sorted(name for rank, name in best.values() if rank == wanted)) for wanted in (0, 1, 2)]
+    return Repeats(uncredited=by_rank[0], elsewhere=by_rank[1], credited=by_rank[2])
+
+
+def _credit(verdict: Verdict, citation: Citation) -> int:
+    """2 for the origin, 1 for another outlet, 0 for nobody."""
+    if citation.how == "denied" or citation.own_outlet:
+        return 0
+    same_id = citation.outlet_id is not None and citation.outlet_id == verdict.origin_outlet_id
+    same_name = citation.name.casefold() == (verdict.origin_name or "").casefold()
+    return 2 if same_id or same_name else 1
