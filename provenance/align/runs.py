@@ -1,0 +1,44 @@
+"""The words that two wordings share in the same order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from provenance.align.smallwords import SMALL
+from provenance.align.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The same words in a row on both sides."""
+
+    a: int
+    b: int
+    length: int
+
+
+def shared_runs(one: Wording, two: Wording) -> tuple[Run, ...]:
+    """The longest common subsequence of words as runs, without words that meet by chance.
+
+    A single function word between two gaps is chance; a masked word equals what it may stand for.
+    """
+    spelled_one, spelled_two = _unmasked(one, two)
+    blocks = [
+        Run(code.src_start, code.dest_start, code.src_end - code.src_start)
+        for code in LCSseq.opcodes(spelled_one, spelled_two)
+        if code.tag == "equal"
+    ]
+    return tuple(r for r in blocks if r.length > 1 or one.forms[r.a] not in SMALL or len(one) == 1)
+
+
+def _unmasked(one: Wording, two: Wording) -> tuple[str, str]:
+    """Both spellings, with masked words replaced by the word of the other side they may stand for."""
+    spelled = [one.spelled, two.spelled]
+    for n, (side, other) in enumerate(((one, two), (two, one))):
+        for index, pattern in side.masks:
+            match = next((k for k, form in enumerate(other.forms) if pattern.fullmatch(form)), None)
+            if match is not None:
+                spelled[n] = spelled[n][:index] + other.spelled[match] + spelled[n][index + 1 :]
+    return spelled[0], spelled[1]

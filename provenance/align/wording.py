@@ -1,0 +1,137 @@
+"""A statement's words as they are compared: what is the same in writing is one word here.
+
+``they're`` and ``they are``, ``5 %`` and ``5 percent``, ``Çavuşoğlu`` and ``Cavusoglu`` are equal;
+words that a newsroom put in brackets are left out, masked words (``f***``) know what they may stand for.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from provenance.lang.numerals import NUMERALS, SCALES
+from provenance.text.numbers import Number, numbers
+from provenance.text.stems import stem
+from provenance.text.tokens import Token, tokens
+
+KEPT = 8192
+"""Texts whose wording is kept: some events' worth, a few tens of megabytes."""
+
+_BRACKETED = re.compile(r"\[[^\[\]]{0,80}\]")
+_MASKED = re.compile(
+    r"(?<!\w)[^\W\d_]{0,4}(?:\*{2,}|[-–—_]{2,})[^\W\d_]{1,6}(?!\w)|(?<!\w)[^\W\d_]{1,4}\*+(?!\w)"
+)
+_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…|\[\s?\]")
+_CODE_POINTS = 0x110000 - 0x800 - 1
+
+_NOT = "not"
+_CLITICS = {"n't": _NOT, "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
+_IRREGULAR = {"can't": ("can", _NOT), "won't": ("will", _NOT), "cannot": ("can", _NOT), "ain't": ("is", _NOT)}
+_IS_HOSTS = frozenset("it he she that what there here who let how where this".split())
+_ONE_WORD = {"%": "percent", "&": "and", "okay": "ok", "gonna": "going", "wanna": "want", "us": "us"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One unit of comparison and the place it was read from, in code points of the text."""
+
+    form: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)  # one object a text while it is kept: compared and hashed by identity
+class Wording:
+    """The words of one text, prepared once."""
+
+    text: str
+    language: str | None
+    words: tuple[Word, ...]
+    has_ellipsis: bool
+    masks: tuple[tuple[int, re.Pattern[str]], ...]
+    """Indices of masked words with what they may stand for."""
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The words alone."""
+        return tuple(word.form for word in self.words)
+
+    @cached_property
+    def spelled(self) -> str:
+        """One character a word, the same for the same word in every text."""
+        return "".join(map(_character, self.forms))
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each word."""
+        return tuple(stem(form, self.language) for form in self.forms)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers in it, as indices into ``words``."""
+        code = (self.language or "en")[:2].lower()
+        return numbers(self.forms, NUMERALS.get(code, {}), SCALES.get(code, {}))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@lru_cache(maxsize=KEPT)
+def wording(text: str, language: str | None = None) -> Wording:
+    """The wording of a text; ``language`` (ISO 639-1) only matters for numerals and stems."""
+    brackets = [match.span() for match in _BRACKETED.finditer(text)]
+    every = tokens(text)
+    kept = [t for t in every if not any(start <= t.start < end for start, end in brackets)]
+    words: list[Word] = []
+    masks: list[tuple[int, re.Pattern[str]]] = []
+    for token, mask in _with_masks(text, kept or list(every)):
+        if mask is not None:
+            masks.append((len(words), mask))
+        words.extend(_units(token))
+    return Wording(text, language, tuple(words), bool(_ELLIPSIS.search(text)), tuple(masks))
+
+
+@lru_cache(maxsize=200_000)
+def _character(form: str) -> str:
+    """A character for a word. Two words share one in a case of a million: less than misprints do."""
+    code = zlib.crc32(form.encode("utf-8", "surrogatepass")) % _CODE_POINTS + 1
+    return chr(code if code < 0xD800 else code + 0x800)
+
+
+def _with_masks(text: str, words: list[Token]) -> Iterator[tuple[Token, re.Pattern[str] | None]]:
+    """The tokens, the pieces of a masked word put together to one, with what it may stand for."""
+    masked = [match for match in _MASKED.finditer(text) if "*" in match.group() or "--" in match.group()]
+    done = -1
+    for token in words:
+        inside = next((m for m in masked if m.start() <= token.start < m.end()), None)
+        if inside is None:
+            yield token, None
+        elif inside.end() > done:
+            done = inside.end()
+            letters = re.split(r"[*\-–—_]+", inside.group().lower())
+            pattern = re.compile(r"\w+".join(map(re.escape, letters)))
+            yield Token(inside.group().lower(), inside.start(), inside.end()), pattern
+
+
+def _units(token: Token) -> Iterator[Word]:
+    """The words that a token stands for: two for a contraction, none for a possessive ending."""
+    form = token.form
+    if form in _IRREGULAR:
+        for part in _IRREGULAR[form]:
+            yield Word(part, token.start, token.end)
+        return
+    for clitic, full in _CLITICS.items():
+        if form.endswith(clitic) and len(form) > len(clitic):
+            yield Word(form[: -len(clitic)], token.start, token.end)
+            yield Word(full, token.start, token.end)
+            return
+    if form.endswith("'s") and len(form) > 2:
+        host = form[:-2]
+        yield Word(host, token.start, token.end)
+        if host in _IS_HOSTS:
+            yield Word("us" if host == "let" else "is", token.start, token.end)
+        return
+    yield Word(_ONE_WORD.get(form, form), token.start, token.end)
