@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import fsum
 
 from provenance.gazetteer import folded
 from provenance.origin import citing, own, public, timing, wording  # noqa: F401 - importing enters their rules
@@ -47,11 +48,17 @@ def key_of(evidence: Evidence) -> str:
 
 
 def tally(evidence: Iterable[Evidence]) -> Tally:
-    """Add up the evidence. That nothing decides is a candidate of its own, with odds of zero."""
-    odds = {UNKNOWN: 0.0, PUBLIC: PRIOR_PUBLIC}
-    for seen in sorted(evidence, key=lambda e: e.weight):
-        key = key_of(seen)
-        odds[key] = odds.get(key, PRIOR_OUTLET) + seen.weight
+    """Add up the evidence. That nothing decides is a candidate of its own, with odds of zero.
+
+    An outlet that nothing speaks for is no candidate: what speaks against it changes nothing.
+    """
+    weights: dict[str, list[float]] = {PUBLIC: []}
+    for seen in evidence:
+        weights.setdefault(key_of(seen), []).append(seen.weight)
+    odds = {UNKNOWN: 0.0}
+    for key, summands in weights.items():
+        if key == PUBLIC or max(summands) > 0:
+            odds[key] = fsum((PRIOR_PUBLIC if key == PUBLIC else PRIOR_OUTLET, *summands))
     top = max(odds.values())
     shares = {key: 2.0 ** (value - top) for key, value in odds.items()}
     whole = sum(shares.values())

@@ -2,8 +2,7 @@
 
 Weights were set by hand on the labelled events of November 2026 (8 of real coverage with 94 claims, 7
 written ones with 49): they give the order of strength that DESIGN names, and the sizes that decide
-those claims. One unit doubles the odds. A rule that is not here does not exist: ``tests/origin``
-compares this table with the registry.
+those claims. One unit doubles the odds.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ WEIGHTS: Mapping[str, float] = {
     "issued-document": 3.0,  # "according to the filing"; a report may also be an institution's own work
     "institution-text": 3.5,  # a person quoted in the text that the institution itself put out
     "told-to-several": 3.0,  # one statement given to two outlets was given to all
-    "independent-wording": 0.75,  # for each voice beyond the first that words it in its own way
+    "independent-wording": 0.5,  # for each of two voices beyond the first: never enough by itself
     "public-occasion": 1.5,  # the page draws on a public occasion elsewhere in its text
     # how it is worded
     "fuller-wording": 0.75,  # others hold cut pieces of it

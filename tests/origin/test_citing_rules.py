@@ -1,0 +1,147 @@
+"""Whom articles name as the source."""
+
+from __future__ import annotations
+
+from provenance.origin.verdict import judge
+from tests.builders import (
+    citing,
+    make_case,
+    make_citation,
+    make_mention,
+    make_outlet,
+    make_setting,
+    make_sighting,
+    set_in,
+)
+
+
+def _rules(verdict, rule):  # type: ignore[no-untyped-def]
+    return [e for e in verdict.evidence if e.rule == rule]
+
+
+GAZETTE = make_outlet("gazette", "The Gazette")
+WIRE = make_outlet("wire", "Coast Wire", kind="agency")
+
+
+def test_outlet_that_nobody_collected_or_listed_can_be_the_origin() -> None:
+    case = make_case(citing(make_sighting("post"), make_citation("Inland Gazette", "told")))
+    verdict = judge(case)
+    assert (verdict.basis, verdict.origin_name, verdict.origin_outlet_id) == (
+        "reported",
+        "Inland Gazette",
+        None,
+    )
+    assert verdict.origin_collected is False
+
+
+def test_two_spellings_of_an_unlisted_name_are_one_candidate() -> None:
+    case = make_case(
+        citing(make_sighting("post", number=1), make_citation("The Inland Gazette")),
+        citing(make_sighting("echo", number=2), make_citation("inland gazette")),
+    )
+    once = judge(make_case(citing(make_sighting("post", number=1), make_citation("The Inland Gazette"))))
+    assert judge(case).confidence > once.confidence
+
+
+def test_name_without_id_finds_the_listed_outlet_by_its_alias() -> None:
+    gazette = make_outlet("gazette", "Inland Gazette", aliases=("The Gaz",))
+    case = make_case(citing(make_sighting("post"), make_citation("the gaz", "told")), outlets=[gazette])
+    assert judge(case).origin_outlet_id == "gazette"
+
+
+def test_sister_titles_count_once() -> None:
+    owned = [make_outlet("post", parent="group"), make_outlet("echo", parent="group"), make_outlet("group")]
+    said = make_citation(outlet=GAZETTE)
+    one = make_case(citing(make_sighting("post", number=1), said), outlets=owned)
+    both = make_case(
+        citing(make_sighting("post", number=1), said),
+        citing(make_sighting("echo", number=2), said),
+        outlets=owned,
+    )
+    assert judge(both).confidence == judge(one).confidence
+
+
+def test_copies_of_one_agency_count_once() -> None:
+    copy = make_citation(outlet=WIRE, how="credit", reach="page")
+    sightings = [
+        citing(make_sighting(name, number=i), copy) for i, name in enumerate(("post", "echo", "star"))
+    ]
+    few, many = make_case(*sightings[:1], outlets=[WIRE]), make_case(*sightings, outlets=[WIRE])
+    assert judge(few).origin_outlet_id == judge(many).origin_outlet_id == "wire"
+    assert judge(few).confidence == judge(many).confidence
+
+
+def test_end_of_a_chain_in_one_sentence_is_credited() -> None:
+    case = make_case(
+        citing(
+            make_sighting("post"),
+            make_citation("Coast Wire"),
+            make_citation("Inland Gazette", via="Coast Wire"),
+        )
+    )
+    assert judge(case).origin_name == "Inland Gazette"
+
+
+def test_chain_is_followed_from_page_to_page() -> None:
+    case = make_case(
+        citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
+        citing(make_sighting("echo", number=2), make_citation(outlet=GAZETTE)),
+    )
+    assert judge(case).origin_outlet_id == "gazette"
+
+
+def test_chain_ends_at_the_outlet_that_says_it_was_told() -> None:
+    case = make_case(
+        citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
+        citing(make_sighting("echo", number=2), make_citation("Echo", "told", own_outlet=True)),
+    )
+    verdict = judge(case)
+    assert (verdict.origin_outlet_id, verdict.standing) == ("echo", "supported")
+
+
+def test_citing_a_page_that_calls_it_public_speaks_for_public() -> None:
+    case = make_case(
+        citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
+        set_in(make_sighting("echo", number=2), make_setting()),
+    )
+    assert judge(case).basis == "public"
+
+
+def test_two_pages_that_name_each_other_are_contested() -> None:
+    case = make_case(
+        citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
+        citing(make_sighting("echo", number=2), make_citation(outlet=make_outlet("post"))),
+    )
+    verdict = judge(case)
+    assert verdict.standing == "contested"
+    assert _rules(verdict, "circular-citation")
+
+
+def test_denied_report_stays_with_the_outlet_whose_report_is_denied() -> None:
+    case = make_case(citing(make_sighting("post"), make_citation(outlet=GAZETTE, how="denied")))
+    assert judge(case).origin_outlet_id == "gazette"
+
+
+def test_link_weighs_more_where_the_linked_article_has_it() -> None:
+    link = make_citation(outlet=GAZETTE, how="link", url="https://gazette.example/2")
+    linking = citing(make_sighting("post", number=1), link)
+    alone, with_target = make_case(linking), make_case(linking, make_sighting("gazette", number=2))
+    [weak], [strong] = (_rules(judge(c), "linked-source") for c in (alone, with_target))
+    assert strong.weight > weak.weight
+
+
+def test_citing_is_evidence_against_the_one_who_cites() -> None:
+    verdict = judge(make_case(citing(make_sighting("post"), make_citation(outlet=GAZETTE))))
+    assert [(e.outlet_id, e.weight < 0) for e in _rules(verdict, "cites-another")] == [("post", True)]
+
+
+def test_quote_in_an_institutions_own_text_is_public_and_its_finding_is_its_own() -> None:
+    office = make_outlet("survey", "Coast Survey Office", kind="institution")
+    credit = make_citation(outlet=office, how="credit", reach="page")
+    quote = make_mention("We were surprised ourselves.", speaker_name="Ada Brook")
+    finding = make_mention("The coast lost two metres in a year.", kind="claim")
+    quoted, found = (
+        make_case(citing(make_sighting("post", m), credit), outlets=[office]) for m in (quote, finding)
+    )
+    assert judge(quoted).basis == "public"
+    assert judge(found).origin_outlet_id == "survey"

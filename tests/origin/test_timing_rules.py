@@ -1,0 +1,73 @@
+"""When a page had the statement."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from provenance.origin.timing import NEVER, appeared, first
+from provenance.origin.verdict import judge
+from tests.builders import NOON, citing, make_case, make_citation, make_sighting, make_stamp
+
+HOUR = timedelta(hours=1)
+
+
+def test_exact_times_say_who_was_first() -> None:
+    case = make_case(make_sighting("post", number=1, at=NOON + HOUR), make_sighting("echo", number=2))
+    verdict = judge(case)
+    assert (verdict.first_outlet_id, verdict.first_at) == ("echo", NOON)
+
+
+def test_first_in_the_collection_is_not_the_origin() -> None:
+    case = make_case(
+        make_sighting("echo", number=1),
+        citing(make_sighting("post", number=2, at=NOON + HOUR), make_citation("Coast Wire", "told")),
+    )
+    verdict = judge(case)
+    assert (verdict.first_outlet_id, verdict.origin_name) == ("echo", "Coast Wire")
+
+
+@pytest.mark.parametrize(
+    "stamp", [make_stamp(NOON.replace(hour=0), precision="day"), make_stamp(zone="unknown"), None]
+)
+def test_inexact_times_tie(stamp) -> None:  # type: ignore[no-untyped-def]
+    loose = make_sighting("post", number=1, published=stamp)
+    assert first(make_case(loose, make_sighting("echo", number=2, at=NOON + HOUR))) is None
+
+
+def test_day_precision_still_precedes_the_day_after() -> None:
+    loose = make_sighting("post", number=1, published=make_stamp(NOON.replace(hour=0), precision="day"))
+    later = make_sighting("echo", number=2, at=NOON + 24 * HOUR)
+    assert first(make_case(loose, later)) == loose
+
+
+@pytest.mark.parametrize("year", [1, 1970, 2090])
+def test_impossible_time_never_leads(year: int) -> None:
+    wrong = make_sighting("post", at=datetime(year, 1, 1, tzinfo=UTC))
+    assert appeared(wrong).start == NEVER
+    assert judge(make_case(wrong)).first_outlet_id is None
+
+
+def test_later_version_counts_from_when_it_was_not_seen() -> None:
+    seen = NOON + 5 * HOUR
+    added = make_sighting("post", seq=2, not_seen_before=NOON + HOUR, first_seen_at=seen)
+    assert (appeared(added).start, appeared(added).end) == (NOON + HOUR, seen)
+
+
+def test_page_that_was_edited_much_later_cannot_be_ranked() -> None:
+    edited = make_sighting("post", number=1, modified=make_stamp(NOON + 9 * HOUR))
+    assert first(make_case(edited, make_sighting("echo", number=2, at=NOON + HOUR))) is None
+
+
+def test_edit_that_brings_what_another_had_speaks_against() -> None:
+    added = make_sighting("post", number=1, seq=2, not_seen_before=NOON + HOUR, first_seen_at=NOON + 5 * HOUR)
+    verdict = judge(make_case(added, make_sighting("echo", number=2, at=NOON + 2 * HOUR)))
+    assert [e.outlet_id for e in verdict.evidence if e.rule == "came-with-edit"] == ["post"]
+
+
+def test_false_exclusive_loses_to_an_earlier_page() -> None:
+    label = make_sighting("post", number=1, at=NOON + 9 * HOUR, title="EXCLUSIVE: the bridge stays shut")
+    verdict = judge(make_case(label, make_sighting("echo", number=2)))
+    weights = {e.rule: e.weight for e in verdict.evidence if e.outlet_id == "post"}
+    assert weights["exclusive"] + weights["had-it-later"] <= 0
