@@ -1,0 +1,267 @@
+"""How English news names its sources."""
+
+from __future__ import annotations
+
+from provenance.text.citing import ANY_KIND, Citing
+
+_REPORT_NOUNS = (
+    r"reports?|reporting|review|investigation|analysis|interview|story|stories|article|account|scoop|dispatch|"
+    r"exposé|exclusive|findings|revelations?|column|editorial|podcast|documentary|tests?|survey|poll|profile|"
+    r"website|site|correspondent|count|tally|calculations?|coverage|piece|live\s?blog|front page"
+)
+_PERIOD = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
+)
+
+CITING = Citing(
+    told_before=(
+        r"(?:has |had |have |having |also |later |earlier |first )*(?:told|tells?|telling|briefed)",
+        r"(?:speaking|spoke|speaks|spoken|talking|talked|talks) (?:exclusively |briefly |earlier |on \w+ )?(?:to|with)",
+        r"(?:interview(?:s|ed)?|conversation|chat|sit-down|q&a)(?: \w+)? (?:with|to|for|on|by|in|published (?:by|in))",
+        r"interviewed (?:\w+ )?(?:by|on|for)",
+        r"(?:comments?|remarks?|answers?|an? (?:e-?mail|text|letter|message|statement|note|reply|response)) "
+        r"(?:\w+ )?(?:to|for|sent to|given to|provided to|shared with)",
+        r"(?:said|confirmed|admitted|confided|revealed|explained|disclosed|put it|complained|insisted)"
+        r"(?: \w+ly)? (?:it )?to",
+        r"(?:in reply|in response|in answer) to (?:an? )?(?:questions?|queries|query|inquir(?:y|ies)) (?:from|by|of)",
+        r"(?:answered|answer|took|take|takes) (?:\w+ )?questions from",
+        r"(?:said|says|appeared|appearing|appears|speaking|spoke|told|asked|argued|claimed) (?:\w+ )?on",
+        r"wrote in (?:an? )?(?:op-ed|opinion piece|column|essay|article|commentary)(?: published)? (?:for|in|by)",
+        r"an? (?:op-ed|opinion piece|guest essay) (?:for|in|published (?:by|in))",
+        r"asked by",
+    ),
+    told_after=(
+        r"was told(?: that)?",
+        r"interview(?:ed)?\b",
+    ),
+    reported_before=(
+        r"according to (?:an? |the )?(?:\w+ )?(?:reports?|story|article|account|analysis|investigation|review|"
+        r"survey|poll|tally|count|figures|data|documents|sources)? ?(?:published |carried |compiled |obtained |first "
+        r"published )?(?:by|in|from|on|seen by|cited by)",
+        r"according to",
+        r"per",
+        r"as (?:first |was |were |\w+ )?(?:reported|revealed|quoted|noted|cited|told)(?: \w+)? (?:by|in|to|on)",
+        r"(?:is |was |were |been |being )?(?:first |originally |initially |widely )?(?:reported|revealed|disclosed|"
+        r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|aired|broadcast|noted|documented|seen|"
+        r"obtained|reviewed|examined|verified|compiled|conducted|analy[sz]ed|commissioned|shared|posted)"
+        r"(?: \w+ly| exclusively| \w+day| on \w+day)? (?:by|in|on|with|to)",
+        r"(?:citing|quoting|quotes|quoted|cites|cited|credited|crediting|relying on|referring to)",
+        r"(?:reports?|stor(?:y|ies)|articles?|investigations?|accounts?|analys[ie]s|interviews?|reviews?|tests?|survey|poll|"
+        r"editorial|column|scoop|revelations?|exposé|documents|tally|allegations?|reporting|study) "
+        r"(?:published |carried |aired |broadcast |that appeared |appearing |done |carried out )?(?:\w+day )?"
+        r"(?:by|in|from|on)",
+        r"(?:reports?|reported|reporting|writes?|wrote|writing|says?) (?:for|in)",
+        r"(?:appeared|ran|was carried|came out|appears) (?:\w+ )?(?:in|on)",
+        r"(?:leaked|shown|sent|handed|passed|given|provided|made available) (?:\w+ )?to",
+        r"h/t",
+    ),
+    reported_after=(
+        r"(?:,? which |,? who |,? that )?(?:(?:has|have|had|also|first|later|then|earlier|previously|\w+ly|since|"
+        r"separately|" + _PERIOD + r"|on \w+day)\s){0,3}"
+        r"(?:reports?|reported|reporting|revealed|reveals|learn(?:ed|t)|understands|broke the (?:story|news)|"
+        r"quotes?|quoted|cites?|cited|writes?|wrote|says?|said|adds?|added|claims?|claimed|notes?|noted|"
+        r"disclosed|discloses|alleged|alleges|found|finds|published|publishes|carried|described|describes|"
+        r"estimates?|estimated|explained|confirmed|uncovered|obtained|observed|suggests?|suggested|put|puts|"
+        r"called|calls|shows?|showed|printed|runs|ran|speculated|predicted|cautioned|has seen|have seen|had seen|saw)",
+        r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:" + _REPORT_NOUNS + r")",
+        r"(?:[\w-]+ ){0,1}?(?:" + _REPORT_NOUNS + r")",
+    ),
+    inverted=(r"reports|reported|writes|wrote|says|said|notes|noted|per|added|adds|reveals|revealed",),
+    researched_before=(
+        r"according to (?:(?:an?|the|new|its) )?(?:\w+ )?(?:reports?|figures|data|study|survey|analysis|estimates?|statistics|research)? ?"
+        r"(?:by|from|of|published (?:by|in))?",
+        r"per",
+        r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?|researchers|scientists) "
+        r"(?:\w+ ){0,3}?(?:by|from|of|at|in|published (?:\w+ )?(?:by|in)|released by|compiled by|conducted by)",
+        r"(?:published|appeared|appearing|reported|described) (?:\w+ ){0,2}?in",
+    ),
+    researched_after=(
+        r"(?:(?:has|have|had|also|now|later|previously|recently) ){0,2}"
+        r"(?:estimated?s?|found|finds|calculated?s?|concluded?s?|projected|projects|forecasts?|measured|recorded|"
+        r"documented|counted|tracked|surveyed|reported that|reports that|recommends?|advises|says|studied|"
+        r"investigated|examined|published (?:\w+ ){0,3}(?:report|study|figures|data|survey|paper)s?|"
+        r"released (?:\w+ ){0,4}(?:report|study|figures|data|survey|paper)s?|"
+        r"issued (?:\w+ ){0,4}(?:report|study|figures|data|survey)s?)",
+        r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:report|study|studies|figures|data|survey|paper|statistics|estimates?|"
+        r"fact sheet|index|findings|researchers|scientists|analysis|website|assessment|audit)",
+        r"(?:[\w-]+ ){0,1}(?:data|figures|statistics|study|survey|report|estimates?|fact sheet|audit)",
+    ),
+    research=(
+        r"its (?:own )?(?:researchers|scientists|study|analysts|experts|figures|data|report|survey|findings|engineers)",
+        r"(?:a|the|its|new) (?:\w+ )?(?:study|survey|research|analysis)",
+    ),
+    announced_after=(
+        r"(?:(?:has|have|had|also) )?(?:announced?s?|confirmed|declared|tweeted|posted|awarded|selected|released a statement|"
+        r"said (?:\w+ ){0,2}in a (?:\w+ )?(?:statement|release))",
+    ),
+    denied_before=(
+        r"(?:denied|denies|deny|denying|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|disputed|"
+        r"disputes|rebutted|contradicted|called)",
+        r"(?:false|fake|untrue|no truth|baseless|unfounded|fabricated|incorrect|wrong)",
+    ),
+    describers=(
+        r"the|a|an|its|his|her|their",
+        r"[\w-]+(?:['’]s)",
+        r"(?:respected|influential|leading|rival|sister|fellow|local|regional|national|daily|weekly|monthly|evening|"
+        r"morning|sunday|saturday|business|financial|trade|public|private|independent|official|semi-official|"
+        r"state|state-run|state-owned|state-controlled|pro-government|opposition|right-wing|left-wing|online|"
+        r"investigative|conservative|liberal|tabloid|satirical|news|us|u\.s\.|american|british|uk|english|scottish|"
+        r"irish|french|german|turkish|russian|chinese|japanese|israeli|iranian|indian|spanish|italian|swiss|"
+        r"austrian|dutch|danish|swedish|norwegian|polish|greek|arab|qatari|saudi|egyptian|australian|canadian|"
+        r"brazilian|mexican|south korean|south african|ukrainian|english-language)",
+        r"(?:newspaper|paper|daily|weekly|tabloid|broadsheet|agency|news agency|newswire|wire service|broadcaster|"
+        r"network|channel|television|tv|radio|station|radio station|magazine|journal|website|web site|site|outlet|"
+        r"news site|news website|publication|portal|blog|podcast|programme|program|show|news channel)(?: of)?",
+        r"reporters? (?:for|from|at)|journalists? (?:for|from|at)",
+    ),
+    staff_links=("of", "for", "at", "from"),
+    media_nouns={
+        "newspaper": frozenset(("newspaper", "magazine", "site")),
+        "paper": frozenset(("newspaper",)),
+        "daily": frozenset(("newspaper",)),
+        "weekly": frozenset(("newspaper", "magazine")),
+        "tabloid": frozenset(("newspaper",)),
+        "broadsheet": frozenset(("newspaper",)),
+        "agency": frozenset(("agency", "institution")),
+        "news agency": frozenset(("agency",)),
+        "newswire": frozenset(("agency",)),
+        "wire service": frozenset(("agency",)),
+        "broadcaster": frozenset(("broadcaster",)),
+        "network": frozenset(("broadcaster",)),
+        "channel": frozenset(("broadcaster",)),
+        "station": frozenset(("broadcaster",)),
+        "radio station": frozenset(("broadcaster",)),
+        "magazine": frozenset(("magazine", "newspaper", "site")),
+        "journal": frozenset(("journal", "newspaper", "magazine")),
+        "website": frozenset(("site", "newspaper", "magazine", "broadcaster")),
+        "site": frozenset(("site", "magazine")),
+        "news site": frozenset(("site", "magazine")),
+        "outlet": ANY_KIND - {"institution", "journal"},
+        "publication": frozenset(("site", "magazine", "newspaper", "journal")),
+        "title": frozenset(("newspaper", "magazine")),
+    },
+    articles=("the", "that"),
+    chain=(
+        r"citing|quoting|crediting|which (?:cited|quoted|credited)|cited|quoted|referring to|relying on|who cited",
+    ),
+    own_told=(
+        r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions|call|calls|e-?mails?) "
+        r"from|asked by) this (?:newspaper|paper|magazine|website|site|reporter|publication|news agency|agency|station|"
+        r"column|outlet|correspondent|journal)",
+        r"(?:told|tells|showed|sent|informed|invited|assured) (?:us|me)(?! all)",
+        r"(?:we|our (?:reporters?|correspondents?)) (?:have |has |had |also )?(?:asked|spoke|interviewed|met|contacted|called)",
+        r"readers have asked us",
+    ),
+    own_reported=(
+        r"this (?:newspaper|paper|magazine|website|site|news agency|agency|publication|station|outlet) (?:has|had|have|can|understands?|saw|obtained)"
+        r"(?: exclusively)? ?(?:learn(?:ed|t)|seen|obtained|reveal|established|reviewed)?",
+        r"(?:seen|obtained|reviewed|shown|leaked) (?:\w+ )?(?:by|to) this (?:newspaper|paper|magazine|website|site|news agency|agency|publication|station|outlet)",
+        r"we (?:have |can |had )?(?:learn(?:ed|t)|seen|obtained|reveal|established|reviewed|counted|analy[sz]ed|tested|visited|hear|understand)",
+    ),
+    own_acts=(
+        r"(?:has |had |have |also |\w+ly )?(?:asked|visited|spoke|spoken|counted|met|interviewed|obtained|seen|saw|reviewed|"
+        r"analy[sz]ed|contacted|tested|learned|learnt|understands|requested|called|travelled|can reveal|reporter|"
+        r"correspondent|approached|polled|surveyed|examined|watched|found|tried)",
+        r"['’]s? (?:own )?(?:\w+ )?(?:reporters?|correspondents?|review|tests?|investigation|poll|survey|questions?)",
+    ),
+    carry=(
+        r"(?:was|were|is|are|been) (?:also |further |later |again )?(?:quoted|cited|reported) (?:\w+ )?as (?:saying|having|telling|calling|being|describing)",
+        r"(?:the|that|its) (?:report|article|story|interview|review|investigation|study|account|dispatch|piece|paper|"
+        r"survey|documents?|analysis|exposé) (?:also |further |then |goes on to |went on to )?(?:says?|said|adds?|added|"
+        r"states?|stated|claims?|claimed|quotes?|quoted|notes?|noted|alleges?|alleged|describes?|described|"
+        r"continues?|continued|reveals?|revealed|suggests?|suggested|cites?|cited|concludes?|concluded|found|"
+        r"finds|shows?|showed|details?|detailed)",
+        r"in (?:the|that|this|the same|a separate part of the) (?:same |wide-ranging |lengthy |\w+ )?(?:interview|report|article|conversation|podcast|"
+        r"programme|program|broadcast|piece|op-ed)",
+        r"(?:they|he|she|it) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
+        r"claimed|claims?|warned|warns?|told|explained|pointed|argued|insisted|denied|complained|suggested)",
+        r"the (?:unnamed |anonymous )?(?:source|sources|insider|insiders) (?:also )?(?:said|added|told|claimed|says?|add)",
+    ),
+    backward=(
+        r"(?:his|her|their|the|these|those|its) (?:\w+ )?(?:account|comments?|remarks?|interview|words|claims?|"
+        r"allegations?|details|story|news|revelations?|figures|findings|statement|letter|e-?mails?) "
+        r"(?:\w+ )?(?:(?:was|were|has been|have been|had been) (?:first |originally )?(?:reported|published|carried|aired|"
+        r"made|revealed|broadcast|given)|appeared|appears|ran|came|emerged)",
+    ),
+    back_to_self=(
+        r"meanwhile|separately|by contrast",
+        r"did not (?:immediately )?(?:respond|reply|return|answer)|didn['’]t (?:immediately )?respond|declined to "
+        r"comment|could not be reached|refused to comment",
+        r"last (?:month|year)|in (?:19|20)\d\d|years? ago|months? ago|since (?:19|20)\d\d",
+    ),
+    public=(
+        r"told (?:\w+ ){0,2}?(?:reporters|journalists|the media|media|the press|a (?:\w+ )?(?:news|press) conference|a "
+        r"(?:\w+ )?(?:briefing|rally|crowd|meeting|hearing|committee|conference|audience)|parliament|lawmakers|mps|"
+        r"congress|senators|the (?:court|jury|judge|house|senate|commons|bundestag|un|united nations|assembly|"
+        r"security council|inquiry|committee|commission|audience|crowd|nation|council|tribunal|hearing|panel|"
+        r"conference|gathering|congregation|room))",
+        r"(?:in|at|during|from|through|via|to) (?:an?|the|his|her|its|their|another|one|this|that) "
+        r"(?:[\w.-]+ ){0,4}?(?:statement|press release|"
+        r"release|press conference|news conference|press briefing|briefing|speech|address|tweet|post|thread|"
+        r"blog post|video|livestream|announcement|ceremony|rally|hearing|debate|conference call|teleconference|telecon|"
+        r"call with (?:reporters|analysts|investors|media)|keynote|sermon|letter posted|open letter|communiqué|"
+        r"communique|memo|town hall|webinar|earnings call|panel discussion|court filing|filing|lawsuit|complaint|"
+        r"indictment|ruling|judgment|verdict|affidavit|proclamation|presentation|public service announcement)",
+        r"(?:the|a|an|its|his|her|their|this|that) (?:[\w-]+ ){0,2}?(?:statement|press release|news release|announcement|communiqué|"
+        r"release|court filing|indictment|affidavit|lawsuit|complaint|ruling|court documents?|court papers|charge sheet|"
+        r"filing) (?:also )?(?:said|says|read|reads|added|stated|states|alleges?|alleged|claims|claimed|described|shows?|showed)",
+        r"according to (?:the |a |an |its |his |her )?(?:[\w-]+ ){0,3}?(?:statement|press release|news release|release|"
+        r"announcement|court (?:documents?|records?|filings?|papers)|indictment|affidavit|police|prosecutors?|complaint|lawsuit|"
+        r"charging documents?|transcript|official website|finances? website|state media)",
+        r"(?:tweeted|retweeted|tweeting|posted (?:on|to)|(?:wrote|said|posting|writing|announced|shared) (?:\w+ )?on "
+        r"(?:twitter|facebook|instagram|x|weibo|telegram|truth social|social media|linkedin|tiktok|youtube|threads|bluesky|"
+        r"mastodon|his|her|its))",
+        r"on (?:twitter|facebook|instagram|weibo|telegram|truth social|linkedin|tiktok|youtube|social media)",
+        r"(?:(?:has|have|had|was|were) )?(?:announced|announces|announcing|unveiled|unveils|declared publicly|testified|testifies)",
+        r"(?:prosecutors?|police|the (?:\w+ ){0,3}?(?:prosecutor|attorney|district attorney)(?:['’]s office)?|the court|the judge|a judge|"
+        r"the jury|the (?:\w+ ){0,3}?(?:ministry|commission|authority|department|coastguard|coast guard|police|"
+        r"embassy|white house|kremlin|pentagon|fire service|tribunal|union|committee|city council|governor['’]s office)) "
+        r"(?:also )?(?:said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|added|declared)",
+        r"pleaded (?:not )?guilty|was sentenced|were sentenced|was convicted|was arrested|was charged|were charged",
+        r"in (?:parliament|congress|court|the commons|the bundestag|the senate|the house|open court|the chamber)",
+        r"(?:told|addressing|addressed) (?:a|the|an) (?:[\w-]+ ){0,3}?(?:audience|crowd|meeting|congress|conference|summit|gathering)",
+        r"live on (?:air|stage|television|tv)|on stage|from the stage",
+        r"issued a (?:\w+ )?statement|released a (?:\w+ )?statement|put out a (?:\w+ )?statement",
+        r"during (?:a|an|the) (?:[\w-]+ ){0,3}?(?:meeting|talks|visit|ceremony|summit|session)",
+    ),
+    document=(
+        r"(?:study|research|paper|analysis|report|survey|review|findings|results) (?:\w+ ){0,4}?(?:published|appearing|released|presented) "
+        r"(?:\w+ ){0,3}?(?:in|by|at|on)",
+        r"(?:study|report|survey|analysis|research|figures|data|statistics|audit|review|assessment|poll|fact sheet|estimates?) (?:by|from|of)",
+    ),
+    document_after=(
+        r"['’]s? (?:[\w-]+ ){0,3}?(?:study|report|survey|figures|data|statistics|audit|assessment|fact sheet|index|findings)",
+        r"(?:study|survey|data|figures|statistics|report)",
+        r"(?:released|published|issued) (?:\w+ ){0,4}?(?:reports?|study|studies|figures|data|surveys?)",
+    ),
+    archive=(
+        r"(?:said|wrote|told|tweeted|argued|warned|promised|claimed|insisted|predicted) (?:[\w'’]+ ){0,5}?(?:(?:back )?in (?:19|20)\d\d|"
+        r"(?:\w+ )?years (?:ago|earlier|before)|last (?:year|month)|at the time|previously|a (?:year|decade|month) ago)",
+        r"in an? (?:earlier|previous|old|past|(?:19|20)\d\d) (?:interview|statement|speech|tweet|post|article|column|report|essay|briefing)",
+        r"(?:had|has) (?:previously|earlier|once|long|always) (?:said|told|argued|claimed|denied|warned|written|insisted)",
+        r"(?:once|previously) (?:said|told|wrote|argued|warned|joked|called)",
+        r"in (?:19|20)\d\d,? (?:\w+ ){1,4}?(?:said|wrote|told|warned|argued|promised)",
+    ),
+    interview=(
+        r"in an? (?:\w+ )?interview|in the interview|interviewed|in a conversation|q&a|by (?:tele)?phone|in (?:a|an) (?:phone|telephone) call",
+    ),
+    boilerplate=(
+        r"(?:read (?:more|also|next|our)|more on|more:|see also|related:?|watch:|listen:|sign up|subscribe|click here|follow us|get the latest|"
+        r"have a tip|contact us|photo:|image:|picture:|credit:|advertisement|most read|don['’]t miss|you may (?:also )?like|explore further|"
+        r"updated?(?: at|:|,)|published:?|last updated|editor['’]s note|correction:|this (?:article|story) (?:was|has been)|©|copyright|all rights "
+        r"reserved|share this|email \w+ \w+ at|reporting by|additional reporting|with reporting|source:|our standards|topics:|tags:|by [A-Z])",
+        r".{0,80}\b(?:newsletter|all rights reserved|privacy policy|terms of (?:use|service))\b",
+    ),
+    joints=(
+        r";",
+        r"\s[—–]\s|—|\s-{1,2}\s",
+        r",\s+(?=(?:but|while|whereas|although|though|yet)\s)",
+        r",\s+(?=(?:and|or|so)\s+(?:\S+\s+){1,6}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\s)",
+        r",\s+(?=(?:which|where|who|whose|when|after|before|because|since|bringing|making|leaving|meaning|saying|causing|adding|marking)\s)",
+        r"\s+(?=(?:but|while|whereas|although)\s)",
+    ),
+    finite=tuple(
+        "is are was were be been has have had will would can could may might must should shall did does do said says".split()
+    ),
+    asides=(r"according to", r"officials said", r"it is understood"),
+)

@@ -1,0 +1,50 @@
+"""What the program knows of a language, as one value without behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+NONE: frozenset[str] = frozenset()
+
+
+def words(listed: str) -> frozenset[str]:
+    """A word list as data modules write it: words with white space between them."""
+    return frozenset(listed.split())
+
+
+def numbered(*names: str) -> dict[str, int]:
+    """Words numbered from 1; several for one number with white space between them."""
+    return {name: number for number, group in enumerate(names, 1) for name in group.split()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One language's marks, cues and small words: data only, all words in lower case.
+
+    A word list that is empty switches off what rests on it; the neutral profile has none, so a text in a
+    language nobody described is still cut into sentences and read by its quotation marks.
+    """
+
+    code: str | None
+    """The ISO 639-1 code; None for the neutral profile."""
+
+    # -- sentences
+    titles: frozenset[str] = NONE
+    """Words before a name that belong to no name, without their dot: ``mr``, ``sen``, ``chancellor``."""
+    abbreviations: frozenset[str] = NONE
+    """Words written with a dot that never end a sentence, without it: ``vs``, ``approx``."""
+    final_abbreviations: frozenset[str] = NONE
+    """Words written with a dot that may end a sentence, without their last dot: ``u.s``, ``inc``, ``p.m``."""
+    ordinal_dot: bool = False
+    """Whether ``5.`` is how an ordinal number is written."""
+    function_words: frozenset[str] = NONE
+    """Articles, pronouns, prepositions, conjunctions, auxiliaries: what a name never begins with. Their
+    count tells the language of a text."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Names of months and their short forms, to 1-12."""
+    negations: frozenset[str] = NONE
+
+    # -- speech
+    say_verbs: frozenset[str] = NONE
+    """Forms of verbs that attribute a quote: ``said``, ``says``, ``tweeted``."""
