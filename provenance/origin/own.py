@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.gazetteer import folded
 from provenance.origin.rules import observed, rule
 from provenance.origin.voices import (
     Candidate,
     candidate,
     credited,
+    folded,
     in_order,
     is_public,
     own_words,

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import fsum
 
-from provenance.gazetteer import folded
 from provenance.origin import citing, own, public, timing, wording  # noqa: F401 - importing enters their rules
 from provenance.origin.rules import gathered
-from provenance.origin.voices import candidate
+from provenance.origin.voices import candidate, folded
 from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC
 from provenance.types import Basis, Case, Evidence, Standing, Verdict
 

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from provenance.gazetteer import folded
+from provenance import gazetteer
 from provenance.types import Case, Citation, Outlet, Sighting
 
 PROVIDED = frozenset(("byline", "credit"))
 """How a page says that its text was provided by somebody else."""
+
+folded = lru_cache(maxsize=4096)(gazetteer.folded)
+"""One form for the spellings of a name; a judge asks for the same names many times over."""
 
 MAX_CHAIN = 8
 """Longest chain of citations that is followed; the longest seen in coverage has three links."""
