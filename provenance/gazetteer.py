@@ -29,11 +29,11 @@ ACRONYM_LETTERS = 5
 """Names of one word up to this long and all in capitals are matched in their own case only."""
 
 COMMON_WORDS = frozenset(
-    """ap abc age atlantic bild blick citizen courant courier day dawn die dispatch economist express fakt
-    financial focus forum fox globe guardian herald hill hindu il independent insider intercept inquirer
-    irish journal kurier local mail metro mirror monde nation national nature news newsday observer
+    """ap abc advertiser age argus atlantic bild blick bulletin chronicle citizen courant courier day dawn die dispatch echo economist examiner express fakt
+    financial focus forum fox gazette globe guardian herald hill hindu il independent insider intercept inquirer
+    irish journal kurier leader local mail metro mirror monde nation national nature news newsday observer
     outside people pilot planet post press province punch quartz record reader register republic review
-    scene science scotsman sky slate spectator sport spectrum standard star stern sun tass telegraph
+    scene science scotsman sentinel sky slate spectator sport spectrum standard star stern sun tass telegraph
     time times tribune truth union us variety verge vice voice vox wired week welt who world zeit
     cell pa ana sana mena ina ansa stuff spiegel""".split()
 )

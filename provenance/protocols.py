@@ -91,7 +91,10 @@ class KeyIndex(Protocol):
         keys: Collection[int],
         claims: Sequence[tuple[int, Relation, float]],
     ) -> None:
-        """Store a statement as member of claims (the main one first) and as leader of keys."""
+        """Store a statement as member of claims (the main one first) and as leader of keys.
+
+        Without ``claims`` its membership stays as it is: the claims of events are stored otherwise.
+        """
         ...
 
     def absorb(self, winner: int, loser: int) -> None:
@@ -222,10 +225,12 @@ class Store(Protocol):
         *,
         links: Sequence[tuple[int, int, Relation, str]] = (),
     ) -> Sequence[int]:
-        """Store the claims of one event (``key`` a str) or of one article in none (an int): gives their ids in order.
+        """Store the claims of one event (``key`` a str): gives their ids in the order of the drafts.
 
-        Claims of the same key that are not among the drafts any more lose their members. ``links``
-        are look-alikes as (index of a draft, index of another, relation, note).
+        Claims of the event that are not among the drafts any more lose their members. ``links``
+        are look-alikes as (index of a draft, index of another, relation, note). With the id of an
+        article in no event (an int), whose statements `KeyIndex.add` made members already, the
+        drafts have an id and no members: kind, text and speaker of those claims are brought up to date.
         """
         ...
 

@@ -1,0 +1,184 @@
+"""Commands that change the database: run, fetch, import, analyze."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from db.runs import Lease
+from db.store import SqliteStore
+from fetchers.archive import pages
+from fetchers.client import Client
+from fetchers.polling import collect, fetch_urls
+from provenance.cli.context import Report, Settings, finish, now, progress, say
+from provenance.cli.summary import closing_lines
+from provenance.errors import BadInput, FetchError, ProvenanceError, UsageError
+from provenance.pipeline.analysis import Analysis, analyze
+from provenance.pipeline.pages import imported, ingest, ingest_fetched
+from provenance.types import Fetched
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What became of the pages of one run."""
+
+    new: int = 0
+    edited: int = 0
+    seen: int = 0
+    known: int = 0
+    requests: int = 0
+    failures: list[ProvenanceError] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        parts = [f"{self.new} new articles", f"{self.edited} edited", f"{self.seen + self.known} unchanged"]
+        asked = f" in {self.requests} requests" if self.requests else ""
+        return ", ".join(parts) + asked + (f", {len(self.failures)} failed" if self.failures else "")
+
+
+@contextmanager
+def _working(settings: Settings, job: str) -> Iterator[tuple[SqliteStore, Lease]]:
+    """The database, held by the lease, with the configuration stored in it."""
+    config = settings.config  # read first: a mistake in it must not touch the database
+    with SqliteStore(settings.db_path) as store, store.lease(job) as lease:
+        store.put_outlets(config.outlets)
+        yield store, lease
+
+
+def _store_fetched(
+    arriving: Iterable[Fetched], store: SqliteStore, lease: Lease, settings: Settings, report: Report
+) -> Tally:
+    tally = Tally()
+    for fetched in arriving:
+        lease.heartbeat()
+        tally.requests += fetched.attempt.via == "fetch"
+        report("collecting", tally.requests, 0)
+        error = fetched.attempt.error
+        if error is not None:
+            tally.failures.append(FetchError(fetched.attempt.url, fetched.attempt.message or error))
+        _count(tally, store, settings, fetched)
+    return tally
+
+
+def _count(tally: Tally, store: SqliteStore, settings: Settings, fetched: Fetched) -> None:
+    try:
+        done = ingest_fetched(fetched, store, settings.book)
+    except BadInput as e:
+        tally.failures.append(e)
+        return
+    if done is not None:
+        setattr(tally, done.outcome, getattr(tally, done.outcome) + 1)
+
+
+def _analyzed(
+    store: SqliteStore, settings: Settings, report: Report, *, everything: bool = False
+) -> Analysis:
+    return analyze(
+        store, settings.book, settings.config.events, now=now(), everything=everything, progress=report
+    )
+
+
+def _end(lease: Lease, failures: Sequence[ProvenanceError]) -> None:
+    """Keep what failed with the run."""
+    lease.fail(*(str(f) for f in failures))
+
+
+@click.command("run", short_help="Fetch, then analyze: the scheduled job.")
+@click.pass_obj
+def run_command(settings: Settings) -> None:
+    """Collect from all sources of the configuration, then analyze what is new.
+
+    Meant for a timer: what is unchanged is not stored again, and a run that was killed is
+    completed by the next.
+
+    \b
+    Example, every 20 minutes by cron:
+      */20 * * * *  cd /srv/news && .venv/bin/provenance run
+    """
+    if not settings.config.sources:
+        raise UsageError(
+            "no outlet of the configuration has sources, so there is nothing to fetch;"
+            " `provenance init` writes a configuration to begin with"
+        )
+    with progress() as report, _working(settings, "run") as (store, lease):
+        client = Client(settings.config.fetch)
+        arriving = collect(settings.config.sources, store, client, now=now())
+        tally = _store_fetched(arriving, store, lease, settings, report)
+        done = _analyzed(store, settings, report)
+        failures = [*tally.failures, *done.failures]
+        _end(lease, failures)
+        say(f"Collected: {tally}.")
+        for line in closing_lines(store, done):
+            click.echo(line)
+    finish(failures)
+
+
+@click.command("fetch", short_help="Collect from the sources, or just these pages.")
+@click.argument("urls", nargs=-1, metavar="[URL]…")
+@click.pass_obj
+def fetch_command(settings: Settings, urls: tuple[str, ...]) -> None:
+    """Collect pages and extract their articles; `analyze` does the rest.
+
+    Without a URL all sources of the configuration are asked.
+    """
+    config = settings.config
+    if not urls and not config.sources:
+        raise UsageError("nothing to fetch: name URLs, or configure outlets with sources")
+    with progress() as report, _working(settings, "run") as (store, lease):
+        client = Client(config.fetch)
+        arriving = (
+            fetch_urls(urls, client, store) if urls else collect(config.sources, store, client, now=now())
+        )
+        tally = _store_fetched(arriving, store, lease, settings, report)
+        _end(lease, tally.failures)
+    click.echo(f"Collected: {tally}.")
+    finish(tally.failures)
+
+
+@click.command("import", short_help="Pages from WARC, JSON Lines or saved HTML.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.pass_obj
+def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
+    """Read pages from files or folders: .warc, .warc.gz, .jsonl, .html; `analyze` does the rest.
+
+    A line of JSON Lines is {"url", "fetched_at", "html"}, or "text" with "title" and "published_at";
+    "outlet" and "status" may be given. A time without a zone is UTC.
+    """
+    tally = Tally()
+    with progress() as report, _working(settings, "run") as (store, lease):
+        count = 0
+        for path in paths:
+            for item in pages(path):
+                count += 1
+                report("importing", count, 0)
+                if isinstance(item, BadInput):
+                    tally.failures.append(item)
+                    continue
+                if count % 50 == 1:
+                    lease.heartbeat()
+                try:
+                    done = ingest(item, imported(item), store, settings.book)
+                except BadInput as e:
+                    tally.failures.append(e)
+                    continue
+                setattr(tally, done.outcome, getattr(tally, done.outcome) + 1)
+        _end(lease, tally.failures)
+    click.echo(f"Imported: {tally}.")
+    finish(tally.failures)
+
+
+@click.command("analyze", short_help="Mentions, claims and verdicts for what is new.")
+@click.option("--all", "everything", is_flag=True, help="Everything again, from what is stored.")
+@click.pass_obj
+def analyze_command(settings: Settings, everything: bool) -> None:
+    """Read the collected articles, align what says the same, and judge who originated it."""
+    settings.existing_db()
+    with progress() as report, _working(settings, "run") as (store, lease):
+        done = _analyzed(store, settings, report, everything=everything)
+        _end(lease, done.failures)
+        for line in closing_lines(store, done):
+            click.echo(line)
+    finish(done.failures)

@@ -1,0 +1,161 @@
+"""From stored versions to verdicts: read, place in events, align, judge; only what is pending."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from provenance.align.events import events_of
+from provenance.errors import BadInput, ProvenanceError
+from provenance.extract.reading import READER, read
+from provenance.gazetteer import OutletBook
+from provenance.origin.verdict import judge
+from provenance.pipeline.claims import settle_article, settle_event, told_at
+from provenance.protocols import Store
+from provenance.types import Case, Event, Outlet, Sighting, StoredVersion, Verdict
+
+log = logging.getLogger(__name__)
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of a stage, how many are done, and how many there are."""
+
+
+def _silent(_stage: str, _done: int, _of: int) -> None:
+    return
+
+
+@dataclass(slots=True, kw_only=True)
+class Analysis:
+    """What an analysis did, in counts, and what it could not do."""
+
+    read: int = 0
+    mentions: int = 0
+    events: int = 0
+    articles: int = 0
+    claims: int = 0
+    verdicts: int = 0
+    failures: list[ProvenanceError] = field(default_factory=list)
+
+
+def analyze(
+    store: Store,
+    book: OutletBook,
+    events: Sequence[Event] = (),
+    *,
+    now: datetime,
+    everything: bool = False,
+    progress: Progress = _silent,
+) -> Analysis:
+    """Read, align and judge what is new; with ``everything``, all again from what is stored.
+
+    Raises:
+        StoreError: The database could not take it. What was committed stays.
+    """
+    done = Analysis()
+    _read_versions(store, book, everything=everything, done=done, progress=progress)
+    _place_in_events(store, events, everything=everything)
+    by_id = {e.id: e for e in events}
+    pending = store.pending()
+    for i, key in enumerate(pending):
+        progress("judging", i, len(pending))
+        with store.transaction():
+            ids = settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
+            done.claims += len(ids)
+            done.verdicts += _judge_claims(store, book, by_id.get(str(key)), ids, now)
+            store.done(key)
+        done.events += isinstance(key, str)
+        done.articles += isinstance(key, int)
+    progress("judging", len(pending), len(pending))
+    return done
+
+
+def _read_versions(
+    store: Store, book: OutletBook, *, everything: bool, done: Analysis, progress: Progress
+) -> None:
+    versions = list(store.versions_to_read(READER, everything=everything))
+    for i, version in enumerate(versions):
+        progress("reading", i, len(versions))
+        try:
+            reading = read(version.article, outlet=book.by_id(version.outlet_id), book=book)
+        except Exception as e:  # a defect met on one article must not end the job
+            log.debug("reading %s", version.article.url, exc_info=True)
+            done.failures.append(BadInput(version.article.url, f"could not be read: {type(e).__name__}: {e}"))
+            continue
+        cited = {c.outlet_id for c in reading.citations} | {
+            c.outlet_id for m in reading.mentions for c in m.cited
+        }
+        store.put_outlets(o for o in map(book.by_id, sorted(filter(None, cited))) if o is not None)
+        store.save_reading(version.version_id, reading, READER)
+        done.read += 1
+        done.mentions += len(reading.mentions)
+    progress("reading", len(versions), len(versions))
+
+
+def _place_in_events(store: Store, events: Sequence[Event], *, everything: bool) -> None:
+    """Say which events each article is in: for new articles, or for all where an event changed."""
+    changed = store.put_events(events)
+    fresh = None if changed or everything else [k for k in store.pending() if isinstance(k, int)]
+    if fresh == []:
+        return
+    by_article: dict[int, list[StoredVersion]] = defaultdict(list)
+    for version in store.versions(fresh):
+        by_article[version.article_id].append(version)
+    for article_id, versions in by_article.items():
+        texts = [t for v in versions for t in (v.article.title or "", v.article.text)]
+        store.set_events(article_id, events_of(texts, told_at(versions[0]), events))
+
+
+def _judge_claims(
+    store: Store, book: OutletBook, event: Event | None, claim_ids: Sequence[int], now: datetime
+) -> int:
+    """Judge these claims; gives how many verdicts are new."""
+    stored = store.outlets()
+    verdicts: dict[int, Verdict] = {}
+    for claim_id, sightings in store.sightings(claim_ids).items():
+        if sightings:
+            verdicts[claim_id] = judge(case_of(claim_id, sightings, book, stored, event))
+    named = {v.origin_outlet_id for v in verdicts.values()} | {
+        e.outlet_id for v in verdicts.values() for e in v.evidence
+    }
+    store.put_outlets(o for o in map(book.by_id, sorted(filter(None, named))) if o is not None)
+    return store.save_verdicts(verdicts, decided_at=now)
+
+
+def case_of(
+    claim_id: int,
+    sightings: Sequence[Sighting],
+    book: OutletBook,
+    stored: Mapping[str, Outlet],
+    event: Event | None = None,
+) -> Case:
+    """All that a verdict on a claim may rest on, from its sightings."""
+    fullest = max(sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text))
+    return Case(
+        claim_id=claim_id,
+        kind=fullest.mention.kind,
+        text=fullest.mention.text,
+        speaker=fullest.mention.speaker_name or fullest.mention.speaker,
+        sightings=tuple(sightings),
+        outlets=_outlets_of(sightings, book, stored),
+        event=event,
+    )
+
+
+def _outlets_of(
+    sightings: Iterable[Sighting], book: OutletBook, stored: Mapping[str, Outlet]
+) -> dict[str, Outlet]:
+    """Every outlet that a sighting or a citation names, and their parents, by id."""
+    ids: set[str] = set()
+    for sighting in sightings:
+        ids.add(sighting.outlet_id)
+        cited = (*sighting.mention.cited, *sighting.page_citations)
+        ids.update(c.outlet_id for c in cited if c.outlet_id)
+    found = {i: o for i in sorted(ids) if (o := book.by_id(i) or stored.get(i)) is not None}
+    for outlet in list(found.values()):
+        parent = book.by_id(outlet.parent) if outlet.parent else None
+        if parent is not None:
+            found.setdefault(parent.id, parent)
+    return found

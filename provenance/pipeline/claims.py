@@ -1,0 +1,220 @@
+"""From mentions to claims: what is aligned anew, and how claims keep their ids when it is."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from provenance.align.cluster import align
+from provenance.align.index import join, look_up
+from provenance.align.keys import keys
+from provenance.protocols import KeyIndex, Store
+from provenance.types import (
+    ClaimDraft,
+    Group,
+    Member,
+    Relation,
+    Sighting,
+    Statement,
+    StoredMention,
+    StoredVersion,
+)
+
+
+def told_at(version: StoredVersion) -> datetime:
+    """When the version was published, as far as that can be believed, else when it was first seen."""
+    stamp = version.article.published
+    usable = stamp is not None and "implausible_date" not in version.article.flags
+    return stamp.at if stamp is not None and usable else version.first_seen_at
+
+
+def _statements(store: Store, article_ids: Sequence[int]) -> tuple[list[Statement], dict[int, list[int]]]:
+    """The statements to align, and for each the mentions that repeat it in later versions of its article."""
+    versions = {v.version_id: v for v in store.versions(article_ids)}
+    first: dict[tuple[int, str, str], int] = {}
+    echoes: dict[int, list[int]] = defaultdict(list)
+    statements: list[Statement] = []
+    for stored in store.mentions(article_ids):
+        version = versions[stored.version_id]
+        wording = (version.article_id, stored.mention.kind, " ".join(stored.mention.text.split()))
+        known = first.setdefault(wording, stored.mention_id)
+        if known == stored.mention_id:
+            statements.append(_statement(stored, version))
+        else:
+            echoes[known].append(stored.mention_id)
+    return statements, echoes
+
+
+def _statement(stored: StoredMention, version: StoredVersion) -> Statement:
+    mention = stored.mention
+    return Statement(
+        id=stored.mention_id,
+        text=mention.text,
+        kind=mention.kind,
+        speaker=mention.speaker_name or mention.speaker,
+        language=version.article.language,
+        outlet_id=version.outlet_id,
+        article_id=version.article_id,
+        at=told_at(version),
+        denied=mention.denied,
+        context=mention.sentence.of(version.article.text),
+    )
+
+
+def settle_event(store: Store, event_id: str) -> list[int]:
+    """Align all statements of an event; gives the ids of its claims."""
+    statements, echoes = _statements(store, store.event_articles(event_id))
+    alignment = align(statements)
+    by_id = {s.id: s for s in statements}
+    old = store.claims_in(event_id)
+    groups = sorted(alignment.groups, key=lambda g: min(m.id for m in g.members))
+    ids = _keep_ids(groups, old)
+    guests = _guests(old, {*by_id, *(e for es in echoes.values() for e in es)})
+    drafts = [
+        _draft(group, claim_id, by_id, echoes, guests.get(claim_id or 0, ()))
+        for group, claim_id in zip(groups, ids, strict=True)
+    ]
+    home: dict[int, int] = {}
+    for i, group in enumerate(groups):
+        for member in group.members:
+            home.setdefault(member.id, i)
+    links: dict[tuple[int, int], tuple[Relation, str]] = {}
+    for pair in alignment.lookalikes:
+        if pair.a in home and pair.b in home and home[pair.a] != home[pair.b]:
+            links.setdefault((home[pair.a], home[pair.b]), (pair.relation, pair.note))
+    saved = store.save_claims(
+        event_id, drafts, links=[(a, b, relation, note) for (a, b), (relation, note) in sorted(links.items())]
+    )
+    index = store.key_index()
+    for statement in statements:
+        index.add(statement, keys(statement.text), ())
+    return list(saved)
+
+
+def settle_article(store: Store, article_id: int) -> list[int]:
+    """Join the statements of an article in no event to the claims there are; gives those touched."""
+    statements, echoes = _statements(store, [article_id])
+    index = _Remembering(store.key_index(), store.forget_claims(article_id))
+    touched: dict[int, None] = {}
+    for statement in statements:
+        index.current = statement.id
+        claims = join(statement, index)
+        touched.update(dict.fromkeys(claim_id for claim_id, _, _ in claims))
+        for echo in echoes.get(statement.id, ()):
+            index.add(replace(statement, id=echo), (), claims)
+    drafts = [
+        _refreshed(i, sightings) for i, sightings in store.sightings(list(touched)).items() if sightings
+    ]
+    return list(store.save_claims(article_id, drafts))
+
+
+def _refreshed(claim_id: int, sightings: Sequence[Sighting]) -> ClaimDraft:
+    """The claim in the fullest wording that was seen of it."""
+    fullest = max(sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), -s.mention_id))
+    return ClaimDraft(
+        claim_id=claim_id,
+        kind=fullest.mention.kind,
+        text=fullest.mention.text,
+        speaker=_most([s.mention.speaker_name or s.mention.speaker for s in sightings]),
+        members=(),
+    )
+
+
+@dataclass(slots=True)
+class _Remembering:
+    """An index that gives a statement's new claim the id of the claim it had before, where that is free."""
+
+    index: KeyIndex
+    before: Mapping[int, int]
+    current: int = 0
+    used: set[int] = field(default_factory=set)
+
+    def leaders(self, keys: Collection[int]) -> Mapping[int, Sequence[int]]:
+        return self.index.leaders(keys)
+
+    def statements(self, ids: Collection[int]) -> Mapping[int, Statement]:
+        return self.index.statements(ids)
+
+    def claims(self, ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        return self.index.claims(ids)
+
+    def roots(self, claims: Collection[int]) -> Mapping[int, tuple[int, int]]:
+        return self.index.roots(claims)
+
+    def new_claim(self) -> int:
+        old = self.before.get(self.current)
+        if old is None or old in self.used or self.index.roots([old]):
+            return self.index.new_claim()
+        self.used.add(old)
+        return old
+
+    def add(
+        self, statement: Statement, keys: Collection[int], claims: Sequence[tuple[int, Relation, float]]
+    ) -> None:
+        self.index.add(statement, keys, claims)
+
+    def absorb(self, winner: int, loser: int) -> None:
+        self.index.absorb(winner, loser)
+
+
+def _keep_ids(groups: Sequence[Group], old: Mapping[int, Sequence[int]]) -> list[int | None]:
+    """For each group the old claim that lives on in it: the oldest that has most of its statements here."""
+    groups_of: dict[int, set[int]] = defaultdict(set)
+    for i, group in enumerate(groups):
+        for member in group.members:
+            groups_of[member.id].add(i)
+    ids: list[int | None] = [None] * len(groups)
+    for claim_id in sorted(old):
+        votes = Counter(i for m in old[claim_id] for i in groups_of.get(m, ()) if ids[i] is None)
+        if votes:
+            best = min(votes, key=lambda i: (-votes[i], i))
+            ids[best] = claim_id
+    return ids
+
+
+def _guests(old: Mapping[int, Sequence[int]], own: set[int]) -> dict[int, tuple[int, ...]]:
+    """Statements of articles outside the event that joined its claims."""
+    found = {claim: tuple(m for m in members if m not in own) for claim, members in old.items()}
+    return {claim: members for claim, members in found.items() if members}
+
+
+def _draft(
+    group: Group,
+    claim_id: int | None,
+    by_id: Mapping[int, Statement],
+    echoes: Mapping[int, Sequence[int]],
+    guests: Sequence[int],
+) -> ClaimDraft:
+    leader = by_id[group.leader]
+    speaker = leader.speaker or _most([by_id[m.id].speaker for m in group.members])
+    members = list(group.members)
+    members += [replace(m, id=e) for m in group.members for e in echoes.get(m.id, ())]
+    members += [Member(id=g, relation="near_verbatim", score=100.0) for g in guests]
+    kinds = {by_id[m.id].kind for m in group.members}
+    return ClaimDraft(
+        claim_id=claim_id,
+        kind="quote" if "quote" in kinds else leader.kind,
+        text=leader.text,
+        speaker=speaker,
+        members=tuple(members),
+    )
+
+
+def _most(names: Iterable[str | None]) -> str | None:
+    """The name given most often; of several the first in the alphabet."""
+    count = Counter(filter(None, names))
+    return min(count, key=lambda n: (-count[n], n)) if count else None
+
+
+def find(text: str, store: Store, *, limit: int = 10) -> list[tuple[int, float]]:
+    """Claims that say what ``text`` says, best first, with how well they match (0-100)."""
+    index = store.key_index()
+    found = look_up(text, index, limit=limit * 4)
+    claims = index.claims([statement for statement, _ in found])
+    best: dict[int, float] = {}
+    for statement, comparison in found:
+        for claim_id in claims.get(statement, ())[:1]:
+            best[claim_id] = max(best.get(claim_id, 0.0), comparison.score)
+    return sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))[:limit]
