@@ -1,0 +1,252 @@
+"""A run over the sources: ask each what it lists, then ask for the pages that are due.
+
+Nothing is remembered here between runs and nothing is written: the caller stores each `Fetched` as it
+comes, whole, and the next run decides from the store. A run that is killed has lost only what
+was under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from fetchers.client import ANYTHING, LISTING, PAGE, Answer, Client
+from fetchers.lanes import PATIENCE_SECONDS, PROMPT_SECONDS, Lanes, by_turns
+from fetchers.pace import Pace
+from fetchers.registry import FETCHERS
+from fetchers.robots import RobotsBook
+from fetchers.schedule import due_pages, wants_full
+from provenance.errors import NotAFeed, Unreachable
+from provenance.protocols import FetchLog
+from provenance.types import Attempt, Fetched, FetchSettings, Listing, PageRef, RawPage, Source, Validators
+from provenance.urls import host as host_of
+
+Progress = Callable[[str, int, int], None]
+"""Told the kind of thing ("sources" or "pages"), how many are done, how many there are."""
+
+MAX_STRIKES = 3
+"""A host that gave no answer so often in a row is left alone for the rest of the run."""
+NO_ANSWER = frozenset(("unreachable", "deadline"))
+AFTER_TOO_MANY_SECONDS = 30.0
+"""Wait after a 429 or 503 that does not say how long (story-indexer: 30 s after 429)."""
+MAX_DEPTH = 2
+"""A sitemap index lists sitemaps; one that lists indexes again is followed once more, not for ever."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """One request to make: of ``source`` for its listing, or, where ``source`` is None, of a page."""
+
+    url: str
+    validators: Validators | None = None
+    source: Source | None = None
+    ref: PageRef | None = None
+    depth: int = 0
+
+    @property
+    def host(self) -> str:
+        return host_of(self.url) or ""
+
+
+class _Run:
+    """What one run keeps in mind of hosts: their rules, their pace, and who does not answer."""
+
+    def __init__(self, client: Client, log: FetchLog) -> None:
+        self._client = client
+        self._log = log
+        self._settings: FetchSettings = client.settings
+        self._pace = Pace(self._settings.pace_seconds, clock=client.clock, sleep=client.sleep)
+        self._robots = RobotsBook(self._robots_txt, self._pace.slow)
+        self._strikes: dict[str, int] = {}
+        self._hosts: set[str] = set()
+
+    def answers(self, jobs: Sequence[_Job]) -> Iterator[tuple[_Job, Answer | None]]:
+        """Each job with its answer; None where its host is left for another run."""
+        for host in {job.host for job in jobs} - self._hosts:
+            self._hosts.add(host)
+            free_at = self._log.host_free_at(host)
+            if free_at is not None:
+                self._pace.hold(host, free_at)
+        lanes: Lanes[_Job, Answer] = Lanes(
+            self._answer,
+            self._pace,
+            given_up=lambda host: self._strikes.get(host, 0) >= MAX_STRIKES,
+            concurrency=self._settings.concurrency,
+            prompt_seconds=self._settings.pace_seconds + PROMPT_SECONDS,
+            sleep=self._client.sleep,
+        )
+        yield from lanes.run(by_turns(jobs))
+
+    def _answer(self, job: _Job) -> Answer:
+        accept = PAGE if job.source is None else LISTING
+        answer = self._client.get(job.url, validators=job.validators, accept=accept, permit=self._permit)
+        attempt = answer.attempt
+        if attempt.error in NO_ANSWER:
+            self._strikes[job.host] = self._strikes.get(job.host, 0) + 1
+        else:
+            self._strikes.pop(job.host, None)
+        if attempt.status in (429, 503):
+            seconds = attempt.retry_after_seconds
+            seconds = AFTER_TOO_MANY_SECONDS if seconds is None else seconds
+            until = attempt.finished_at + timedelta(seconds=seconds)
+            self._pace.hold(host_of(answer.url) or job.host, until)
+        return answer
+
+    def _permit(self, url: str) -> None:
+        self._robots.check(url)
+        self._take_turn(url)
+
+    def _take_turn(self, url: str) -> None:
+        host = host_of(url) or ""
+        if self._pace.wait_seconds(host) > PATIENCE_SECONDS:
+            raise Unreachable(url, "its host has asked to be left alone for longer than this run")
+        self._pace.take(host)
+
+    def _robots_txt(self, url: str) -> Answer:
+        return self._client.get(url, accept=ANYTHING, permit=self._take_turn)
+
+
+def collect(
+    sources: Sequence[Source],
+    log: FetchLog,
+    client: Client,
+    *,
+    now: datetime,
+    progress: Progress | None = None,
+) -> Iterator[Fetched]:
+    """Ask every source, then for every page that is due, and yield what each attempt came to.
+
+    One source's failure is its own attempt's, and stops no other. A page is decided on only after all
+    sources were asked, so a page that two sources list is asked for once.
+
+    Args:
+        sources: In the order in which their listings are wanted.
+        log: What earlier runs stored. Read between two yields only, and by the caller's thread only.
+        client: Its clock and sleep pace the run.
+        now: The time of this run, by which pages are due.
+        progress: Told after each attempt.
+
+    Yields:
+        One for each attempt at a source (with what it lists, a sitemap's parts one by one) or a page (with
+        its body, if there is a new one). A host's robots.txt is asked for besides.
+
+    Raises:
+        UsageError: A source is on the open web and the settings name no contact. Nothing was asked for.
+    """
+    client.require_contact(source.url for source in sources)
+    run = _Run(client, log)
+    listed: dict[str, list[PageRef]] = {source.url: [] for source in sources}
+    jobs = [
+        _Job(url=source.url, source=source, validators=_source_validators(source, log, now))
+        for source in sources
+    ]
+    count = _Count("sources", progress)
+    while jobs:
+        count.add(len(jobs))
+        nested: list[_Job] = []
+        for job, answer in run.answers(jobs):
+            count.tick()
+            if answer is None or job.source is None:
+                continue
+            listing, attempt = _listing(job.source, answer)
+            listed[job.source.url].extend(listing.refs)
+            if job.depth < MAX_DEPTH:
+                nested.extend(
+                    _Job(url=url, source=job.source, depth=job.depth + 1, validators=log.validators(url))
+                    for url in listing.nested
+                )
+            yield Fetched(attempt=attempt, listed=listing.refs)
+        jobs = nested
+    due: dict[str, PageRef] = {}
+    for source in sources:
+        for ref in due_pages(listed[source.url], log.page_states(source.url), now, client.settings):
+            due.setdefault(ref.url, ref)
+    yield from _pages(run, log, due.values(), progress)
+
+
+def fetch_urls(
+    urls: Iterable[str], client: Client, log: FetchLog, *, progress: Progress | None = None
+) -> Iterator[Fetched]:
+    """Ask for just these pages, whatever is known of them; robots.txt and pace are kept as ever.
+
+    Yields:
+        One for each different URL.
+
+    Raises:
+        UsageError: One is on the open web and the settings name no contact. Nothing was asked for.
+    """
+    wanted = tuple(dict.fromkeys(urls))
+    client.require_contact(wanted)
+    run = _Run(client, log)
+    count = _Count("pages", progress)
+    count.add(len(wanted))
+    for job, answer in run.answers([_Job(url=url, validators=log.validators(url)) for url in wanted]):
+        count.tick()
+        if answer is not None:
+            yield _page(job, answer)
+
+
+def _pages(run: _Run, log: FetchLog, refs: Iterable[PageRef], progress: Progress | None) -> Iterator[Fetched]:
+    jobs = [_Job(url=ref.url, ref=ref, validators=log.validators(ref.url)) for ref in refs]
+    count = _Count("pages", progress)
+    count.add(len(jobs))
+    for job, answer in run.answers(jobs):
+        count.tick()
+        if answer is not None:
+            yield _page(job, answer)
+
+
+def _source_validators(source: Source, log: FetchLog, now: datetime) -> Validators | None:
+    # "Not modified" of a sitemap index says nothing of its parts, so a sitemap is asked for whole.
+    if source.kind == "sitemap" or wants_full(source.url, now):
+        return None
+    return log.validators(source.url)
+
+
+def _listing(source: Source, answer: Answer) -> tuple[Listing, Attempt]:
+    """What a source's answer lists, and the attempt with what reading it added."""
+    attempt = replace(answer.attempt, source_url=source.url)
+    if answer.body is None:
+        return Listing(refs=()), attempt
+    try:
+        listing = FETCHERS[source.kind].discover(source, answer.body, base_url=answer.url)
+    except NotAFeed as error:
+        # without its validators, or the next run would be told that nothing has changed
+        failed = replace(attempt, error=error.kind, message=str(error), etag=None, last_modified=None)
+        return Listing(refs=()), failed
+    return listing, replace(attempt, message=listing.damage)
+
+
+def _page(job: _Job, answer: Answer) -> Fetched:
+    attempt = replace(answer.attempt, source_url=job.ref.source_url if job.ref else None)
+    if answer.body is None:
+        return Fetched(attempt=attempt)
+    page = RawPage(
+        url=job.url,
+        fetched_at=attempt.finished_at,
+        body=answer.body,
+        media_type=answer.media_type or "text/html",
+        final_url=attempt.final_url,
+        status=attempt.status,
+        listing=job.ref,
+    )
+    return Fetched(attempt=attempt, page=page)
+
+
+class _Count:
+    """Tells how far a run is."""
+
+    def __init__(self, what: str, progress: Progress | None) -> None:
+        self._what = what
+        self._progress = progress
+        self._done = 0
+        self._total = 0
+
+    def add(self, more: int) -> None:
+        self._total += more
+
+    def tick(self) -> None:
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._what, self._done, self._total)

@@ -1,0 +1,109 @@
+"""Sitemaps: lists of pages, news sitemaps with publication dates, and indexes of further sitemaps.
+
+The usual parsers read a whole body before they bound it, or drop the publication date.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from lxml import etree
+
+from fetchers.encoding import gunzipped
+from fetchers.listing import absolute, each_once
+from provenance.errors import BadBody, NotAFeed, TooLarge
+from provenance.types import Listing, PageRef, Source
+
+MAX_DECODED = 52_428_800
+"""The protocol's own cap for one sitemap (sitemaps.org: 50 MB uncompressed)."""
+MAX_NESTED = 10
+"""Sitemaps taken from one index: the newest, for the rest is an archive of years."""
+
+
+class SitemapFetcher:
+    """Lists the pages of a sitemap, or the sitemaps of an index."""
+
+    def discover(self, source: Source, body: bytes, *, base_url: str) -> Listing:
+        """The sitemap's pages in its order, with ``news:publication_date`` where they have one.
+
+        ``lastmod`` is the time of a change and is not handed on as one of publication; it only puts
+        an index's newest sitemaps first.
+
+        Raises:
+            NotAFeed: It is something else.
+        """
+        entries, damage = _entries(source, body)
+        refs: list[PageRef] = []
+        nested: list[tuple[str, str]] = []
+        for kind, entry in entries:
+            url = absolute(base_url, entry.get("loc"))
+            if url is None:
+                continue
+            if kind == "sitemap":
+                nested.append((entry.get("lastmod", ""), url))
+            else:
+                title, published = entry.get("title"), entry.get("publication_date")
+                refs.append(PageRef(url=url, source_url=source.url, title=title, published=published))
+        nested.sort(key=lambda dated: dated[0], reverse=True)
+        newest = tuple(dict.fromkeys(url for _, url in nested))[:MAX_NESTED]
+        return Listing(refs=each_once(refs), nested=newest, damage=damage)
+
+
+def _entries(source: Source, body: bytes) -> tuple[list[tuple[str, dict[str, str]]], str | None]:
+    """Each ``url`` and ``sitemap`` with what it says, and what was wrong with the XML."""
+    if body.startswith(b"\x1f\x8b"):
+        try:
+            body = gunzipped(source.url, body, MAX_DECODED)
+        except (BadBody, TooLarge) as error:
+            raise NotAFeed(source.url, error.why) from error
+    walk = etree.iterparse(
+        io.BytesIO(body),
+        events=("start", "end"),
+        recover=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    entries: list[tuple[str, dict[str, str]]] = []
+    try:
+        entries.extend(_walked(source, walk))
+    except etree.XMLSyntaxError as error:
+        if not entries:
+            raise NotAFeed(source.url, f"is no sitemap: {error.msg}") from error
+        return entries, f"the sitemap is ill-formed: {error.msg}"
+    faults = [fault.message for fault in walk.error_log.filter_from_errors()]
+    return entries, f"the sitemap is ill-formed: {faults[0]}" if faults else None
+
+
+def _walked(source: Source, walk: etree.iterparse) -> Iterator[tuple[str, dict[str, str]]]:
+    at_root = True
+    for event, element in walk:
+        if not isinstance(element.tag, str):  # an entity, which is never resolved
+            continue
+        name = etree.QName(element).localname
+        if at_root:
+            at_root = False
+            if name not in ("urlset", "sitemapindex"):
+                raise NotAFeed(source.url, f"begins with <{name}>, so it is no sitemap")
+        if event == "end" and name in ("url", "sitemap"):
+            yield name, _said(element)
+            element.clear()
+            while element.getprevious() is not None:  # 50,000 empty elements are not kept either
+                del element.getparent()[0]
+    if at_root:
+        raise NotAFeed(source.url, "is empty")
+
+
+def _said(element: etree._Element) -> dict[str, str]:
+    """The texts inside an entry by the names of their elements; the first of a name counts."""
+    said: dict[str, str] = {}
+    for child in element.iter(etree.Element):
+        name, text = etree.QName(child).localname, (child.text or "").strip()
+        # <image:image> has a <loc> and a <title> of its own
+        if text and "image" not in str(child.tag) and "video" not in str(child.tag):
+            said.setdefault(name, text)
+    return said
