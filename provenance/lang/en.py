@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.lang.sources import en as sources
 from provenance.text.profile import Profile, numbered, words
 
 PROFILE = Profile(
@@ -51,4 +52,6 @@ PROFILE = Profile(
     say_verbs=words(
         "said says say saying told tells tell telling asked asks ask asking added adds add adding"
     ),
+    # -- citations
+    citing=sources.CITING,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from provenance.text.citing import Citing
+
 NONE: frozenset[str] = frozenset()
 
 
@@ -48,3 +50,7 @@ class Profile:
     # -- speech
     say_verbs: frozenset[str] = NONE
     """Forms of verbs that attribute a quote: ``said``, ``says``, ``tweeted``."""
+
+    # -- citations
+    citing: Citing = field(default_factory=Citing)
+    """How the language's news names its sources."""

@@ -1,0 +1,236 @@
+"""Which outlets an article names as its sources, and how.
+
+A name becomes a citation by the frame around it: "told the Gazette" (the speaker spoke to it),
+"the Gazette reported" (it had the story), "denied a report by the Gazette". The court in "told the
+court" has no outlet's name, and the post office is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from provenance.extract.frames import AFTER_REACH, BEFORE_REACH, Frames, frames
+from provenance.extract.names import Name, names, with_generic
+from provenance.gazetteer import OutletBook, folded
+from provenance.text.citing import Citing
+from provenance.types import Citation, How, Outlet, Span
+
+_CLOSE_TO_NAME = 60
+"""Characters before a name in which a denial governs it: "denied Sunday's report by the newspaper" has 30."""
+_ARTICLE_BEFORE = re.compile(r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des)\s$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A name and the words around it, in its own sentence."""
+
+    name: Name
+    before: str
+    after: str
+    sentence: str
+
+
+def citations(
+    text: str, sentences: Sequence[Span], citing: Citing, book: OutletBook, own: Outlet | None
+) -> tuple[Citation, ...]:
+    """The citations that stand in the text's own words, in reading order, each with the span of its name.
+
+    Args:
+        text: The article.
+        sentences: Its sentences, in order.
+        citing: The language's words.
+        book: The known outlets.
+        own: The article's own outlet; where it names itself as the source, ``own_outlet`` is set.
+    """
+    pattern = frames(citing)
+    named = names(text, citing, book, own)
+    sure = {
+        n for n, s in _in_sentences(named, sentences) if not n.doubtful or _is_cited(text, n, s, pattern, own)
+    }
+    found = _with_reporters(text, with_generic(text, named, sure, citing), pattern)
+    here: dict[Span, list[Citation]] = {s: [] for s in sentences}
+    for name, sentence in _in_sentences(found, sentences):
+        here[sentence].extend(_cited(_place(text, name, sentence), pattern, own))
+    for sentence, cited in here.items():
+        cited.extend(_own_words(text, sentence, pattern, own, cited))
+    return tuple(c for cited in here.values() for c in _chained(sorted(cited, key=_start), text, pattern))
+
+
+def _in_sentences(found: Sequence[Name], sentences: Sequence[Span]) -> Iterator[tuple[Name, Span]]:
+    """Each name with the sentence it stands in."""
+    starts = [s.start for s in sentences]
+    for name in found:
+        i = bisect_right(starts, name.start) - 1
+        if i >= 0 and name.start < sentences[i].end:
+            yield name, sentences[i]
+
+
+def _is_cited(text: str, name: Name, sentence: Span, pattern: Frames, own: Outlet | None) -> bool:
+    return any(_cited(_place(text, name, sentence), pattern, own))
+
+
+def _start(citation: Citation) -> int:
+    return citation.span.start if citation.span else 0
+
+
+def _place(text: str, name: Name, sentence: Span) -> _Place:
+    return _Place(
+        name=name,
+        before=text[max(sentence.start, name.start - BEFORE_REACH) : name.start],
+        after=text[name.end : min(sentence.end, name.end + AFTER_REACH)],
+        sentence=sentence.of(text),
+    )
+
+
+# --- one name ---------------------------------------------------------------------------------
+
+
+def _cited(place: _Place, pattern: Frames, own: Outlet | None) -> Iterator[Citation]:
+    name = place.name
+    is_own = own is not None and _is_same(name, own)
+    if name.institutional:
+        how = _how_institution(place, pattern)
+    elif is_own and pattern.own_acts.match(place.after) and not pattern.reported_before.search(place.before):
+        how = "reported"
+    else:
+        how = _how(place, pattern)
+    if how is None:
+        return
+    outlet = own if is_own else name.outlet
+    yield Citation(
+        name=outlet.name if outlet else name.name,
+        how=how,
+        outlet_id=outlet.id if outlet else None,
+        span=Span(start=name.start, end=name.end),
+        own_outlet=is_own,
+    )
+
+
+def _is_same(name: Name, own: Outlet) -> bool:
+    if name.outlet is not None:
+        return name.outlet.id == own.id
+    return folded(name.name) in {folded(n) for n in (own.name, *own.aliases)}
+
+
+def _how(place: _Place, pattern: Frames) -> How | None:
+    """How an outlet is cited, or None where the sentence only mentions it."""
+    unsure = place.name.doubtful and place.name.outlet is None
+    if unsure and not _ARTICLE_BEFORE.search(place.before) and not place.name.name.lower().startswith("the "):
+        return None
+    before_reported = pattern.reported_before.search(place.before) is not None
+    after_reported = pattern.reported_after.match(place.after) is not None
+    if before_reported or after_reported:
+        denial = pattern.denied.search(place.before[-_CLOSE_TO_NAME:])
+        if denial and (before_reported or not place.after[:1].isspace()):
+            return "denied"
+    if pattern.told_before.search(place.before) or pattern.told_after.match(place.after):
+        return "told"
+    if before_reported or pattern.chain.search(place.before) or pattern.inverted.search(place.before):
+        return "reported"
+    return "reported" if after_reported and not unsure else None
+
+
+def _how_institution(place: _Place, pattern: Frames) -> How | None:
+    """``reported`` where an institution or a journal had the facts itself: its study, figures or report."""
+    listed = place.name.outlet is not None
+    journal = place.name.outlet is not None and place.name.outlet.kind == "journal"
+    if journal:
+        return _how(place, pattern) or (
+            "reported" if pattern.researched_before.search(place.before) else None
+        )
+    if pattern.announced_after.match(place.after):
+        return None
+    if pattern.researched_after.match(place.after):
+        return "reported"
+    if pattern.research.search(place.sentence) and pattern.reported_after.match(place.after):
+        return "reported"
+    if listed and (pattern.researched_before.search(place.before) or pattern.inverted.search(place.before)):
+        return "reported"
+    return None
+
+
+# --- the outlet's own words about itself ------------------------------------------------------
+
+
+def _own_words(
+    text: str, sentence: Span, pattern: Frames, own: Outlet | None, here: Sequence[Citation]
+) -> Iterator[Citation]:
+    """A citation of the own outlet where it says "told this newspaper" or "we have learned"."""
+    if any(c.own_outlet for c in here):
+        return
+    hows: tuple[tuple[How, re.Pattern[str]], ...] = (
+        ("told", pattern.own_told),
+        ("reported", pattern.own_reported),
+    )
+    for how, words in hows:
+        match = words.search(text, sentence.start, sentence.end)
+        if match and not _is_quoted(text, sentence, match.start()):
+            yield Citation(
+                name=own.name if own else match[0],
+                how=how,
+                outlet_id=own.id if own else None,
+                span=Span(start=match.start(), end=match.end()),
+                own_outlet=True,
+            )
+            return
+
+
+_OPENING = re.compile(r"[“„«]|(?<!\w)\"(?=\w)")
+_CLOSING = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?!\w)")
+
+
+def _is_quoted(text: str, sentence: Span, at: int) -> bool:
+    """Whether the place lies inside quotation marks of its paragraph: "we" in a quote is the speaker."""
+    line = text.rfind("\n", 0, at) + 1
+    before = text[line:at]
+    return len(_OPENING.findall(before)) > len(_CLOSING.findall(before))
+
+
+# --- reporters by their surname ---------------------------------------------------------------
+
+
+def _with_reporters(text: str, found: Sequence[Name], pattern: Frames) -> tuple[Name, ...]:
+    """The names, and the surnames of reporters who were introduced with an outlet: "per Ames" for its paper."""
+    surnames: dict[str, Name] = {}
+    for name in found:
+        if name.institutional or name.generic or (name.doubtful and name.outlet is None):
+            continue
+        person = pattern.staff.search(text, max(0, name.start - BEFORE_REACH), name.start)
+        surname = person[1].split()[-1] if person else ""
+        if len(surname) > 2 and surname not in surnames:
+            surnames[surname] = name
+    taken = [(n.start, n.end) for n in found]
+    extra: list[Name] = []
+    for surname, name in surnames.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text):
+            inside = any(a <= match.start() < b for a, b in taken)
+            if match.start() > name.end and not inside:
+                extra.append(replace(name, start=match.start(), end=match.end(), generic=True))
+    return tuple(sorted((*found, *extra), key=lambda n: n.start))
+
+
+# --- chains -----------------------------------------------------------------------------------
+
+
+def _chained(here: Sequence[Citation], text: str, pattern: Frames) -> list[Citation]:
+    """The sentence's citations with ``via`` filled where one outlet had it from the next.
+
+    "A, citing B" makes B cited via A. "A reported that Kaya told B" and "Kaya told B, A reported"
+    make B, who was told, cited via A.
+    """
+    answer = list(dict.fromkeys(here))
+    reported = [c for c in answer if c.how == "reported" and not c.own_outlet]
+    told = [c for c in answer if c.how == "told" and not c.own_outlet]
+    if len({c.name for c in reported}) == 1 and len(told) == 1 and told[0].name != reported[0].name:
+        answer[answer.index(told[0])] = replace(told[0], via=reported[0].name)
+    for i, cited in enumerate(answer[1:], start=1):
+        earlier = answer[i - 1]
+        if cited.span is None or earlier.span is None or cited.name == earlier.name:
+            continue
+        between = text[earlier.span.end : cited.span.start]
+        if cited.via is None and pattern.chain.search(between):
+            answer[i] = replace(cited, via=earlier.name)
+    return answer

@@ -1,0 +1,107 @@
+"""The frames of a language, compiled once: which words around a name make it a source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from provenance.text.citing import Citing
+
+BEFORE_REACH = 140
+"""Characters before a name in which its frame begins: "according to a report published on Sunday by the
+state-run news agency" has 77."""
+AFTER_REACH = 100
+
+_NEVER = re.compile(r"(?!)")
+_PERSON = r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,3}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frames:
+    """Patterns to be searched in the words before a name (they end at it) or matched right behind it."""
+
+    told_before: re.Pattern[str]
+    told_after: re.Pattern[str]
+    reported_before: re.Pattern[str]
+    reported_after: re.Pattern[str]
+    inverted: re.Pattern[str]
+    researched_before: re.Pattern[str]
+    researched_after: re.Pattern[str]
+    announced_after: re.Pattern[str]
+    chain: re.Pattern[str]
+    staff: re.Pattern[str]
+    own_acts: re.Pattern[str]
+    # searched anywhere in a sentence
+    denied: re.Pattern[str]
+    research: re.Pattern[str]
+    own_told: re.Pattern[str]
+    own_reported: re.Pattern[str]
+    carry: re.Pattern[str]
+    backward: re.Pattern[str]
+    back_to_self: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def frames(citing: Citing) -> Frames:
+    """The language's frames as patterns; a frame it does not have never matches."""
+    between = _between(citing)
+    return Frames(
+        told_before=_ending(citing.told_before, between),
+        told_after=_behind(citing.told_after),
+        reported_before=_ending(citing.reported_before, between),
+        reported_after=_behind(citing.reported_after),
+        inverted=_ending(citing.inverted, between, lead=r"[,”\"’'»“]\s*"),
+        researched_before=_ending(citing.researched_before, between),
+        researched_after=_behind(citing.researched_after),
+        announced_after=_behind(citing.announced_after),
+        chain=_ending(citing.chain, between),
+        staff=_staff(citing),
+        own_acts=_behind(citing.own_acts),
+        denied=anywhere(citing.denied_before),
+        research=anywhere(citing.research),
+        own_told=anywhere(citing.own_told),
+        own_reported=anywhere(citing.own_reported),
+        carry=anywhere(citing.carry),
+        backward=anywhere(citing.backward),
+        back_to_self=anywhere(citing.back_to_self),
+    )
+
+
+def anywhere(fragments: tuple[str, ...]) -> re.Pattern[str]:
+    """The fragments as whole words, in any case; none of them: a pattern that never matches."""
+    if not fragments:
+        return _NEVER
+    return re.compile(rf"(?<!\w)(?:{'|'.join(fragments)})(?!\w)", re.IGNORECASE)
+
+
+def _between(citing: Citing) -> str:
+    """What may stand between a frame and the name: describing words, or a reporter's name and "of"."""
+    parts = []
+    if citing.describers:
+        parts.append(rf"(?i:{'|'.join(citing.describers)})")
+    if citing.staff_links:
+        parts.append(rf"{_PERSON}\s(?i:{'|'.join(citing.staff_links)})")
+    return rf"(?:(?:{'|'.join(parts)}),?\s+){{0,6}}" if parts else ""
+
+
+def _ending(fragments: tuple[str, ...], between: str, *, lead: str = r"(?<!\w)") -> re.Pattern[str]:
+    if not fragments:
+        return _NEVER
+    return re.compile(rf"{lead}(?i:{'|'.join(fragments)}),?\s+{between}[\"“„«‘'(]?$")
+
+
+def _behind(fragments: tuple[str, ...]) -> re.Pattern[str]:
+    """Right behind the name; a bracketed short form or a closing mark may stand between."""
+    if not fragments:
+        return _NEVER
+    return re.compile(
+        rf"[\"”»’')]?(?:\s\([^)]{{1,20}}\))?(?:,[^,.;]{{3,60}},)?[\s,]*(?:{'|'.join(fragments)})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _staff(citing: Citing) -> re.Pattern[str]:
+    if not citing.staff_links:
+        return _NEVER
+    return re.compile(rf"({_PERSON})\s(?i:(?:\w+\s)?(?:{'|'.join(citing.staff_links)}))\s(?i:the\s)?$")

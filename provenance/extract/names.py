@@ -1,0 +1,302 @@
+"""Where an article names outlets: known ones, unlisted ones by the shape of their name, and short forms.
+
+A name alone is no citation; ``citations`` decides that by the words around it. What a name cannot be
+is decided here: ``Post`` in "the Post Office" and ``Times`` in "Times Square" are parts of other names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from provenance.gazetteer import OutletBook, folded
+from provenance.text.citing import Citing
+from provenance.types import Outlet, OutletKind
+
+HEADS = frozenset(
+    """advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
+    correio corriere courant courier dagblad dagblatt daily diario enquirer examiner gazeta gazete
+    gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
+    magazine morgenpost nachrichten news observer postası quotidien rundschau sentinel spectator stampa
+    statesman tagblatt tageblatt tageszeitung telegram telegraph tidende tidning times tribune weekly
+    zeitung""".split()
+)
+"""Words that names of outlets end or begin with, in the languages read."""
+DOUBTFUL_HEADS = frozenset(
+    """argus banner beacon bee blade citizen clarion comet crier democrat despatch dispatch eagle echo era express
+    forum freeman gleaner globe independent journal lantern leader lookout mail mercury messenger mirror monitor nation
+    patriot pioneer planet post press presse radio record recorder reporter republican review scotsman signal sketch
+    standard star sun tablet television today transcript tv union visitor voice wire witness world""".split()
+)
+"""Heads that end names of companies, inquiries and products as well: such a name needs a media noun beside
+it, or ``told`` before it."""
+ALL_HEADS = HEADS | DOUBTFUL_HEADS
+FIRST_HEADS = frozenset(
+    "agence agencia correio daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
+)
+"""Words that names of outlets begin with."""
+INSTITUTION_HEADS = frozenset(
+    """institute institution agency administration organization organisation bureau centre center centers council
+    observatory university office authority department foundation commission society association academy laboratory
+    college bank fund federation inspectorate service union institut universität universität üniversitesi enstitüsü
+    kurumu université institut universidad instituto""".split()
+)
+"""Words in names of those whose own research is news."""
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
+_NAME = re.compile(
+    rf"(?:{_CAPITAL}[\w.&-]*(?:['’]s?(?=\s{_CAPITAL}))?)"
+    rf"(?:\s(?:(?:of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y)\s){{0,2}}{_CAPITAL}[\w&-]*|\s\d{{1,2}}(?!\w)){{0,7}}"
+)
+"""A run of capitalised words, with the small words that names hold inside them."""
+_LOOSE = re.compile(r"\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
+_NEXT_CAPITAL = re.compile(rf" ({_CAPITAL}\w+)")
+_PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){_CAPITAL}[\w-]* $")
+_WORD = re.compile(r"[\w&'’-]+")
+_LEADERS = frozenset(
+    ("the", "le", "la", "die", "der", "as", "in", "per", "and", "but", "so", "while", "laut")
+)
+"""Words that may stand in capitals before a known name of one word, at the start of a sentence."""
+_TRAILERS = frozenset(("online", "website", "tv", "radio", "news", "magazine", "newspaper", "group"))
+"""Words that may follow a known name in capitals without making it another name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A stretch of the text that may name an outlet.
+
+    ``doubtful``: the same words are common otherwise. ``generic``: "the newspaper", which stands for
+    an outlet named before. ``institutional``: shaped like the name of a body that does research.
+    """
+
+    start: int
+    end: int
+    name: str
+    outlet: Outlet | None = None
+    doubtful: bool = False
+    generic: bool = False
+    institutional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Short:
+    """A short form of a name that the article or its outlet has in full."""
+
+    words: tuple[str, ...]
+    name: str
+    outlet: Outlet | None
+    doubtful: bool
+
+
+def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tuple[Name, ...]:
+    """What may name outlets in the text, in reading order, without overlap.
+
+    Args:
+        text: The article.
+        citing: The language's words; media nouns introduce unlisted names and stand for named outlets.
+        book: The known outlets.
+        own: The article's own outlet, whose short forms mean itself.
+    """
+    listed = list(_listed(text, book))
+    shaped = [n for n in _shaped(text, citing) if not any(_overlap(n, k) and not k.doubtful for k in listed)]
+    full = _without_overlap([*listed, *shaped])
+    short = list(_short_forms(text, full, own))
+    return tuple(_without_overlap([*short, *full]))
+
+
+def _overlap(a: Name, b: Name) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _without_overlap(found: Sequence[Name]) -> list[Name]:
+    """The names in reading order; of two that overlap the longer, of two as long the first given."""
+    kept: list[Name] = []
+    order = sorted(range(len(found)), key=lambda i: (found[i].start, -found[i].end, i))
+    for i in order:
+        name = found[i]
+        if kept and kept[-1].end > name.start:
+            if name.end - name.start > kept[-1].end - kept[-1].start:
+                kept[-1] = name
+            continue
+        kept.append(name)
+    return kept
+
+
+# --- known names ------------------------------------------------------------------------------
+
+
+def _listed(text: str, book: OutletBook) -> Iterator[Name]:
+    for hit in book.names_in(text):
+        start, end = hit.start, hit.end
+        words = len(_WORD.findall(text[start:end]))
+        if words == 1 and _is_part_of_a_longer_name(text, start, end):
+            continue
+        if text[max(0, start - 4) : start] in ("The ", "the "):
+            start -= 4 if text[start - 4] == "T" else 0
+        yield Name(
+            start=start,
+            end=end,
+            name=text[start:end],
+            outlet=hit.outlet,
+            doubtful=hit.weak,
+            institutional=hit.outlet.kind in ("institution", "journal"),
+        )
+
+
+def _is_part_of_a_longer_name(text: str, start: int, end: int) -> bool:
+    following = _NEXT_CAPITAL.match(text, end)
+    if following and following[1].lower() not in _TRAILERS and not following[1].endswith("day"):
+        return True
+    before = _PREVIOUS_CAPITAL.search(text, max(0, start - 30), start)
+    return before is not None and before[0].strip(" (").lower() not in _LEADERS
+
+
+# --- unlisted names ---------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _introduced(citing: Citing) -> re.Pattern[str] | None:
+    """A media noun right before a name in capitals: ``the newspaper Sabah``."""
+    if not citing.media_nouns:
+        return None
+    nouns = "|".join(re.escape(n) for n in sorted(citing.media_nouns, key=len, reverse=True))
+    return re.compile(rf"\b(?i:{nouns}),? [“\"„«']?$")
+
+
+def _shaped(text: str, citing: Citing) -> Iterator[Name]:
+    introduced = _introduced(citing)
+    for match in _NAME.finditer(text):
+        for start, end in _cuts(text, match.start(), match.end()):
+            words = [w.lower().strip("'’") for w in _WORD.findall(text[start:end])]
+            if words and (words[0] in ("the", "a", "an") or words[0].endswith(("'s", "’s"))):
+                start += len(words[0]) + 1
+                words = words[1:]
+            if not words:
+                continue
+            heads = _heads(words)
+            after_noun = bool(introduced and introduced.search(text, max(0, start - 30), start))
+            if heads or after_noun:
+                certain = after_noun or not heads <= DOUBTFUL_HEADS | FIRST_HEADS
+                yield Name(start=start, end=end, name=text[start:end], doubtful=not certain)
+            elif len(words) > 1 and not INSTITUTION_HEADS.isdisjoint(words):
+                yield Name(start=start, end=end, name=text[start:end], doubtful=True, institutional=True)
+
+
+def _heads(words: Sequence[str]) -> set[str]:
+    """The words by which a name of several words may be an outlet's: ``{"gazette"}`` of "Harbour Gazette"."""
+    if len(words) < 2:
+        return set()
+    return {words[-1]} & ALL_HEADS | {words[0]} & FIRST_HEADS
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The run of capitals itself, or its parts where small words may join two names: ``Wee of the Argus Times``."""
+    parts = [start, *(p for m in _LOOSE.finditer(text, start, end) for p in m.span()), end]
+    pieces = list(zip(parts[::2], parts[1::2], strict=True))
+    if len(pieces) == 1:
+        yield start, end
+        return
+    whole = [w.lower() for w in _WORD.findall(text[start:end])]
+    if whole and (whole[0] in FIRST_HEADS or not INSTITUTION_HEADS.isdisjoint(whole)):
+        yield start, end
+        return
+    yield from pieces
+
+
+# --- short forms ------------------------------------------------------------------------------
+
+
+def _short_forms(text: str, full: Sequence[Name], own: Outlet | None) -> Iterator[Name]:
+    """ "the Courier" for the Harbour Courier, where the article or its own outlet has the full name."""
+    sources: list[tuple[str, Outlet | None, bool]] = [(own.name, own, False)] if own else []
+    sources += [(n.name, n.outlet, n.doubtful) for n in full if not n.institutional]
+    shorts: dict[str, _Short] = {}
+    for source in sources:
+        for short in _forms(*source):
+            shorts.setdefault(" ".join(short.words), short)
+    for short in shorts.values():
+        pattern = re.compile(
+            r"(?<![\w-])(?:the )?(" + r"\s".join(map(re.escape, short.words)) + r")(?![\w-])", re.I
+        )
+        for m in pattern.finditer(text):
+            if not text[m.start(1)].isupper() or _is_part_of_a_longer_name(text, m.start(1), m.end(1)):
+                continue
+            yield Name(
+                start=m.start(1), end=m.end(1), name=short.name, outlet=short.outlet, doubtful=short.doubtful
+            )
+
+
+def _forms(name: str, outlet: Outlet | None, doubtful: bool) -> Iterator[_Short]:
+    words = [w for w in _WORD.findall(name) if w.lower() not in ("the", "&")]
+    if len(words) < 2:
+        return
+    for i in range(1, len(words)):
+        tail = words[i:]
+        if any(w.lower() in ALL_HEADS for w in tail):
+            yield _Short(tuple(tail), name, outlet, doubtful)
+    for i in range(2, len(words)):
+        head = words[:i]
+        if head[-1].lower() in ALL_HEADS:
+            yield _Short(tuple(head), name, outlet, doubtful)
+    for i, word in enumerate(words[:-1]):
+        if i and word.lower() in ALL_HEADS:
+            yield _Short((word,), name, outlet, doubtful)
+
+
+# --- nouns that stand for an outlet -----------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _generic(citing: Citing) -> re.Pattern[str] | None:
+    if not citing.media_nouns or not citing.articles:
+        return None
+    articles = "|".join(citing.articles)
+    nouns = "|".join(re.escape(n) for n in sorted(citing.media_nouns, key=len, reverse=True))
+    part = rf"(?:({_CAPITAL}[\w-]+) )?"
+    return re.compile(rf"\b(?i:{articles}) {part}((?i:{nouns}))\b(?!['’]? ?[\"“]|['’]? ?{_CAPITAL}| of\b|-)")
+
+
+def with_generic(
+    text: str, found: Sequence[Name], sure: Collection[Name], citing: Citing
+) -> tuple[Name, ...]:
+    """The names, and the nouns that stand for one of those named before: "the paper", "the agency".
+
+    Args:
+        text: The article.
+        found: Its names in reading order.
+        sure: Those of them that the text has shown to be outlets.
+        citing: The language's words.
+    """
+    pattern = _generic(citing)
+    if pattern is None:
+        return tuple(found)
+    generic: list[Name] = []
+    for match in pattern.finditer(text):
+        antecedent = _antecedent(found, sure, match, citing.media_nouns[match[2].lower()])
+        if antecedent is not None:
+            generic.append(
+                replace(antecedent, start=match.start(), end=match.end(), generic=True, doubtful=False)
+            )
+    return tuple(_without_overlap([*generic, *found]))
+
+
+def _antecedent(
+    found: Sequence[Name], sure: Collection[Name], noun: re.Match[str], kinds: frozenset[OutletKind]
+) -> Name | None:
+    """The nearest outlet named before that the noun can stand for; a part of a name beside it must be in the name."""
+    part = noun[1] if noun[1] and noun[1][0].isupper() else None
+    for name in reversed(found):
+        if name.end > noun.start():
+            continue
+        words = folded(name.name).split()
+        if part:
+            if folded(part) in words:
+                return name
+        elif name.institutional and name.outlet is None:
+            if noun[2].lower() in words:
+                return name
+        elif name in sure and (name.outlet is None or name.outlet.kind in kinds):
+            return name
+    return None

@@ -1,0 +1,90 @@
+"""What the program knows of how a language's news names its sources, as one value without behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from provenance.types import OutletKind
+
+NONE: frozenset[str] = frozenset()
+ANY_KIND: frozenset[OutletKind] = frozenset(
+    ("newspaper", "agency", "broadcaster", "magazine", "site", "journal", "institution")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Citing:
+    """One language's ways to name a source, a setting, a borrowed sentence.
+
+    A *frame* is a fragment of a regular expression, matched without regard to case between word
+    borders. A tuple that is empty switches off what rests on it. ``before`` frames end where the
+    outlet's name begins (``describers`` may stand between), ``after`` frames begin where it ends.
+    """
+
+    # -- sources
+    told_before: tuple[str, ...] = ()
+    """``told``, ``in an interview with``: the speaker spoke to the outlet."""
+    told_after: tuple[str, ...] = ()
+    reported_before: tuple[str, ...] = ()
+    """``according to``, ``first published by``, ``seen by``: the outlet had it."""
+    reported_after: tuple[str, ...] = ()
+    """``reported``, ``'s report``: what an outlet does."""
+    inverted: tuple[str, ...] = ()
+    """``reports``, ``writes``: before the name, behind what it says."""
+    researched_before: tuple[str, ...] = ()
+    """``according to``, ``a study by``: before the name of an institution whose own findings they are."""
+    researched_after: tuple[str, ...] = ()
+    """``estimated``, ``found``: what an institution does that had the facts itself."""
+    research: tuple[str, ...] = ()
+    """``its researchers``, ``a study``: what makes an institution's ``said`` a finding of its own."""
+    denied_before: tuple[str, ...] = ()
+    """``denied a report by``, ``dismissed``: with it in the sentence the report is denied."""
+    announced_after: tuple[str, ...] = ()
+    """``announced``, ``said in a statement``: an institution that speaks in public, not of its own research."""
+    describers: tuple[str, ...] = ()
+    """What may stand between a frame and the name: articles, ``state-run``, ``the newspaper``."""
+    staff_links: tuple[str, ...] = ()
+    """``of``, ``for``: between a reporter's name and the outlet's."""
+    media_nouns: Mapping[str, frozenset[OutletKind]] = field(default_factory=dict)
+    """``newspaper``, ``broadcaster``: nouns before a name nobody listed, or with an article in place of a
+    name, and the kinds of outlet that each may stand for."""
+    articles: tuple[str, ...] = ()
+    """Definite articles, before a noun that stands for an outlet named earlier."""
+    chain: tuple[str, ...] = ()
+    """``citing``, ``which cited``: from one outlet to the next of a chain."""
+
+    # -- the outlet itself
+    own_told: tuple[str, ...] = ()
+    """``told this newspaper``, ``we asked``: somebody spoke to the outlet that writes."""
+    own_reported: tuple[str, ...] = ()
+    """``this newspaper has learned``: the outlet had the story itself."""
+    own_acts: tuple[str, ...] = ()
+    """``asked``, ``visited``: verbs after the outlet's own name that show its own work."""
+
+    # -- scope
+    carry: tuple[str, ...] = ()
+    """``was quoted as saying``, ``the report added``: the sentence is still borrowed."""
+    backward: tuple[str, ...] = ()
+    """``his account appeared in``: the citation covers what stands before it."""
+    back_to_self: tuple[str, ...] = ()
+    """``declined to comment``, ``meanwhile``: the article speaks for itself again."""
+
+    # -- settings
+    public: tuple[str, ...] = ()
+    document: tuple[str, ...] = ()
+    """Frames that end before the name of who issued a study, report or survey, or stand without one."""
+    document_after: tuple[str, ...] = ()
+    """Frames behind the name of who issued it: ``'s report``."""
+    archive: tuple[str, ...] = ()
+    interview: tuple[str, ...] = ()
+
+    # -- claims
+    boilerplate: tuple[str, ...] = ()
+    """Lines that are no story: ``Read more``, ``Sign up``; matched from the start of the line."""
+    joints: tuple[str, ...] = ()
+    """Where one sentence goes over from one assertion to the next: ``, but``, ``, while``."""
+    finite: tuple[str, ...] = ()
+    """Words that show a stretch to hold an assertion of its own: ``is``, ``had``, ``will``."""
+    asides: tuple[str, ...] = ()
+    """``according to``: phrases up to the next comma that say where an assertion is from and are no part of it."""
