@@ -37,19 +37,26 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
     head = metadata.head(tree, page.final_url or page.url)
     name = metadata.site_name(head)
     title = metadata.title(head, name)
-    story = body.story_text(tree, title=title)
     part = metadata.section(head)
+    names = metadata.author_names(head, name)
+    known = body.Known(
+        titles=tuple(text for text in (title, *head.headings, head.page_title) if text),
+        authors=names,
+        labels=tuple(text for text in (name, part) if text),
+    )
+    story = body.story(tree, base_url=page.final_url or page.url, known=known)
     published, implausible = _published(head, tree, page, timezone)
     flags += metadata.flags(head, part) + (["implausible_date"] if implausible else [])
-    if not story:
+    if not story.text:
         flags.append("no_text")
     return Article(
         url=page.url,
-        text=story,
+        text=story.text,
+        links=story.links,
         canonical_url=metadata.canonical_url(head),
         title=title,
         description=metadata.description(head),
-        authors=metadata.author_names(head, name),
+        authors=names,
         site_name=name,
         section=part,
         published=published,

@@ -1,39 +1,278 @@
-"""The story's text out of the page."""
+"""The story out of the page: its text, its links, and the lines beside it that say whose it is."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin
 
 import trafilatura
 from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura.settings import Document
 
+from provenance import urls
+from provenance.extract import credits, furniture
+from provenance.extract.flow import Flow, Place, letters, placed
+from provenance.types import Link, Span
+
+HOME_SHARE = 0.25
+"""A container with a smaller share of the story's letters is not taken for one of its containers."""
+ALL_LINK = 0.85
+"""Share of linked letters above which a line leads elsewhere instead of telling something."""
+MOSTLY_LINK = 0.6
+"""The same for a line that ends with its link after a few words ("Read also: …")."""
+PROSE_LETTERS = 60
+"""Letters of a line that is not a label, byline or breadcrumb any more."""
+HEAD_LINES = 10
+"""How many lines can stand above the first paragraph: breadcrumbs, kicker, title, byline, date."""
+FOOT_LINES = 5
+MIN_RECOVERED = 20
+"""Letters; what the extractor left out and is shorter is more often a label than a paragraph."""
+
 _PARSER = HTMLParser(collect_ids=False, encoding="utf-8", remove_comments=True, remove_pis=True)
+_INSIDE_TEXT = frozenset(("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl", "pre",
+                          "table", "tbody", "tr", "td", "th", "center"))  # fmt: skip
+_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+
+Home = tuple[str, str, str, str]
+"""A kind of container: its tag and classes, and those of what it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story and what was printed around it. ``credits`` and ``bylines`` are lines that are not in ``text``."""
+
+    text: str
+    links: tuple[Link, ...] = ()
+    credits: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    place: Place | None
+    home: Home | None = None
+    tag: str = ""
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the metadata says that a page prints again above its story."""
+
+    titles: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 def parsed(text: str) -> HtmlElement | None:
     """The page as a tree; None where there is nothing in it."""
     try:
         return document_fromstring(text.encode("utf-8", "replace"), parser=_PARSER)
-    except (
-        ParserError,
-        ValueError,
-        AssertionError,
-    ):  # an empty document; lxml asserts on some broken doctypes
+    except (ParserError, ValueError, AssertionError):  # an empty document; lxml asserts on some broken doctypes
         return None
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
+def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
+    """The story of a page.
 
+    Args:
+        tree: The whole page; it is left as it is.
+        base_url: What relative links are relative to.
+        known: What is printed above a story without being part of it.
 
-def story_text(tree: HtmlElement, *, title: str | None) -> str:
-    """The story, one paragraph a line, without the headline at its top; empty where there is none."""
+    Returns:
+        A story with one paragraph a line; its text is empty where the page has none.
+    """
     document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
-    text = (document.text if isinstance(document, Document) else None) or ""
-    lines = [" ".join(line.split()) for line in text.splitlines()]
-    lines = [re.sub(r"^- (?=\S)", "", line) for line in lines if line]
-    if lines and title and _folded(lines[0]) == _folded(title):
-        lines = lines[1:]
-    return "\n".join(lines)
+    extracted = (document.text if isinstance(document, Document) else None) or ""
+    raw = [text for line in extracted.splitlines() if (text := " ".join(line.split()))]
+    flow = Flow(tree)
+    lines = [_seen(text, place, flow) for text, place in zip(raw, placed(raw, flow), strict=True)]
+    homes = _homes(lines)
+    lines = _without_boxes(_completed(lines, homes, flow), homes, flow)
+    lines, bylines = _without_head(lines, known)
+    lines, said = _without_foot(lines)
+    kept = [line for line in lines if not furniture.is_furniture(line.text)]
+    links = (*_links(kept, flow, base_url), *_bare_links(said, flow, base_url))
+    return Story(
+        text="\n".join(line.text for line in kept),
+        links=links,
+        credits=tuple(line.text for line in said),
+        bylines=tuple(bylines),
+    )
+
+
+def _classes(element: HtmlElement | None) -> tuple[str, str]:
+    return ("", "") if element is None else (str(element.tag), " ".join((element.get("class") or "").split()))
+
+
+def _home(block: HtmlElement) -> Home:
+    """The kind of container that a block of text belongs to."""
+    element = block
+    while element.tag in _INSIDE_TEXT and (parent := element.getparent()) is not None:
+        element = parent
+    return *_classes(element), *_classes(element.getparent())
+
+
+def _seen(text: str, place: Place | None, flow: Flow) -> _Line:
+    """A line of the extractor with what the page tells about it. Its mark of a list item goes."""
+    if place is None:
+        return _Line(re.sub(r"^- (?=\S)", "", text), None)
+    block = flow.block(place)
+    if block.tag == "li" or any(parent.tag == "li" for parent in block.iterancestors()):
+        text = re.sub(r"^- (?=\S)", "", text)
+    return _Line(text, place, _home(block), *_classes(block))
+
+
+def _homes(lines: Sequence[_Line]) -> frozenset[Home]:
+    """The kinds of container that hold the story, by how many of its letters they have."""
+    weight: Counter[Home] = Counter()
+    for line in lines:
+        if line.home is not None and line.place is not None and line.place.end - line.place.start >= PROSE_LETTERS:
+            weight[line.home] += line.place.end - line.place.start
+    whole = sum(weight.values())
+    return frozenset(home for home, share in weight.items() if share >= HOME_SHARE * whole)
+
+
+def _completed(lines: list[_Line], homes: frozenset[Home], flow: Flow) -> list[_Line]:
+    """The lines with the paragraphs that the extractor left out between them, or after them in the same dress."""
+    at_home = [line for line in lines if line.home in homes and line.place is not None]
+    if len(at_home) < 2:
+        return lines
+    first = min(line.place.start for line in at_home if line.place)
+    last = max(line.place.end for line in at_home if line.place)
+    dresses = {(line.home, line.tag, line.style) for line in at_home}
+    taken = sorted((line.place.start, line.place.end) for line in lines if line.place is not None)
+    found: list[_Line] = []
+    for element, place in flow.paragraphs:
+        if place.start < first or place.end - place.start < MIN_RECOVERED or element.tag == "figcaption":
+            continue
+        if any(start < place.end and place.start < end for start, end in taken):
+            continue
+        home = _home(element)
+        if home not in homes or (place.start > last and (home, *_classes(element)) not in dresses):
+            continue
+        text = " ".join(element.text_content().split())
+        if letters(text) != flow.letters[place.start : place.end] or _is_hidden(element):
+            continue
+        if flow.linked_share(place) < MOSTLY_LINK and not any(letters(text) in letters(line.text) for line in lines):
+            found.append(_Line(text, place, home, *_classes(element)))
+            taken.append((place.start, place.end))
+    return _merged(lines, found)
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    return any(_HIDDEN.search(e.get("style") or "") for e in (element, *element.iterancestors()))
+
+
+def _merged(lines: list[_Line], found: Sequence[_Line]) -> list[_Line]:
+    """Both in the page's order; a line without a place stays after the one before it."""
+    merged = list(lines)
+    for extra in found:
+        assert extra.place is not None  # noqa: S101 - only placed lines are found
+        after = (i for i, line in enumerate(merged) if line.place is not None and line.place.start >= extra.place.end)
+        merged.insert(next(after, len(merged)), extra)
+    return merged
+
+
+def _leads_elsewhere(line: _Line, flow: Flow) -> bool:
+    """Whether a line is a link to another story, alone or after a few words."""
+    if line.place is None:
+        return False
+    share = flow.linked_share(line.place)
+    if share >= ALL_LINK:
+        return True
+    last = flow.letters[line.place.end - 1 : line.place.end]
+    ends_linked = bool(last) and flow.linked_share(Place(line.place.end - 1, line.place.end)) == 1.0
+    opens_plain = flow.linked_share(Place(line.place.start, line.place.start + 1)) == 0.0
+    return share >= MOSTLY_LINK and ends_linked and opens_plain and line.text[-1] not in ".”\"»"
+
+
+def _without_boxes(lines: list[_Line], homes: frozenset[Home], flow: Flow) -> list[_Line]:
+    """The lines without links to other stories, and without boxes that follow the story in other containers."""
+    lines = [line for line in lines if not _leads_elsewhere(line, flow)]
+    last = max((i for i, line in enumerate(lines) if line.home in homes), default=len(lines) - 1)
+    tail = lines[last + 1 :]
+    if tail and any(furniture.heads_a_list(line.text) or furniture.is_furniture(line.text) for line in tail[:2]):
+        credited = [line for line in tail if credits.is_credit(line.text)]
+        return [*lines[: last + 1], *credited]
+    return lines
+
+
+def _is_byline(text: str, known: Known) -> bool:
+    """Whether a line names the authors and nothing that is told."""
+    folded = letters(text).casefold()
+    names = [letters(name).casefold() for name in known.authors]
+    rest = folded
+    for name in names:
+        rest = rest.replace(name, "")
+    return any(name in folded for name in names) and len(rest) <= max(24, len(folded) // 2) and len(text) <= 2 * furniture.MAX_LABEL
+
+
+def _without_head(lines: list[_Line], known: Known) -> tuple[list[_Line], list[str]]:
+    """The lines without what stands above a story, and the bylines among it."""
+    titles = {letters(title).casefold() for title in known.titles}
+    labels = {letters(label).casefold() for label in known.labels}
+    head = lines[:HEAD_LINES]
+    at = max((i for i, line in enumerate(head) if letters(line.text).casefold() in titles), default=-1)
+    if at >= 0 and all(len(letters(line.text)) < PROSE_LETTERS for line in head[:at]):
+        lines = lines[at + 1 :]
+    bylines: list[str] = []
+    kept: list[_Line] = []
+    told = False
+    for index, line in enumerate(lines):
+        folded = letters(line.text).casefold()
+        if index < HEAD_LINES:
+            if folded in titles or (not told and folded in labels) or furniture.is_date_line(line.text):
+                continue
+            if _is_byline(line.text, known):
+                bylines.append(line.text)
+                continue
+            if not told and len(line.text.split()) <= 3 and line.tag not in ("h2", "h3", "li") and line.text[-1] not in ".!?:…":
+                continue
+        told = told or len(folded) >= PROSE_LETTERS
+        kept.append(line)
+    return (kept, bylines) if kept else (lines, bylines)
+
+
+def _without_foot(lines: list[_Line]) -> tuple[list[_Line], list[_Line]]:
+    """The lines without the credits at the foot of the story, and those."""
+    edge = max(1, len(lines) - FOOT_LINES)
+    foot = [line for line in lines[edge:] if credits.is_credit(line.text) or credits.is_bare_name(line.text)]
+    return [line for line in lines if not any(line is other for other in foot)], foot
+
+
+def _links(lines: Sequence[_Line], flow: Flow, base_url: str) -> Iterator[Link]:
+    """The links of the story, each with the span of its words in the text."""
+    offset = 0
+    for line in lines:
+        if line.place is not None:
+            spots = [i for i, c in enumerate(line.text) if letters(c)]
+            for anchor, start, end in flow.anchors(line.place):
+                first, last = spots[start - line.place.start], spots[end - 1 - line.place.start]
+                span = Span(start=offset + first, end=offset + last + 1)
+                if link := _link(anchor, line.text[first : last + 1], base_url):
+                    yield replace(link, span=span)
+        offset += len(line.text) + 1
+
+
+def _bare_links(lines: Sequence[_Line], flow: Flow, base_url: str) -> Iterator[Link]:
+    """The links of lines that are not in the text."""
+    for line in lines:
+        for anchor, _, _ in flow.anchors(line.place) if line.place is not None else ():
+            if link := _link(anchor, " ".join(anchor.text_content().split()), base_url):
+                yield link
+
+
+def _link(anchor: HtmlElement, text: str, base_url: str) -> Link | None:
+    try:
+        url = urljoin(base_url, (anchor.get("href") or "").strip())
+    except ValueError:
+        return None
+    same_page = url.partition("#")[0] == base_url.partition("#")[0]
+    return Link(url=url, text=text) if urls.is_web(url) and not same_page else None

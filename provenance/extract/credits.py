@@ -1,0 +1,70 @@
+"""Lines by which a page says where its story came from: agencies, providers, first publishers.
+
+They are known by their form, not by a list of names: "(AP)" at a foot, "Reporting by …; editing
+by …", "Provided by …", "With files from …", "Copyright 2019 …", "Originally published on …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+MAX_CREDIT = 240
+"""Characters; licences and legal notices that only begin like a credit are longer."""
+
+_OPENERS = re.compile(
+    r"""(?:
+        (?:additional\s+|with\s+)?reporting\s+(?:by|from)\b | with\s+(?:files|reports|reporting|material|additional\s+reporting|information|contributions?)\s+(?:from|by)\b
+      | (?:written|compiled|edited|editing)\s+by\b.*\b(?:editing|reporting|additional)\b | (?:editing|writing)\s+by\b
+      | (?:story\s+|article\s+|materials?\s+|content\s+|text\s+)?(?:provided|supplied|distributed|syndicated)\s+by\b | source\s*: | sources\s*: | quellen?\s*: | fuente\s*: | kaynak\s*: | źródło\s*: | fonte\s*:
+      | (?:this\s+(?:story|article|report|piece|post|content)|the\s+(?:story|article|post))\b.{0,40}?\b(?:was|is|has\s+been|originally|first)\b.{0,40}?\b(?:published|appeared|produced|provided|republished|reprinted|posted|syndicated|written)\b
+      | (?:originally|first)\s+(?:published|appeared|posted|reported)\s+(?:on|in|by|at|via)\b | (?:re)?published\s+with\s+permission\b | reprinted\s+(?:from|with|by)\b | courtesy\s+of\b
+      | avec\s+(?:l['’])?(?:afp|reuters|ap|agences?)\b | mit\s+material\s+von\b | (?:con\s+)?información\s+de\b | (?:via|from|by)\s+(?:the\s+)?[A-Z][\w.&' -]{1,40}$
+    )""",
+    re.VERBOSE,
+)
+_OPENERS_ANY_CASE = re.compile(_OPENERS.pattern, re.VERBOSE | re.IGNORECASE)
+_NAMED_VIA = re.compile(r"(?:via|from|by)\s", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"^[^\w]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:[12]\d{3}(?:\s*[-–]\s*[12]?\d{1,3})?)?\s*(?P<owner>\S.*)?$", re.IGNORECASE)  # fmt: skip
+_BRACKETED = re.compile(r"[(\[–—-]\s*(?P<name>[A-ZÇĞİÖŞÜ][\w.&'/ -]{1,40}?)\s*[)\]]?\s*$")
+_INITIALS = re.compile(r"\(?[A-Za-z]{1,8}(?:\s*[/,-]\s*[A-Za-z]{1,8}){1,5}\)?\.?")
+_BARE_LEGAL = re.compile(r"all\s+rights\s+reserved|alle\s+rechte|tous\s+droits|todos\s+los\s+derechos|tüm\s+hakları", re.IGNORECASE)
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line at the foot of a story, or beside it, says where the story came from.
+
+    A photographer's line is no credit of the story.
+    """
+    if len(line) > MAX_CREDIT or not line:
+        return False
+    bare = line.strip("*_•·–— ()[]").strip()
+    if found := _OPENERS_ANY_CASE.match(bare):
+        return not _NAMED_VIA.match(found[0]) or bool(_OPENERS.match(bare) and len(bare) <= 60)
+    if copyrighted := _COPYRIGHT.match(line):
+        return bool(copyrighted["owner"])
+    return bool(_INITIALS.fullmatch(line)) and bool(re.search(r"[/(]", line))
+
+
+def is_bare_name(line: str) -> bool:
+    """Whether a line at the foot of a story is only a name in brackets or after a dash, as agencies sign: "(AP)"."""
+    return len(line) <= 45 and bool(_BRACKETED.fullmatch(line)) and not re.search(r"\d", line)
+
+
+def stated_credit(lines: Iterable[str], own: Sequence[str]) -> str | None:
+    """The credit of a page from the lines that look like one, without those that only name the publisher.
+
+    Args:
+        lines: Candidates in any order of trust; doubles are left out.
+        own: Forms of the publisher's own name, folded to letters in lower case.
+    """
+    kept: dict[str, str] = {}
+    for line in lines:
+        text = " ".join(line.split()).strip()
+        folded = re.sub(r"\W+", "", text).casefold()
+        owner = _COPYRIGHT.match(text)
+        named = re.sub(r"\W+", "", _BARE_LEGAL.split(owner["owner"] or "")[0]).casefold() if owner else folded
+        if not named or any(form and (named == form or (owner and form in named)) for form in own):
+            continue
+        kept.setdefault(folded, text)
+    return "; ".join(kept.values()) or None

@@ -1,0 +1,159 @@
+"""Where the lines of a story stand in the page they were taken from.
+
+The extractor gives lines without saying where they stood. Their letters, white space and marks left
+out, are found again in the letters of the page, so each line gets its elements back: whether it is
+all link, which container it is in, what it left out, and where its anchors are, to the character.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea"))
+BLOCKS = frozenset(
+    ("p", "div", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "section", "article",
+     "main", "aside", "header", "footer", "figcaption", "figure", "ul", "ol", "table", "tr", "body", "form", "nav", "pre",
+     "address", "summary", "details", "center")
+)  # fmt: skip
+PARAGRAPHS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "figcaption"))
+SURE_LETTERS = 40
+"""A line of so many letters is found by itself; a shorter one only between its neighbours."""
+
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, by which a line is told from others whatever its spacing and marks."""
+    return _NO_LETTER.sub("", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of the page's letters, half-open."""
+
+    start: int
+    end: int
+
+
+class Flow:
+    """The letters of a page in reading order, and the element that each of them stands in.
+
+    ``paragraphs`` are the elements of a page that hold running text, each with its place, in reading order.
+    """
+
+    def __init__(self, tree: HtmlElement) -> None:
+        self._starts: list[int] = []
+        self._owners: list[HtmlElement] = []
+        self.paragraphs: list[tuple[HtmlElement, Place]] = []
+        self.letters = "".join(self._pieces(tree))
+
+    def _pieces(self, tree: HtmlElement) -> Iterator[str]:
+        """The letters text by text; without recursion, because pages nest deeper than Python does."""
+        length = 0
+        stack: list[tuple[HtmlElement, int | None]] = [(tree, None)]
+        while stack:
+            element, entered = stack.pop()
+            owner, text = element, element.text
+            if entered is not None:
+                if element.tag in PARAGRAPHS and length > entered:
+                    self.paragraphs.append((element, Place(entered, length)))
+                owner, text = element.getparent(), element.tail
+                if element is tree or owner is None:
+                    continue
+            else:
+                stack.append((element, length))
+                if not isinstance(element.tag, str) or element.tag in SKIPPED:
+                    continue
+                stack.extend((child, None) for child in reversed(element))
+            if text and (piece := letters(text)):
+                self._starts.append(length)
+                self._owners.append(owner)
+                length += len(piece)
+                yield piece
+
+    def find(self, line: str, start: int, end: int | None = None) -> Place | None:
+        """The first place of the line's letters from ``start`` on; None where it has none there."""
+        wanted = letters(line)
+        at = self.letters.find(wanted, start, end) if wanted else -1
+        return Place(at, at + len(wanted)) if at >= 0 else None
+
+    def owners(self, place: Place) -> Iterator[tuple[HtmlElement, int, int]]:
+        """The elements that directly hold the letters of a place, each with its stretch of them."""
+        index = max(0, bisect_right(self._starts, place.start) - 1)
+        while index < len(self._starts) and self._starts[index] < place.end:
+            following = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.letters)
+            yield self._owners[index], max(self._starts[index], place.start), min(following, place.end)
+            index += 1
+
+    def block(self, place: Place) -> HtmlElement:
+        """The block element that the place begins in."""
+        return block_of(next(self.owners(place))[0])
+
+    def linked_share(self, place: Place) -> float:
+        """The share, 0 to 1, of the place's letters that are inside links."""
+        inside = sum(end - start for owner, start, end in self.owners(place) if anchor_of(owner) is not None)
+        return inside / max(1, place.end - place.start)
+
+    def anchors(self, place: Place) -> Iterator[tuple[HtmlElement, int, int]]:
+        """The links in a place, each with its stretch of the page's letters, in reading order."""
+        current: tuple[HtmlElement, int, int] | None = None
+        for owner, start, end in self.owners(place):
+            anchor = anchor_of(owner)
+            if current is not None and anchor is current[0]:
+                current = (current[0], current[1], end)
+                continue
+            if current is not None:
+                yield current
+            current = (anchor, start, end) if anchor is not None else None
+        if current is not None:
+            yield current
+
+
+def block_of(element: HtmlElement) -> HtmlElement:
+    """The nearest block element around, or the element itself."""
+    while element.tag not in BLOCKS and (parent := element.getparent()) is not None:
+        element = parent
+    return element
+
+
+def anchor_of(element: HtmlElement) -> HtmlElement | None:
+    """The link that the element is or stands in."""
+    node: HtmlElement | None = element
+    while node is not None and node.tag not in ("p", "li", "body", "article", "section"):
+        if node.tag == "a" and node.get("href"):
+            return node
+        node = node.getparent()
+    return None
+
+
+def placed(lines: Sequence[str], flow: Flow) -> list[Place | None]:
+    """The place of each line, long ones first; a short line is sought only between its long neighbours."""
+    places: list[Place | None] = [None] * len(lines)
+    cursor = 0
+    for index, line in enumerate(lines):
+        if len(letters(line)) >= SURE_LETTERS:
+            place = flow.find(line, cursor) or flow.find(line, 0)
+            places[index] = place
+            if place is not None:
+                cursor = place.end
+    for index, line in enumerate(lines):
+        if places[index] is None and len(letters(line)) < SURE_LETTERS:
+            before = next((p.end for p in reversed(places[:index]) if p is not None), 0)
+            after = next((p.start for p in places[index + 1 :] if p is not None), None)
+            if after is None or after > before:
+                places[index] = _nearest(flow, line, before, after)
+    return places
+
+
+def _nearest(flow: Flow, line: str, before: int, after: int | None) -> Place | None:
+    """The place of a short line between its neighbours; one above the story is the last such, nearest to it."""
+    if before > 0 or after is None:
+        return flow.find(line, before, after)
+    wanted = letters(line)
+    at = flow.letters.rfind(wanted, 0, after) if wanted else -1
+    return Place(at, at + len(wanted)) if at >= 0 else None
