@@ -1,0 +1,345 @@
+"""The store: one class that obeys ``protocols.Store`` and ``FetchLog``, over the modules that hold the SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from db import aligning, collecting, judging, outlets, queries, reading, runs
+from db.connect import Connection, check_file
+from db.keyindex import StoreIndex, claims_of
+from db.pages import Pages, pages_path
+from db.queries import Rows, Status
+from db.runs import STALE_SECONDS, Lease, Run
+from db.sightings import sightings
+from provenance.types import (
+    Article,
+    Attempt,
+    ClaimDraft,
+    ClaimLink,
+    Event,
+    Fetched,
+    Outlet,
+    PageState,
+    RawPage,
+    Reading,
+    Relation,
+    Sighting,
+    StoredMention,
+    StoredVersion,
+    Validators,
+    Verdict,
+)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class SqliteStore:
+    """A database file with its file of raw pages, or both in memory.
+
+    One object belongs to one thread. Methods that write are one transaction each, and part of the
+    open one inside ``transaction``. What each does is said in ``protocols``; the docstrings here say
+    only what goes beyond.
+
+    Args:
+        path: The file; made where it does not exist. None is in memory.
+        pages_path: Where the raw pages are; by default ``x.pages.db`` beside ``x.db``.
+        readonly: Only read; the file must exist.
+        clock: Tells the time of runs and heartbeats; nothing else here asks a clock.
+
+    Raises:
+        NotADatabase: The file is something else.
+        NewerDatabase: A later version of this program wrote it.
+        Damaged: SQLite reports it as malformed.
+        StoreError: It cannot be opened.
+    """
+
+    def __init__(
+        self,
+        path: Path | str | None = None,
+        *,
+        pages_path: Path | str | None = None,
+        readonly: bool = False,
+        clock: Callable[[], datetime] = _now,
+    ) -> None:
+        self.path = None if path is None else Path(path)
+        if self.path is not None:
+            check_file(self.path, readonly=readonly)
+        self._db = Connection(self.path, readonly=readonly)
+        if not readonly:
+            self._db.migrate()
+        self._pages = Pages(_beside(self.path, pages_path), readonly=readonly)
+        self._clock = clock
+        self._lease: Lease | None = None
+
+    def __enter__(self) -> SqliteStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close both files; a second time does nothing."""
+        self._db.close()
+        self._pages.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """BEGIN IMMEDIATE … COMMIT; nests, an inner one being a savepoint of the outer."""
+        return self._db.transaction()
+
+    # -- runs
+
+    @contextmanager
+    def lease(self, job: str, *, stale_seconds: float = STALE_SECONDS) -> Iterator[Lease]:
+        """Hold the job's lease: attempts stored meanwhile belong to its run.
+
+        A holder whose process is gone from this host, or that gave no heartbeat for
+        ``stale_seconds``, loses it to this one.
+
+        Raises:
+            Busy: Another run of the job is alive.
+        """
+        with runs.leased(self._db, job, stale_seconds=stale_seconds, clock=self._clock) as lease:
+            self._lease = lease
+            try:
+                yield lease
+            finally:
+                self._lease = None
+
+    def heartbeat(self) -> None:
+        """Say that the run that holds the lease is alive; without one nothing happens.
+
+        Raises:
+            Busy: Another run took the lease over.
+        """
+        if self._lease is not None:
+            self._lease.heartbeat()
+
+    def runs(self, *, limit: int = 20) -> Sequence[Run]:
+        """The latest runs, newest first."""
+        return runs.runs(self._db, limit=limit)
+
+    @property
+    def _run_id(self) -> int | None:
+        return None if self._lease is None else self._lease.run_id
+
+    # -- configuration
+
+    def put_outlets(self, found: Iterable[Outlet]) -> None:
+        """An outlet that is configured is not overwritten by one that is not."""
+        with self.transaction():
+            outlets.put_outlets(self._db, found)
+
+    def put_events(self, events: Iterable[Event]) -> Sequence[str]:
+        """Gives the ids of those that are new or changed."""
+        with self.transaction():
+            return outlets.put_events(self._db, events)
+
+    def outlets(self) -> Mapping[str, Outlet]:
+        """Without those that only a citation named and nobody put in."""
+        return outlets.outlets(self._db)
+
+    # -- collecting
+
+    def keep_page(self, body: bytes, media_type: str) -> str:
+        """The same bytes again are kept once, with the media type they came with first."""
+        return self._pages.keep(body, media_type)
+
+    def page_body(self, sha256: str) -> tuple[bytes, str] | None:
+        """None where it is not kept."""
+        return self._pages.body(sha256)
+
+    def add_fetch(self, fetched: Fetched) -> None:
+        """The bytes of its page, if it has one, are kept first."""
+        page = fetched.page
+        sha256 = None if page is None else self.keep_page(page.body, page.media_type)
+        with self.transaction():
+            collecting.add_fetch(self._db, fetched, sha256, self._run_id)
+
+    def validators(self, url: str) -> Validators | None:
+        """See ``protocols.FetchLog``."""
+        return collecting.validators(self._db, url)
+
+    def page_states(self, source_url: str) -> Sequence[PageState]:
+        """``listed_at`` is when the page was first listed."""
+        return collecting.page_states(self._db, source_url)
+
+    def host_free_at(self, host: str) -> datetime | None:
+        """See ``protocols.FetchLog``."""
+        return collecting.host_free_at(self._db, host)
+
+    def latest_version(self, outlet_id: str, urls: Sequence[str]) -> StoredVersion | None:
+        """Where several articles have one of the URLs, the first URL decides."""
+        return collecting.latest_version(self._db, outlet_id, urls)
+
+    def knows_page(self, url: str, fetched_at: datetime, sha256: str) -> bool:
+        """See ``protocols.Store``."""
+        return collecting.knows_page(self._db, url, fetched_at, sha256)
+
+    def add_article(
+        self,
+        attempt: Attempt,
+        page: RawPage,
+        sha256: str,
+        outlet: Outlet,
+        article: Article,
+        *,
+        same_as: StoredVersion | None,
+        is_new_version: bool,
+    ) -> StoredVersion:
+        """A URL that another article of the outlet has already stays with that one."""
+        with self.transaction():
+            return collecting.add_article(
+                self._db,
+                attempt,
+                page,
+                sha256,
+                outlet,
+                article,
+                same_as=same_as,
+                is_new_version=is_new_version,
+                run_id=self._run_id,
+            )
+
+    # -- reading and events
+
+    def versions_to_read(self, reader: str, *, everything: bool = False) -> Iterator[StoredVersion]:
+        """Readings may be saved while this is walked through."""
+        return reading.versions_to_read(self._db, reader, everything=everything)
+
+    def save_reading(self, version_id: int, found: Reading, reader: str) -> None:
+        """The article's events, or the article where it is in none, become pending."""
+        with self.transaction():
+            reading.save_reading(self._db, version_id, found, reader)
+
+    def versions(self, article_ids: Collection[int] | None = None) -> Iterator[StoredVersion]:
+        """See ``protocols.Store``."""
+        return collecting.versions(self._db, article_ids)
+
+    def set_events(self, article_id: int, event_ids: Sequence[str]) -> None:
+        """An article that waited to be placed makes all its events pending and waits no more itself."""
+        with self.transaction():
+            reading.set_events(self._db, article_id, event_ids)
+
+    def pending(self) -> Sequence[str | int]:
+        """Event ids, then ids of articles in none, each sorted: the order does not depend on arrival."""
+        return reading.pending(self._db)
+
+    def event_articles(self, event_id: str) -> Sequence[int]:
+        """Without those that are only suggested."""
+        return reading.event_articles(self._db, event_id)
+
+    def done(self, key: str | int) -> None:
+        """See ``protocols.Store``."""
+        with self.transaction():
+            reading.done(self._db, key)
+
+    # -- aligning and judging
+
+    def mentions(self, article_ids: Collection[int]) -> Sequence[StoredMention]:
+        """See ``protocols.Store``."""
+        return reading.mentions(self._db, article_ids)
+
+    def claims_of(self, mention_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """Mentions in no claim are left out."""
+        return claims_of(self._db, mention_ids)
+
+    def members(self, claim_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """Of all events and articles that share the claim; an alias has those of the claim it became."""
+        return aligning.members(self._db, claim_ids)
+
+    def claims_in(self, key: str | int) -> Mapping[int, Sequence[int]]:
+        """Only the mentions that this key put in; what others put in stays by itself."""
+        return aligning.claims_in(self._db, key)
+
+    def forget_claims(self, article_id: int) -> Mapping[int, int]:
+        """See ``protocols.Store``."""
+        with self.transaction():
+            return aligning.forget_claims(self._db, article_id)
+
+    def key_index(self) -> StoreIndex:
+        """See ``protocols.Store``."""
+        return StoreIndex(self._db)
+
+    def save_claims(
+        self,
+        key: str | int,
+        drafts: Sequence[ClaimDraft],
+        *,
+        links: Sequence[tuple[int, int, Relation, str]] = (),
+    ) -> Sequence[int]:
+        """Members that other events or articles put into a claim stay in it."""
+        with self.transaction():
+            return aligning.save_claims(self._db, key, drafts, links)
+
+    def sightings(self, claim_ids: Collection[int]) -> Mapping[int, Sequence[Sighting]]:
+        """By article and place."""
+        return sightings(self._db, claim_ids)
+
+    def save_verdicts(self, verdicts: Mapping[int, Verdict], *, decided_at: datetime) -> int:
+        """Confidences and weights are compared to the third decimal."""
+        with self.transaction():
+            return judging.save_verdicts(self._db, verdicts, decided_at)
+
+    def links(self, claim_id: int) -> Sequence[ClaimLink]:
+        """By the other's id."""
+        return aligning.links(self._db, claim_id)
+
+    # -- what people ask: rows of the views, by their columns
+
+    def overview(
+        self,
+        *,
+        event: str | None = None,
+        basis: str | None = None,
+        outlet: str | None = None,
+        search: str | None = None,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> Rows:
+        """See ``queries.overview``."""
+        return queries.overview(
+            self._db, event=event, basis=basis, outlet=outlet, search=search, limit=limit, offset=offset
+        )
+
+    def claim(self, claim_id: int) -> Mapping[str, Any]:
+        """See ``queries.claim``."""
+        return queries.claim(self._db, claim_id)
+
+    def claim_mentions(self, claim_id: int) -> Rows:
+        """See ``queries.claim_mentions``."""
+        return queries.claim_mentions(self._db, claim_id)
+
+    def evidence(self, claim_id: int) -> Rows:
+        """See ``queries.evidence``."""
+        return queries.evidence(self._db, claim_id)
+
+    def history(self, claim_id: int) -> Rows:
+        """See ``queries.history``."""
+        return queries.history(self._db, claim_id)
+
+    def events(self) -> Rows:
+        """See ``queries.events``."""
+        return queries.events(self._db)
+
+    def search_mentions(self, text: str, *, limit: int = 50) -> Rows:
+        """See ``queries.search_mentions``."""
+        return queries.search_mentions(self._db, text, limit=limit)
+
+    def status(self) -> Status:
+        """See ``queries.status``."""
+        return queries.status(self._db)
+
+
+def _beside(path: Path | None, given: Path | str | None) -> Path | None:
+    if given is not None:
+        return Path(given)
+    return None if path is None else pages_path(path)

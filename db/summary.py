@@ -1,0 +1,38 @@
+"""What Datasette lists, materialised: one row a claim that has members and a verdict or awaits one.
+
+A view over 200,000 mentions took 929 ms; this table takes none. It is brought up to date in the
+transaction that changes a claim's members or its verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from db.connect import Connection
+from db.scopes import EVENT
+
+_REFRESH = f"""
+INSERT INTO claim_summary(claim_id, event_id, kind, text, speaker, basis, origin_outlet_id, origin_name,
+  origin_collected, standing, confidence, first_outlet_id, first_at, outlet_count, mention_count, verdict_id)
+SELECT c.claim_id, m.event_id, c.kind, c.text, c.speaker, coalesce(v.basis, 'unknown'), v.origin_outlet_id,
+  v.origin_name, v.origin_collected, coalesce(v.standing, 'undetermined'), coalesce(v.confidence, 0.0),
+  v.first_outlet_id, v.first_at, m.outlet_count, m.mention_count, v.verdict_id
+FROM claim c
+JOIN (
+  SELECT cm.claim_id, count(DISTINCT a.outlet_id) AS outlet_count,
+    count(DISTINCT a.article_id || ' ' || mention.text) AS mention_count,
+    (SELECT substr(min(o.scope), {len(EVENT) + 1}) FROM claim_mention o
+     WHERE o.claim_id = cm.claim_id AND o.scope LIKE '{EVENT}%') AS event_id
+  FROM claim_mention cm JOIN mention USING (mention_id) JOIN article_version USING (version_id)
+  JOIN article a USING (article_id)
+  WHERE cm.claim_id IN {{}} GROUP BY cm.claim_id
+) m ON m.claim_id = c.claim_id
+LEFT JOIN verdict v ON v.verdict_id = (SELECT max(verdict_id) FROM verdict WHERE claim_id = c.claim_id)
+"""  # noqa: S608 - a constant of our own
+
+
+def refresh_summaries(db: Connection, claim_ids: Collection[int]) -> None:
+    """Make the rows of these claims anew; one without members has none."""
+    distinct = sorted(set(claim_ids))
+    db.write_in("DELETE FROM claim_summary WHERE claim_id IN {}", distinct)
+    db.write_in(_REFRESH, distinct)

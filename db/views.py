@@ -1,0 +1,225 @@
+"""The views that others build on, as data: DESIGN section 5 is the contract, the tests hold it.
+
+Each view has one entry: its columns in order, with what each means, and its SQL. The Datasette
+plugin shows the same words. A change of a view needs a migration at the end of ``schema``, after
+which all views are made anew.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+TOLD_AT = """CASE WHEN v.published_at IS NULL OR v.flags LIKE '%"implausible_date"%'
+    THEN v.first_seen_at ELSE v.published_at END"""
+"""When a version ``v`` was published, as far as it says so believably, else when it was first seen."""
+
+_TOLD_PRECISION = """CASE WHEN v.published_at IS NULL OR v.flags LIKE '%"implausible_date"%'
+    THEN 'second' ELSE v.published_precision END"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A view of the contract. ``columns`` are in order, with a sentence each."""
+
+    about: str
+    columns: Mapping[str, str]
+    sql: str
+
+
+_CLAIM_ID = "The claim. Its page: /-/claim/ and this number"
+_ARTICLE_ID = "The article: one story of one outlet, under all its addresses"
+_URL = "The article's address, as it was first collected or imported"
+
+VIEWS: Mapping[str, View] = {
+    "claim_overview": View(
+        about="Every claim with who originated it: one line a claim",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "event_id": "The event it belongs to; empty where its articles are in none",
+            "kind": "quote (said in direct speech somewhere), indirect (reported speech) or claim (an outlet's own assertion)",
+            "text": "The fullest wording of it",
+            "speaker": "Who said it, by the full name where an article gives it",
+            "basis": "reported (some outlet originated it), public (said or published to all: no outlet did) or unknown",
+            "origin_outlet_id": "The outlet that originated it, where it is one we know; only where the basis is reported",
+            "origin_name": "That outlet's name; only where the basis is reported",
+            "origin_collected": "1 where pages of that outlet were collected, 0 where it is only named by others; only where the basis is reported",
+            "standing": "supported, contested (the evidence conflicts) or undetermined (too thin to decide)",
+            "confidence": "How sure the verdict is, from 0 to 1",
+            "first_outlet_id": "Who had it first among what was collected, which is another question; empty where times tie",
+            "first_at": "When that was (UTC)",
+            "outlet_count": "How many outlets have it",
+            "mention_count": "How many times it stands in the collection; the same words in later versions of an article count once",
+        },
+        sql="""SELECT claim_id, event_id, kind, text, speaker, basis, origin_outlet_id, origin_name,
+          origin_collected, standing, confidence, first_outlet_id, first_at, outlet_count, mention_count
+          FROM claim_summary""",
+    ),
+    "claim_mentions": View(
+        about="Where each claim stands: one line for each mention, in all versions of all articles",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "mention_id": "The mention; one that joins two statements is in two claims",
+            "outlet_id": "Whose article it is",
+            "article_id": _ARTICLE_ID,
+            "version_seq": "Which version of the article, counted from 1",
+            "url": _URL,
+            "at": "When the version was published where it says so believably, else when it was first seen (UTC)",
+            "at_precision": "How exact that is: second, minute, hour, day, month or year",
+            "kind": "quote, indirect or claim",
+            "text": "What was said, without the words that attribute it",
+            "speaker": "Who said it, as this article has it",
+            "relation": "How it stands to the fullest wording: verbatim, near_verbatim, truncated, overlapping, paraphrase, translated",
+            "score": "How well it matches the fullest wording, from 0 to 100",
+            "start": "Where it begins in the version's text, in characters",
+            "end": "Where it ends in the version's text",
+        },
+        sql=f"""SELECT cm.claim_id, cm.mention_id, a.outlet_id, v.article_id, v.seq AS version_seq, a.url,
+          {TOLD_AT} AS at, {_TOLD_PRECISION} AS at_precision, m.kind, m.text,
+          coalesce(m.speaker_name, m.speaker) AS speaker, cm.relation, cm.score, m.start, m."end"
+          FROM claim_mention cm
+          JOIN mention m ON m.mention_id = cm.mention_id
+          JOIN article_version v ON v.version_id = m.version_id
+          JOIN article a ON a.article_id = v.article_id
+          WHERE NOT EXISTS (SELECT 1 FROM claim_mention o WHERE o.claim_id = cm.claim_id
+            AND o.mention_id = cm.mention_id AND o.scope < cm.scope)""",  # noqa: S608 - expressions of our own
+    ),
+    "claim_evidence": View(
+        about="What each verdict that stands rests on: one line an observation",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "rule": "The name of the rule that saw it",
+            "outlet_id": "The outlet it speaks for or against; empty where that is an unlisted one, or the statement being public",
+            "weight": "How strongly, in log2 odds: 1 doubles the odds, -1 halves them",
+            "note": "What was seen, as a sentence that can be checked",
+            "article_id": "The article it was seen in",
+            "url": "Where to look it up",
+        },
+        sql="""SELECT s.claim_id, e.rule, e.outlet_id, e.weight, e.note, e.article_id,
+          coalesce(e.url, a.url) AS url
+          FROM claim_summary s JOIN verdict_evidence e ON e.verdict_id = s.verdict_id
+          LEFT JOIN article a ON a.article_id = e.article_id""",
+    ),
+    "claim_links": View(
+        about="Claims that look alike and are not the same",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "other_claim_id": "The claim that looks like it",
+            "relation": "In what they differ: number_changed, negated, different",
+            "note": "What differs, in words",
+        },
+        sql="""SELECT claim_id, other_claim_id, relation, min(note) AS note FROM (
+            SELECT claim_id, other_claim_id, relation, note FROM claim_link
+            UNION SELECT other_claim_id, claim_id, relation, note FROM claim_link)
+          GROUP BY claim_id, other_claim_id, relation""",
+    ),
+    "citations": View(
+        about="Where articles name another outlet, an institution or themselves as their source",
+        columns={
+            "article_id": _ARTICLE_ID,
+            "url": _URL,
+            "mention_id": "The mention it holds for; empty where it holds for the page or for nothing that was found",
+            "outlet_id": "The outlet that is named, where it is one we know",
+            "name": "Its name, as it is printed",
+            "how": "told (the speaker spoke to it), reported, byline, credit, link or denied",
+            "via": "The next outlet of a chain: in 'A, citing B' the citation of B has A here",
+            "text": "The words in which it is named",
+            "link": "The address that a link points to",
+        },
+        sql="""SELECT v.article_id, a.url, c.mention_id, c.outlet_id, c.name, c.how, c.via, c.text, c.url AS link
+          FROM citation c JOIN article_version v ON v.version_id = c.version_id
+          JOIN article a ON a.article_id = v.article_id WHERE NOT c.carried""",
+    ),
+    "event_articles": View(
+        about="Which articles each event takes",
+        columns={
+            "event_id": "The event",
+            "article_id": _ARTICLE_ID,
+            "url": _URL,
+            "suggested": "1 where the program only suggests it, 0 where the configuration takes it",
+        },
+        sql="""SELECT e.event_id, e.article_id, a.url, e.suggested
+          FROM event_article e JOIN article a ON a.article_id = e.article_id""",
+    ),
+    "article_versions": View(
+        about="Every version of every article: the story as it was seen, never changed afterwards",
+        columns={
+            "article_id": _ARTICLE_ID,
+            "version_seq": "Which version, counted from 1",
+            "outlet_id": "Whose article it is",
+            "url": "The address this version was collected from or imported with",
+            "title": "The headline",
+            "text": "The story, one paragraph a line",
+            "published_at": "When the page says it was published (UTC)",
+            "published_precision": "How exact that is: second, minute, hour, day, month or year",
+            "published_source": "Where it was stated: json-ld, meta, time-tag, feed, sitemap, url, htmldate or import",
+            "modified_at": "When the page says it was last changed (UTC)",
+            "first_seen_at": "When this version was first collected (UTC)",
+            "flags": "What to be careful about, such as paywalled, partial_text, implausible_date; apart by spaces",
+        },
+        sql="""SELECT v.article_id, v.seq AS version_seq, a.outlet_id, v.url, v.title, v.text, v.published_at,
+          v.published_precision, v.published_source, v.modified_at, v.first_seen_at,
+          (SELECT group_concat(value, ' ') FROM json_each(v.flags)) AS flags
+          FROM article_version v JOIN article a ON a.article_id = v.article_id""",
+    ),
+    "verdict_history": View(
+        about="Every verdict that ever stood; a later one supersedes the earlier",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "decided_at": "When it was decided (UTC)",
+            "decided_by": "The program, or the person",
+            "basis": "reported, public or unknown",
+            "origin_outlet_id": "The outlet that originated it, where it is one we know",
+            "origin_name": "That outlet's name",
+            "standing": "supported, contested or undetermined",
+            "confidence": "How sure it was, from 0 to 1",
+            "because": "Why, in one sentence",
+        },
+        sql="""SELECT claim_id, decided_at, decided_by, basis, origin_outlet_id, origin_name, standing, confidence,
+          because FROM verdict""",
+    ),
+}
+
+TABLES: Mapping[str, str] = {
+    "outlet": "Publishers: collected, or only cited",
+    "outlet_alias": "Other names and the domains of outlets",
+    "source": "Places of an outlet where pages are discovered",
+    "run": "Runs of the job, with what each could not do",
+    "fetch": "Every attempt to get a page, whatever came of it; append-only",
+    "page": "What is known of each address that was ever asked",
+    "host": "When each host was asked last, and until when it asked to be left alone",
+    "listing": "Pages that a source listed",
+    "article": "One story of one outlet, under all its addresses",
+    "article_url": "The addresses of each article",
+    "article_version": "Each distinct story that was seen of an article; append-only",
+    "event": "Stories that articles of several outlets cover",
+    "event_article": "Which articles an event takes",
+    "reading": "Which reader read each version",
+    "mention": "Quotes, reported statements and claims where they stand in a version's text",
+    "citation": "Where an article names an outlet as its source",
+    "claim": "Statements: what mentions in any outlet say alike",
+    "claim_mention": "Which mentions make a claim",
+    "claim_link": "Claims that look alike and are not the same",
+    "claim_summary": "What claim_overview lists, kept up to date with every verdict",
+    "absorption": "Claims that were joined into another, so that it can be undone",
+    "verdict": "Who originated each claim, as decided over time; append-only",
+    "verdict_evidence": "What each verdict rests on; append-only",
+    "pending": "Events and articles still to be aligned and judged",
+    "key": "The index that finds what says the same: words by hash",
+    "leader": "The keys of each statement in that index",
+}
+
+DESCRIPTIONS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    **{name: (view.about, view.columns) for name, view in VIEWS.items()},
+    **{name: (about, {}) for name, about in TABLES.items()},
+}
+"""For each view and table: what it is, and for each described column what it means."""
+
+
+def create_views(db: sqlite3.Connection) -> None:
+    """Make all views anew, inside the open transaction."""
+    for name, view in VIEWS.items():
+        db.execute(f'DROP VIEW IF EXISTS "{name}"')
+        columns = ", ".join(f'"{c}"' for c in view.columns)
+        db.execute(f'CREATE VIEW "{name}" ({columns}) AS {view.sql}')
