@@ -7,20 +7,25 @@ from dataclasses import dataclass
 
 from provenance.origin.rules import observed, rule
 from provenance.origin.voices import (
+    PROVIDED,
     Candidate,
     Credit,
     Root,
     candidate,
+    citations,
     credited,
     in_order,
     named,
     own_words,
+    owner,
     provider,
     root,
+    silent,
     voice,
     voices,
 )
 from provenance.origin.weights import FURTHER_VOICE, REACH, WEIGHTS
+from provenance.origin.wording import is_same_text
 from provenance.types import Case, Citation, Evidence, Sighting
 from provenance.urls import canonical
 
@@ -39,8 +44,10 @@ class _Testimony:
 def _testimonies(case: Case, hows: frozenset[str], weight_of: dict[str, float]) -> Iterator[_Testimony]:
     for speaking, sightings in voices(case).items():
         for sighting in sightings:
+            provided = provider(case, sighting)
+            whose = provided.key if provided else None  # what a copy says of its provider is self-citation
             for credit in credited(case, sighting):
-                if credit.citation.how not in hows or credit.candidate.key == speaking:
+                if credit.citation.how not in hows or credit.candidate.key == whose:
                     continue
                 reach = REACH[credit.citation.reach]
                 yield _Testimony(
@@ -111,16 +118,36 @@ def circular_citation(case: Case) -> Iterator[Evidence]:
 
 @rule("agency-copy")
 def agency_copy(case: Case) -> Iterator[Evidence]:
-    """Speak for whoever provided the page's text, by its byline or credit line, however many print it."""
+    """Speak for whoever provided the text, by its byline or credit line, however many print it."""
+    for sighting, whose in _copies(case):
+        excerpt = all(c.reach == "carried" for c in citations(sighting) if c.how in PROVIDED)
+        what = "this passage" if excerpt else "its text"
+        note = f"The page of {candidate(case, sighting.outlet_id).name} says that {what} is {whose.name}'s."
+        weight = WEIGHTS["excerpt-credit" if excerpt else "agency-copy"]
+        yield observed("agency-copy", weight, note, of=whose, at=sighting)
+
+
+@rule("known-apart")
+def known_apart(case: Case) -> Iterator[Evidence]:
+    """Speak against the provider of a copied text where others have it in words of their own, naming nobody."""
+    heard = silent(case)
+    for copy, whose in _copies(case):
+        house = owner(case.outlets, whose.key)
+        others = (seen[0] for key, seen in heard.items() if key != house)
+        for sighting in [s for s in others if not is_same_text(s, copy)][:2]:
+            who = candidate(case, sighting.outlet_id).name
+            note = f"{who} has it in words of its own and does not name {whose.name}."
+            yield observed("known-apart", WEIGHTS["known-apart"], note, of=whose, at=sighting)
+
+
+def _copies(case: Case) -> Sequence[tuple[Sighting, Candidate]]:
+    """One page for each provider of copied text. A person quoted in an institution's text is no news of it."""
     best: dict[str, tuple[Sighting, Candidate]] = {}
     for sighting in in_order(case):
         whose = provider(case, sighting)
-        if whose is None or (_is_institution(case, whose) and sighting.mention.kind != "claim"):
-            continue
-        best.setdefault(whose.key, (sighting, whose))
-    for sighting, whose in best.values():
-        note = f"The page of {candidate(case, sighting.outlet_id).name} says that its text is {whose.name}'s."
-        yield observed("agency-copy", WEIGHTS["agency-copy"], note, of=whose, at=sighting)
+        if whose is not None and not (_is_institution(case, whose) and sighting.mention.kind != "claim"):
+            best.setdefault(whose.key, (sighting, whose))
+    return list(best.values())
 
 
 def _is_institution(case: Case, whose: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.origin.rules import observed, rule
-from provenance.origin.voices import candidate, credited, in_order, root, silent, voices
+from provenance.origin.voices import candidate, credited, in_order, owner, root, silent, voices
 from provenance.origin.weights import FURTHER_VOICE, WEIGHTS
 from provenance.origin.wording import worded_apart
 from provenance.types import Case, Evidence, Setting, Sighting
@@ -41,11 +41,11 @@ def told_to_several(case: Case) -> Iterator[Evidence]:
         for citation in sighting.mention.cited:
             if citation.how == "told" and citation.own_outlet and citation.reach == "own":
                 who = candidate(case, sighting.outlet_id)
-                told.setdefault(who.key, (who.name, sighting))
+                told.setdefault(owner(case.outlets, who.key), (who.name, sighting))
         for credit in credited(case, sighting):
             if credit.citation.how == "told" and credit.citation.reach == "own":
                 who = root(case, credit.candidate).candidate
-                told.setdefault(who.key, (who.name, sighting))
+                told.setdefault(owner(case.outlets, who.key), (who.name, sighting))
     if len(told) > 1:
         names = sorted(name for name, _ in told.values())
         at = told[min(told)][1]

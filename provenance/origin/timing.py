@@ -92,19 +92,20 @@ def first(case: Case) -> Sighting | None:
 
 @rule("earlier")
 def earlier(case: Case) -> Iterator[Evidence]:
-    """Speak for the outlet whose page clearly precedes all others, where it names nobody."""
-    leader = first(case)
+    """Speak for the voice whose page clearly precedes all others, where it names nobody; sisters do not race."""
     heard = voices(case)
-    if leader is None or len(heard) < 2 or credited(case, leader) or is_public(leader):
+    if len(heard) < 2:
         return
-    others = [s for key, seen in heard.items() if key != voice(case, leader) for s in seen]
-    if not others:
+    leader = min(in_order(case), key=lambda s: (appeared(s).end, appeared(s).start))
+    had = appeared(leader)
+    following = min(
+        appeared(s).start for key, seen in heard.items() if key != voice(case, leader) for s in seen
+    )
+    if had.start == NEVER or following < had.end or credited(case, leader) or is_public(leader):
         return
-    following = min(appeared(s).start for s in others)
-    lead = following - appeared(leader).end
     who = candidate(case, leader.outlet_id)
-    note = f"{who.name} had it by {appeared(leader).end:%Y-%m-%d %H:%M} UTC, before all others."
-    weight = WEIGHTS["earlier"] * (1.0 if lead >= CLEAR_LEAD else 0.5)
+    note = f"{who.name} had it by {had.end:%Y-%m-%d %H:%M} UTC, before all others."
+    weight = WEIGHTS["earlier"] * (1.0 if following - had.end >= CLEAR_LEAD else 0.5)
     yield observed("earlier", weight, note, of=who, at=leader)
 
 

@@ -146,8 +146,12 @@ def _place(sighting: Sighting) -> tuple[str, int, int, int]:
 
 
 def silent(case: Case) -> Mapping[str, Sequence[Sighting]]:
-    """The voices that credit nobody, not even in another of their sightings."""
-    return {key: seen for key, seen in voices(case).items() if not any(credited(case, s) for s in seen)}
+    """The voices that credit nobody but their own house, not even in another of their sightings."""
+    return {
+        key: seen
+        for key, seen in voices(case).items()
+        if not any(owner(case.outlets, c.candidate.key) != key for s in seen for c in credited(case, s))
+    }
 
 
 def is_public(sighting: Sighting) -> bool:

@@ -23,6 +23,8 @@ WEIGHTS: Mapping[str, float] = {
     "linked-source": 2.0,  # a link on the sentence may lead to background, or to another outlet's page
     "linked-copy": 2.0,  # on top of it: the page it leads to was collected and has the claim
     "agency-copy": 3.5,  # byline or credit of the page; one sentence of the page may still be its own
+    "excerpt-credit": 3.0,  # an excerpt closed by a credit: whose words they are, not whose news it was
+    "known-apart": -1.5,  # another voice has it in words of its own, so the provider need not be where it began
     "cites-another": -3.0,  # who names somebody else for it does not claim it
     # what an outlet says of itself
     "told-here": 4.5,  # "told this newspaper": a claim of its own, hardly ever false, seldom disputed

@@ -137,14 +137,23 @@ def _shifted(sighting: Sighting, shift: timedelta) -> Sighting:
 @given(cases())
 def test_copy_by_a_sister_title_changes_no_answer(case: Case) -> None:
     sister = make_outlet("sister", parent="echo")
+    case = replace(case, sightings=tuple(_modest(s) if s.outlet_id == "echo" else s for s in case.sightings))
     echoes = [s for s in case.sightings if s.outlet_id == "echo"]
     copies = [
         replace(s, outlet_id="sister", mention_id=100 + i, article_id=100 + i) for i, s in enumerate(echoes)
     ]
     more = replace(case, sightings=(*case.sightings, *copies), outlets={**case.outlets, "sister": sister})
     before, after = judge(case), judge(more)
-    if before.origin_outlet_id != "echo":  # the sister's "told this newspaper" names the sister
-        assert after.basis == before.basis or after.origin_outlet_id == "sister"
+    assert (after.basis, after.origin_name) == (before.basis, before.origin_name)
+
+
+def _modest(sighting: Sighting) -> Sighting:
+    """The sighting without what its outlet says of itself: that would name the sister in the sister's copy."""
+    kept, about = (
+        tuple(c for c in found if not c.own_outlet and c.name != "echo")
+        for found in (sighting.mention.cited, sighting.page_citations)
+    )
+    return replace(sighting, mention=replace(sighting.mention, cited=kept), page_citations=about)
 
 
 @settings(max_examples=100, deadline=None)
