@@ -1,0 +1,189 @@
+"""The Datasette plugin: pages for claims, and words, links and facets for Datasette's own pages.
+
+It works on the 0.65 line and the newest 1.0 alpha; what differs is in `plugin_lines` and in hooks that only
+one line calls (Datasette ignores those it does not know). ``datasette provenance.db`` is enough to have it;
+`serve` is what ``provenance serve`` runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from datasette.app import Datasette
+from datasette.utils import tilde_encode
+from jinja2 import ChoiceLoader, PackageLoader
+from markupsafe import Markup
+from pluggy import HookimplMarker
+
+from db.plugin_lines import (
+    find_databases,
+    has_top_hooks,
+    known_databases,
+    set_finder,
+    set_served,
+    tell_words,
+)
+from db.plugin_pages import claim_view, start_view, style_view
+from db.plugin_shield import shield
+from db.plugin_words import metadata
+from db.views import VIEWS
+from provenance.errors import UnknownPath
+from provenance.render.markup import element
+
+hookimpl = HookimplMarker("datasette")
+"""Datasette's own marker, with types."""
+
+START = "/-/provenance"
+
+_OUTLETS = frozenset(("outlet_id", "origin_outlet_id", "first_outlet_id"))
+_CLAIMS = frozenset(("claim_id", "other_claim_id"))
+_NAME = {
+    "outlet": "SELECT name FROM outlet WHERE outlet_id = :id",
+    "event": "SELECT title FROM event WHERE event_id = :id",
+}
+
+
+def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | None = None) -> Any:
+    """A Datasette on one of our databases, for reading beside a writer.
+
+    The file is opened read-only but not as immutable: an immutable database would miss what still stands
+    in the write-ahead log.
+
+    Args:
+        db_path: The database.
+        find: Finds a pasted sentence as the aligner would; gives ids of claims, best first. Called in a thread.
+
+    Raises:
+        UnknownPath: There is no such file.
+    """
+    path = Path(db_path)
+    if not path.is_file():
+        raise UnknownPath(str(path), "does not exist; `provenance run` or `provenance import` makes it")
+    served = Datasette([str(path)])
+    set_served(served, START)
+    if find is not None:
+        set_finder(served, find)
+    return served
+
+
+def serve(
+    db_path: Path | str,
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    *,
+    find: Callable[[str], Sequence[int]] | None = None,
+) -> None:
+    """Serve a database until interrupted. See `datasette` for the arguments and errors."""
+    uvicorn.run(datasette(db_path, find=find).app(), host=host, port=port, log_level="warning", lifespan="on")
+
+
+# --- hooks of both lines ---------------------------------------------------------------------
+
+
+@hookimpl
+def register_routes() -> list[tuple[str, Any]]:
+    """Our pages."""
+    return [
+        (r"^/-/claim/(?P<claim_id>[0-9]{1,19})(?P<suffix>\.json)?$", claim_view),
+        (r"^/-/provenance(?P<suffix>\.json)?$", start_view),
+        (r"^/-/provenance\.css$", style_view),
+    ]
+
+
+@hookimpl
+def startup(datasette: Any) -> Any:
+    """Look which databases are ours, and tell 1.0 what 0.65 asks for."""
+
+    async def look() -> None:
+        await tell_words(datasette, await find_databases(datasette))
+
+    return look
+
+
+@hookimpl
+def menu_links(datasette: Any) -> list[dict[str, str]]:
+    """A way to the start page from every page."""
+    return [{"href": datasette.urls.path(START), "label": "Who originated what"}]
+
+
+@hookimpl
+def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
+    """Claims link to their page; outlets and events are shown by name where Datasette sees no foreign key."""
+    if value is None or database not in known_databases(datasette):
+        return None
+    if column in _CLAIMS and isinstance(value, int):
+        return element("a", value, href=datasette.urls.path(f"/-/claim/{value}"))
+    if table in VIEWS and column in _OUTLETS:
+        return _named(datasette, database, "outlet", value)
+    if table in VIEWS and column == "event_id":
+        return _named(datasette, database, "event", value)
+    return None
+
+
+async def _named(datasette: Any, database: str, table: str, key: str) -> Markup:
+    rows = await datasette.databases[database].execute(_NAME[table], {"id": key})
+    name = next((row[0] for row in rows), key)
+    return element("a", name, href=datasette.urls.row(database, table, tilde_encode(key)))
+
+
+@hookimpl
+def asgi_wrapper(datasette: Any) -> Any:
+    """Security headers on what has none, and the start page in the place of the index where we serve."""
+    return lambda app: shield(app, datasette)
+
+
+def _top(datasette: Any, database: str | None, table: str | None, key: str | None) -> Markup:
+    """What stands on top of the index, and of the row of a claim: the way to our page."""
+    if database is None:
+        words, way = "Who originated what, and on what evidence", START
+    elif table == "claim" and database in known_databases(datasette):
+        words, way = "This claim with its verdict, evidence and wordings", f"/-/claim/{key}"
+    else:
+        return Markup("")
+    return element("p", element("a", element("strong", words), href=datasette.urls.path(way)))
+
+
+# --- 1.0 -------------------------------------------------------------------------------------
+
+
+@hookimpl
+def top_homepage(datasette: Any) -> Markup:
+    """The start page, above the list of databases."""
+    return _top(datasette, None, None, None) if known_databases(datasette) else Markup("")
+
+
+@hookimpl
+def top_row(datasette: Any, database: str, table: str, row: Any) -> Markup:
+    """The page of a claim, above its row."""
+    return _top(datasette, database, table, str(row[0]))
+
+
+# --- 0.65 ------------------------------------------------------------------------------------
+
+
+@hookimpl
+def get_metadata(datasette: Any) -> dict[str, Any]:
+    """Descriptions, facets, search and labels."""
+    return metadata(known_databases(datasette))
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Any) -> None:
+    """Let our ``row.html`` and ``index.html`` stand before Datasette's, which they extend."""
+    if not has_top_hooks():
+        env.loader = ChoiceLoader([PackageLoader("db", "templates/datasette065"), env.loader])
+
+
+@hookimpl
+def extra_template_vars(
+    datasette: Any, view_name: str, database: str | None, table: str | None, request: Any
+) -> dict[str, Markup]:
+    """What those two show on top."""
+    if view_name == "row":
+        return {"provenance_top": _top(datasette, database, table, request.url_vars.get("pks"))}
+    if view_name == "index" and known_databases(datasette):
+        return {"provenance_top": _top(datasette, None, None, None)}
+    return {}

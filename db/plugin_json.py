@@ -1,0 +1,99 @@
+"""The JSON of the plugin's pages: the same facts, with names of the contract."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from db.plugin_reading import Appearance, ClaimPage
+from db.plugin_start import StartPage
+from provenance.render.diff import diff_text
+from provenance.render.sentence import first_sentence, verdict_sentence
+from provenance.render.waterfall import candidate, waterfalls
+from provenance.types import Evidence
+
+
+def claim_json(page: ClaimPage) -> dict[str, Any]:
+    """Everything on the page of a claim. Times are ISO 8601 UTC or null, weights log2 odds, scores 0-100."""
+    verdict = page.verdict
+    return {
+        "claim_id": page.claim_id,
+        "kind": page.kind,
+        "text": page.text,
+        "speaker": page.speaker,
+        "event_id": page.event_id,
+        "event": page.event,
+        "sentence": verdict_sentence(verdict, repeats=page.repeats, names=page.names),
+        "first_sentence": first_sentence(verdict, names=page.names, precision=page.first_precision),
+        "basis": verdict.basis,
+        "origin_outlet_id": verdict.origin_outlet_id,
+        "origin_name": verdict.origin_name,
+        "origin_collected": verdict.origin_collected,
+        "standing": verdict.standing,
+        "confidence": verdict.confidence,
+        "because": verdict.because,
+        "first_outlet_id": verdict.first_outlet_id,
+        "first_at": iso(verdict.first_at),
+        "repeats": asdict(page.repeats),
+        "candidates": [
+            {"candidate": fall.candidate, "total": round(fall.total, 3)}
+            for fall in waterfalls(verdict.evidence, names=page.names)
+        ],
+        "evidence": [_evidence(e, page) for e in verdict.evidence],
+        "mentions": [_appearance(a, page) for a in page.appearances],
+        "lookalikes": [asdict(other) for other in page.lookalikes],
+        "history": [asdict(decision) for decision in page.history],
+    }
+
+
+def start_json(page: StartPage) -> dict[str, Any]:
+    """The counts, the events, and what a search found (null where nothing was asked)."""
+    return {
+        "counts": page.counts,
+        "events": [asdict(event) for event in page.events],
+        "asked": page.asked,
+        "found": None if page.found is None else [dict(row) for row in page.found],
+        "reported": [dict(row) for row in page.reported],
+        "public": [dict(row) for row in page.public],
+        "latest": [dict(row) for row in page.latest],
+    }
+
+
+def iso(at: datetime | None) -> str | None:
+    """``2019-04-10T06:00:00Z``."""
+    return None if at is None else at.isoformat().replace("+00:00", "Z")
+
+
+def _evidence(e: Evidence, page: ClaimPage) -> dict[str, Any]:
+    return {
+        "rule": e.rule,
+        "candidate": candidate(e, page.names),
+        "outlet_id": e.outlet_id,
+        "weight": e.weight,
+        "note": e.note,
+        "article_id": e.article_id,
+        "url": e.url,
+    }
+
+
+def _appearance(a: Appearance, page: ClaimPage) -> dict[str, Any]:
+    return {
+        "mention_id": a.mention_id,
+        "article_id": a.article_id,
+        "outlet_id": a.outlet_id,
+        "outlet": a.outlet,
+        "url": a.url,
+        "title": a.title,
+        "at": iso(a.at),
+        "at_precision": a.precision,
+        "at_is_first_seen": a.seen,
+        "versions": [a.first_version, a.last_version],
+        "kind": a.kind,
+        "text": a.text,
+        "speaker": a.speaker,
+        "relation": a.relation,
+        "score": a.score,
+        "diff": diff_text(page.text, a.text),
+        "cited": [{"name": c.name, "how": c.how, "outlet_id": c.outlet_id, "via": c.via} for c in a.cited],
+    }
