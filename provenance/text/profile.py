@@ -47,6 +47,27 @@ class Profile:
     """Names of months and their short forms, to 1-12."""
     negations: frozenset[str] = NONE
 
+    # -- marks
+    marks: tuple[tuple[str, str], ...] = (
+        ("“", "”"),
+        ("„", "“"),
+        ("„", "”"),
+        ("«", "»"),
+        ('"', '"'),
+        ("''", "''"),
+        ("``", "''"),
+        ("‘", "’"),
+        ("'", "'"),
+        ("‹", "›"),
+        ("「", "」"),
+        ("『", "』"),
+        ("“", '"'),
+        ('"', "”"),
+        ("„", '"'),
+    )
+    """Opening and closing quotation marks. A single mark that may also be an apostrophe is told apart by its
+    neighbours."""
+
     # -- speech
     say_verbs: frozenset[str] = NONE
     """Forms of verbs that attribute a quote: ``said``, ``says``, ``tweeted``."""
