@@ -2,41 +2,36 @@
 
 It works on the 0.65 line and the newest 1.0 alpha; what differs is in `plugin_lines` and in hooks that only
 one line calls (Datasette ignores those it does not know). ``datasette provenance.db`` is enough to have it;
-`serve` is what ``provenance serve`` runs.
+`db.serving` is what ``provenance serve`` runs.
+
+Nothing here may import `datasette.app`, not even through another module: that loads all plugins, this one
+among them, half of it not yet there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
-import uvicorn
-from datasette.app import Datasette
 from datasette.utils import tilde_encode
 from jinja2 import ChoiceLoader, PackageLoader
 from markupsafe import Markup
 from pluggy import HookimplMarker
 
 from db.plugin_lines import (
+    START,
     find_databases,
     has_top_hooks,
     known_databases,
-    set_finder,
-    set_served,
     tell_words,
 )
 from db.plugin_pages import claim_view, start_view, style_view
 from db.plugin_shield import shield
 from db.plugin_words import metadata
 from db.views import VIEWS
-from provenance.errors import UnknownPath
 from provenance.render.markup import element
 
 hookimpl = HookimplMarker("datasette")
 """Datasette's own marker, with types."""
-
-START = "/-/provenance"
 
 _OUTLETS = frozenset(("outlet_id", "origin_outlet_id", "first_outlet_id"))
 _CLAIMS = frozenset(("claim_id", "other_claim_id"))
@@ -44,40 +39,6 @@ _NAME = {
     "outlet": "SELECT name FROM outlet WHERE outlet_id = :id",
     "event": "SELECT title FROM event WHERE event_id = :id",
 }
-
-
-def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | None = None) -> Any:
-    """A Datasette on one of our databases, for reading beside a writer.
-
-    The file is opened read-only but not as immutable: an immutable database would miss what still stands
-    in the write-ahead log.
-
-    Args:
-        db_path: The database.
-        find: Finds a pasted sentence as the aligner would; gives ids of claims, best first. Called in a thread.
-
-    Raises:
-        UnknownPath: There is no such file.
-    """
-    path = Path(db_path)
-    if not path.is_file():
-        raise UnknownPath(str(path), "does not exist; `provenance run` or `provenance import` makes it")
-    served = Datasette([str(path)])
-    set_served(served, START)
-    if find is not None:
-        set_finder(served, find)
-    return served
-
-
-def serve(
-    db_path: Path | str,
-    host: str = "127.0.0.1",
-    port: int = 8001,
-    *,
-    find: Callable[[str], Sequence[int]] | None = None,
-) -> None:
-    """Serve a database until interrupted. See `datasette` for the arguments and errors."""
-    uvicorn.run(datasette(db_path, find=find).app(), host=host, port=port, log_level="warning", lifespan="on")
 
 
 # --- hooks of both lines ---------------------------------------------------------------------

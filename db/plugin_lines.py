@@ -16,6 +16,9 @@ from db.plugin_words import ABOUT, all_tables, table_settings, table_words
 VIEW = "claim_overview"
 """The view by which a database is known to be ours."""
 
+START = "/-/provenance"
+"""Where our pages begin."""
+
 _DATABASES: WeakKeyDictionary[Any, list[str]] = WeakKeyDictionary()
 _STARTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 _FINDERS: WeakKeyDictionary[Any, Callable[[str], Sequence[int]]] = WeakKeyDictionary()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from db.plugin import serve
+from db.serving import serve
 from provenance.cli.collect import run_command
 from provenance.cli.context import Settings, say
 from provenance.demo.coverage import EVENT_ID, configuration, coverage, documents

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from db.plugin import serve
+from db.serving import serve
 from db.store import SqliteStore
 from provenance.cli.context import DEFAULT_CONFIG, FAILED, Settings, say
 from provenance.config import starter

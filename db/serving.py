@@ -1,0 +1,47 @@
+"""Datasette on one of our databases: what ``provenance serve`` runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from datasette.app import Datasette
+
+from db.plugin_lines import START, set_finder, set_served
+from provenance.errors import UnknownPath
+
+
+def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | None = None) -> Any:
+    """A Datasette on one of our databases, for reading beside a writer.
+
+    The file is opened read-only but not as immutable: an immutable database would miss what still stands
+    in the write-ahead log.
+
+    Args:
+        db_path: The database.
+        find: Finds a pasted sentence as the aligner would; gives ids of claims, best first. Called in a thread.
+
+    Raises:
+        UnknownPath: There is no such file.
+    """
+    path = Path(db_path)
+    if not path.is_file():
+        raise UnknownPath(str(path), "does not exist; `provenance run` or `provenance import` makes it")
+    served = Datasette([str(path)])
+    set_served(served, START)
+    if find is not None:
+        set_finder(served, find)
+    return served
+
+
+def serve(
+    db_path: Path | str,
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    *,
+    find: Callable[[str], Sequence[int]] | None = None,
+) -> None:
+    """Serve a database until interrupted. See `datasette` for the arguments and errors."""
+    uvicorn.run(datasette(db_path, find=find).app(), host=host, port=port, log_level="warning", lifespan="on")
