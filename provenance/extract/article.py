@@ -10,7 +10,7 @@ from typing import Any
 from htmldate import find_date
 from lxml.html import HtmlElement
 
-from provenance.extract import authors, body, dates, metadata
+from provenance.extract import authors, body, creditlines, dates, metadata
 from provenance.extract.charset import page_text
 from provenance.extract.metadata import Head
 from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
@@ -41,6 +41,7 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
     names = metadata.author_names(head, name)
     known = body.Known(
         titles=tuple(text for text in (title, *head.headings, head.page_title) if text),
+        description=metadata.description(head),
         authors=names,
         labels=tuple(text for text in (name, part) if text),
     )
@@ -56,7 +57,9 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
         canonical_url=metadata.canonical_url(head),
         title=title,
         description=metadata.description(head),
-        authors=names,
+        authors=metadata.with_printed(names, story.bylines, story.names, head, name),
+        byline=next(iter(story.bylines), None),
+        credit=creditlines.stated_credit(story.credits, ()),
         site_name=name,
         section=part,
         published=published,

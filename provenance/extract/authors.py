@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"|^(?:text|autor(?:in)?|author|autore|auteur|yazar|haber|muhabir|redaktion|责任编辑|编辑)\s*[::]\s*",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:;|\||•|·|\s/\s|\s&\s|\s(?:and|und|et|y|e|ve|och|og|en|i)\s)\s*")
+_AND = re.compile(r"\s*(?:;|\||•|·|\s[/–-]\s|\s&\s|\s(?:and|und|et|y|e|ve|och|og|en|i)\s)\s*")
 _COMMA = re.compile(r"\s*[,、,]\s*")
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|@|^\W*$|^\d+$|^\W*(?:admin|null|none|undefined|nan|unknown|editor|staff)\W*$",
@@ -31,7 +31,8 @@ _ROLE = re.compile(
 _NAME = re.compile(r"[^\W\d_][\w.'’‐-]*(?:\s+[\w.'’‐-]+){1,4}")
 
 
-def _is_full_name(text: str) -> bool:
+def is_full_name(text: str) -> bool:
+    """Whether a text has the form of a person's whole name: two to five words, at least two of them capitalised."""
     return bool(_NAME.fullmatch(text)) and sum(word[0].isupper() for word in text.split()) >= 2
 
 
@@ -50,19 +51,27 @@ def names_in(line: str) -> tuple[str, ...]:
     if not text or _NOT_A_NAME.search(text):
         return ()
     parts = [part for part in _AND.split(text) if part]
-    if len(parts) > 1 and not all(_is_full_name(_COMMA.split(part)[0]) for part in parts):
+    if len(parts) > 1 and not all(is_full_name(_COMMA.split(part)[0]) for part in parts):
         parts = [text]
     names: list[str] = []
     for part in parts:
         pieces = _COMMA.split(part)
-        names += pieces if all(_is_full_name(piece) for piece in pieces) else [_head(part, pieces)]
+        names += pieces if all(is_full_name(piece) for piece in pieces) else [_without_role(part, pieces)]
     return tuple(name for name in names if name and len(name) <= MAX_NAME)
 
 
-def _head(part: str, pieces: Sequence[str]) -> str:
-    """``part`` without the roles that follow a name after commas."""
+def _without_role(part: str, pieces: Sequence[str]) -> str:
+    """``part`` without the role or the place that follows a name after a comma."""
     kept = [piece for piece in pieces if not _ROLE.search(piece)]
-    return ", ".join(kept) if kept and len(kept) < len(pieces) else part
+    if len(pieces) > 1 and is_full_name(pieces[0]):
+        kept = [piece for piece in kept if piece == pieces[0] or not piece.istitle() or " " in piece]
+    return ", ".join(kept) if kept else part
+
+
+def people_in(line: str) -> tuple[str, ...]:
+    """The full names in a printed line, whatever else stands in it beside them."""
+    names = (name.strip() for whole in names_in(line) for name in _AND.split(whole))
+    return tuple(name for name in names if is_full_name(name))
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -14,8 +14,10 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura.settings import Document
 
 from provenance import urls
-from provenance.extract import credits, furniture
+from provenance.extract import creditlines, furniture
+from provenance.extract.authors import is_full_name
 from provenance.extract.flow import Flow, Place, letters, placed
+from provenance.extract.opening import Opening, opening
 from provenance.types import Link, Span
 
 HOME_SHARE = 0.25
@@ -29,13 +31,16 @@ PROSE_LETTERS = 60
 HEAD_LINES = 10
 """How many lines can stand above the first paragraph: breadcrumbs, kicker, title, byline, date."""
 FOOT_LINES = 5
+SIGNATURE_WORDS = 3
 MIN_RECOVERED = 20
 """Letters; what the extractor left out and is shorter is more often a label than a paragraph."""
 
 _PARSER = HTMLParser(collect_ids=False, encoding="utf-8", remove_comments=True, remove_pis=True)
 _INSIDE_TEXT = frozenset(("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl", "pre",
                           "table", "tbody", "tr", "td", "th", "center"))  # fmt: skip
+_EMPHASIS = frozenset(("em", "i", "b", "strong"))
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_CAPTION = re.compile(r"caption|(?:img|image|photo|picture|foto)[_-]?(?:desc|text|info|title)|bildunterschrift|legende|pie-?foto", re.IGNORECASE)  # fmt: skip
 
 Home = tuple[str, str, str, str]
 """A kind of container: its tag and classes, and those of what it stands in."""
@@ -49,6 +54,8 @@ class Story:
     links: tuple[Link, ...] = ()
     credits: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """People who sign the story without a mark that says so: beside its date, or at its foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,7 @@ class Known:
     """What the metadata says that a page prints again above its story."""
 
     titles: tuple[str, ...] = ()
+    description: str | None = None
     authors: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
 
@@ -73,7 +81,11 @@ def parsed(text: str) -> HtmlElement | None:
     """The page as a tree; None where there is nothing in it."""
     try:
         return document_fromstring(text.encode("utf-8", "replace"), parser=_PARSER)
-    except (ParserError, ValueError, AssertionError):  # an empty document; lxml asserts on some broken doctypes
+    except (
+        ParserError,
+        ValueError,
+        AssertionError,
+    ):  # an empty document; lxml asserts on some broken doctypes
         return None
 
 
@@ -92,19 +104,60 @@ def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
     extracted = (document.text if isinstance(document, Document) else None) or ""
     raw = [text for line in extracted.splitlines() if (text := " ".join(line.split()))]
     flow = Flow(tree)
-    lines = [_seen(text, place, flow) for text, place in zip(raw, placed(raw, flow), strict=True)]
+    lines = [
+        _seen(part, where, flow)
+        for text, place in zip(raw, placed(raw, flow), strict=True)
+        for part, where in (_mended(text, place, flow) if place is not None else [(text, None)])
+    ]
     homes = _homes(lines)
     lines = _without_boxes(_completed(lines, homes, flow), homes, flow)
-    lines, bylines = _without_head(lines, known)
+    above = _opening(lines, homes, flow, known)
+    lines, bylines = _without_head(lines, known, above)
     lines, said = _without_foot(lines)
+    lines, signature = _without_signature(lines, flow)
     kept = [line for line in lines if not furniture.is_furniture(line.text)]
-    links = (*_links(kept, flow, base_url), *_bare_links(said, flow, base_url))
+    kept = _with_standfirst(kept, above.standfirst)
     return Story(
         text="\n".join(line.text for line in kept),
-        links=links,
-        credits=tuple(line.text for line in said),
-        bylines=tuple(bylines),
+        links=(*_links(kept, flow, base_url), *_bare_links(said, flow, base_url)),
+        credits=(*above.sources, *(line.text for line in said)),
+        bylines=tuple(dict.fromkeys((*above.bylines, *bylines))),
+        names=(*above.names, *signature),
     )
+
+
+def _opening(lines: Sequence[_Line], homes: frozenset[Home], flow: Flow, known: Known) -> Opening:
+    """What stands above the first line that is at home."""
+    first = next((line.place for line in lines if line.home in homes and line.place is not None), None)
+    titles = frozenset(letters(title).casefold() for title in known.titles)
+    return opening(flow, first, titles, known.description) if first is not None else Opening()
+
+
+def _with_standfirst(lines: list[_Line], standfirst: str | None) -> list[_Line]:
+    """The story with its standfirst on top, unless it opens with the same words."""
+    wanted = letters(standfirst or "")
+    if not standfirst or any(
+        wanted in letters(line.text) or letters(line.text) in wanted for line in lines[:2]
+    ):
+        return lines
+    return [_Line(standfirst, None), *lines] if lines else lines
+
+
+def _without_signature(lines: list[_Line], flow: Flow) -> tuple[list[_Line], list[str]]:
+    """The lines without one at the foot that only says who wrote the story: a name, or a word or two in italics or bold."""
+    if len(lines) < 2:
+        return lines, []
+    last = lines[-1]
+    if last.tag != "li" and is_full_name(last.text):
+        return lines[:-1], [last.text]
+    short = len(last.text.split()) <= SIGNATURE_WORDS and last.text[-1].isalnum() and last.tag in ("p", "div")
+    if (
+        short
+        and last.place is not None
+        and all(owner.tag in _EMPHASIS for owner, _, _ in flow.owners(last.place))
+    ):
+        return lines[:-1], []
+    return lines, []
 
 
 def _classes(element: HtmlElement | None) -> tuple[str, str]:
@@ -117,6 +170,21 @@ def _home(block: HtmlElement) -> Home:
     while element.tag in _INSIDE_TEXT and (parent := element.getparent()) is not None:
         element = parent
     return *_classes(element), *_classes(element.getparent())
+
+
+def _mended(text: str, place: Place, flow: Flow) -> Iterator[tuple[str, Place]]:
+    """The line with what the extractor did at its seams undone: paragraphs glued together, drop caps cut off."""
+    spots = [i for i, c in enumerate(text) if letters(c)]
+    if len(spots) > 1 and text[spots[0] + 1 : spots[1]].isspace() and flow.has_drop_cap(place):
+        yield from _mended(text[: spots[0] + 1] + text[spots[1] :], place, flow)
+        return
+    begin, done = 0, 0
+    for at in flow.breaks(place):
+        seam = text[spots[at - 1] + 1 : spots[at]]
+        if at - done > 1 and not any(c.isspace() for c in seam):
+            yield text[begin : spots[at]].strip(), Place(place.start + done, place.start + at)
+            begin, done = spots[at], at
+    yield text[begin:], Place(place.start + done, place.end)
 
 
 def _seen(text: str, place: Place | None, flow: Flow) -> _Line:
@@ -133,7 +201,11 @@ def _homes(lines: Sequence[_Line]) -> frozenset[Home]:
     """The kinds of container that hold the story, by how many of its letters they have."""
     weight: Counter[Home] = Counter()
     for line in lines:
-        if line.home is not None and line.place is not None and line.place.end - line.place.start >= PROSE_LETTERS:
+        if (
+            line.home is not None
+            and line.place is not None
+            and line.place.end - line.place.start >= PROSE_LETTERS
+        ):
             weight[line.home] += line.place.end - line.place.start
     whole = sum(weight.values())
     return frozenset(home for home, share in weight.items() if share >= HOME_SHARE * whole)
@@ -160,7 +232,9 @@ def _completed(lines: list[_Line], homes: frozenset[Home], flow: Flow) -> list[_
         text = " ".join(element.text_content().split())
         if letters(text) != flow.letters[place.start : place.end] or _is_hidden(element):
             continue
-        if flow.linked_share(place) < MOSTLY_LINK and not any(letters(text) in letters(line.text) for line in lines):
+        if flow.linked_share(place) < MOSTLY_LINK and not any(
+            letters(text) in letters(line.text) for line in lines
+        ):
             found.append(_Line(text, place, home, *_classes(element)))
             taken.append((place.start, place.end))
     return _merged(lines, found)
@@ -175,7 +249,11 @@ def _merged(lines: list[_Line], found: Sequence[_Line]) -> list[_Line]:
     merged = list(lines)
     for extra in found:
         assert extra.place is not None  # noqa: S101 - only placed lines are found
-        after = (i for i, line in enumerate(merged) if line.place is not None and line.place.start >= extra.place.end)
+        after = (
+            i
+            for i, line in enumerate(merged)
+            if line.place is not None and line.place.start >= extra.place.end
+        )
         merged.insert(next(after, len(merged)), extra)
     return merged
 
@@ -190,18 +268,38 @@ def _leads_elsewhere(line: _Line, flow: Flow) -> bool:
     last = flow.letters[line.place.end - 1 : line.place.end]
     ends_linked = bool(last) and flow.linked_share(Place(line.place.end - 1, line.place.end)) == 1.0
     opens_plain = flow.linked_share(Place(line.place.start, line.place.start + 1)) == 0.0
-    return share >= MOSTLY_LINK and ends_linked and opens_plain and line.text[-1] not in ".”\"»"
+    return share >= MOSTLY_LINK and ends_linked and opens_plain and line.text[-1] not in '.”"»'
 
 
 def _without_boxes(lines: list[_Line], homes: frozenset[Home], flow: Flow) -> list[_Line]:
     """The lines without links to other stories, and without boxes that follow the story in other containers."""
-    lines = [line for line in lines if not _leads_elsewhere(line, flow)]
+    lines = list(_outside_boxes(lines, homes, flow))
     last = max((i for i, line in enumerate(lines) if line.home in homes), default=len(lines) - 1)
     tail = lines[last + 1 :]
-    if tail and any(furniture.heads_a_list(line.text) or furniture.is_furniture(line.text) for line in tail[:2]):
-        credited = [line for line in tail if credits.is_credit(line.text)]
+    if tail and any(
+        furniture.heads_a_list(line.text) or furniture.is_furniture(line.text) for line in tail[:2]
+    ):
+        credited = [line for line in tail if creditlines.is_credit(line.text)]
         return [*lines[: last + 1], *credited]
     return lines
+
+
+def _outside_boxes(lines: Sequence[_Line], homes: frozenset[Home], flow: Flow) -> Iterator[_Line]:
+    """The lines without captions, and without labels and links to other stories with the teasers after them."""
+    in_box = False
+    for line in lines:
+        in_box = furniture.opens_box(line.text) or (in_box and line.home not in homes)
+        if not in_box and not _leads_elsewhere(line, flow) and not _is_caption(line, flow):
+            yield line
+
+
+def _is_caption(line: _Line, flow: Flow) -> bool:
+    """Whether a line stands under a picture."""
+    if line.place is None:
+        return False
+    block = flow.block(line.place)
+    around = (block, *(element for element, _ in zip(block.iterancestors(), range(2), strict=False)))
+    return any(e.tag == "figcaption" or _CAPTION.search(e.get("class") or "") for e in around)
 
 
 def _is_byline(text: str, known: Known) -> bool:
@@ -211,13 +309,18 @@ def _is_byline(text: str, known: Known) -> bool:
     rest = folded
     for name in names:
         rest = rest.replace(name, "")
-    return any(name in folded for name in names) and len(rest) <= max(24, len(folded) // 2) and len(text) <= 2 * furniture.MAX_LABEL
+    return (
+        any(name in folded for name in names)
+        and len(rest) <= max(24, len(folded) // 2)
+        and len(text) <= 2 * furniture.MAX_LABEL
+    )
 
 
-def _without_head(lines: list[_Line], known: Known) -> tuple[list[_Line], list[str]]:
+def _without_head(lines: list[_Line], known: Known, above: Opening) -> tuple[list[_Line], list[str]]:
     """The lines without what stands above a story, and the bylines among it."""
     titles = {letters(title).casefold() for title in known.titles}
-    labels = {letters(label).casefold() for label in known.labels}
+    names = replace(known, authors=(*known.authors, *above.names))
+    labels = {letters(label).casefold() for label in (*known.labels, *above.bylines, *above.sources)}
     head = lines[:HEAD_LINES]
     at = max((i for i, line in enumerate(head) if letters(line.text).casefold() in titles), default=-1)
     if at >= 0 and all(len(letters(line.text)) < PROSE_LETTERS for line in head[:at]):
@@ -228,22 +331,32 @@ def _without_head(lines: list[_Line], known: Known) -> tuple[list[_Line], list[s
     for index, line in enumerate(lines):
         folded = letters(line.text).casefold()
         if index < HEAD_LINES:
-            if folded in titles or (not told and folded in labels) or furniture.is_date_line(line.text):
-                continue
-            if _is_byline(line.text, known):
+            if _is_byline(line.text, names):
                 bylines.append(line.text)
                 continue
-            if not told and len(line.text.split()) <= 3 and line.tag not in ("h2", "h3", "li") and line.text[-1] not in ".!?:…":
+            if folded in titles or folded in labels or furniture.is_date_line(line.text):
+                continue
+            if not told and _is_kicker(line):
                 continue
         told = told or len(folded) >= PROSE_LETTERS
         kept.append(line)
     return (kept, bylines) if kept else (lines, bylines)
 
 
+def _is_kicker(line: _Line) -> bool:
+    """Whether a line above the first paragraph is a section, a place or another label of a few words."""
+    short = len(line.text.split()) <= 3 and len(line.text) <= furniture.MAX_LABEL // 2
+    return short and line.tag not in ("h2", "h3", "li") and line.text[-1] not in ".!?:…。"
+
+
 def _without_foot(lines: list[_Line]) -> tuple[list[_Line], list[_Line]]:
     """The lines without the credits at the foot of the story, and those."""
     edge = max(1, len(lines) - FOOT_LINES)
-    foot = [line for line in lines[edge:] if credits.is_credit(line.text) or credits.is_bare_name(line.text)]
+    foot = [
+        line
+        for line in lines[edge:]
+        if creditlines.is_credit(line.text) or creditlines.is_bare_name(line.text)
+    ]
     return [line for line in lines if not any(line is other for other in foot)], foot
 
 

@@ -8,13 +8,15 @@ all link, which container it is in, what it left out, and where its anchors are,
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea"))
+SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea")
+)
 BLOCKS = frozenset(
     ("p", "div", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "section", "article",
      "main", "aside", "header", "footer", "figcaption", "figure", "ul", "ol", "table", "tr", "body", "form", "nav", "pre",
@@ -50,6 +52,7 @@ class Flow:
         self._starts: list[int] = []
         self._owners: list[HtmlElement] = []
         self.paragraphs: list[tuple[HtmlElement, Place]] = []
+        self._breaks: list[int] = []
         self.letters = "".join(self._pieces(tree))
 
     def _pieces(self, tree: HtmlElement) -> Iterator[str]:
@@ -59,6 +62,8 @@ class Flow:
         while stack:
             element, entered = stack.pop()
             owner, text = element, element.text
+            if element.tag in BLOCKS or _breaks_line(element):
+                self._breaks.append(length)
             if entered is not None:
                 if element.tag in PARAGRAPHS and length > entered:
                     self.paragraphs.append((element, Place(entered, length)))
@@ -90,6 +95,16 @@ class Flow:
             yield self._owners[index], max(self._starts[index], place.start), min(following, place.end)
             index += 1
 
+    def breaks(self, place: Place) -> Sequence[int]:
+        """How many of the place's letters stand before each of the line and block borders inside it."""
+        inside = self._breaks[bisect_right(self._breaks, place.start) : bisect_left(self._breaks, place.end)]
+        return sorted({at - place.start for at in inside})
+
+    def has_drop_cap(self, place: Place) -> bool:
+        """Whether the place begins with one letter that is set apart from the rest of its word."""
+        owner, start, end = next(self.owners(place))
+        return end - start == 1 and bool(owner.tail) and owner.tail[0].isalpha()
+
     def block(self, place: Place) -> HtmlElement:
         """The block element that the place begins in."""
         return block_of(next(self.owners(place))[0])
@@ -112,6 +127,11 @@ class Flow:
             current = (anchor, start, end) if anchor is not None else None
         if current is not None:
             yield current
+
+
+def _breaks_line(element: HtmlElement) -> bool:
+    """Whether an element is a line break, also one that a style sheet makes out of an empty ``span``."""
+    return element.tag == "br" or (element.tag == "span" and "br" in (element.get("class") or "").split())
 
 
 def block_of(element: HtmlElement) -> HtmlElement:

@@ -15,17 +15,22 @@ MAX_PLEA = 320
 MAX_LABEL = 60
 """Characters; a byline, date line or label above the story is shorter than its first sentence."""
 
-_LABEL = re.compile(
+_BOX = re.compile(
     r"""(?:
-        advertisements? | article\s+content | story\s+continues\s+below.* | (?:passer\s+la\s+)?publicité | publicidad | anzeige | werbung | reklam
-      | read\s+more.? | (?:à\s+)?lire\s+(?:aussi|également|la\s+suite) | lesen\s+sie\s+(?:auch|mehr) | mehr\s+(?:zum\s+thema|lesen) | leer\s+m[aá]s | leia\s+(?:mais|também)
+        read\s+(?:more|also|next|on).? | see\s+also | also\s+read | (?:à\s+)?lire\s+(?:aussi|également|la\s+suite) | lesen\s+sie\s+(?:auch|mehr) | mehr\s+(?:zum\s+thema|lesen) | leer\s+m[aá]s | leia\s+(?:mais|também)
       | czytaj\s+(?:więcej|także|też) | leggi\s+anche | lees\s+(?:ook|meer) | läs\s+(?:mer|också) | les\s+(?:mer|også) | devamını\s+oku | ayrıca\s+(?:oku|bkz).*
       | (?:you\s+may\s+(?:also\s+)?like|recommended|trending|most\s+(?:read|popular|viewed)|popular|related(?:\s+(?:stories|articles|content|topics|news|links))?|more\s+(?:from|on|in|stories|like)\b.*)
       | (?:ähnliche|verwandte|weitere)(?:\s+(?:artikel|themen|beiträge))? | (?:benzer|ilgili|önerilen)\s+haberler | (?:çok|en\s+çok)\s+okunanlar | artículos\s+relacionados | articles\s+(?:liés|associés)
+    )\s*[:.…→»>-]*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"""(?:
+        advertisements? | article\s+content | story\s+continues\s+below.* | (?:passer\s+la\s+)?publicité | publicidad | anzeige | werbung | reklam
       | etiketler | tags? | topics? | themen | schlagwörter | temas | sujets | share(?:\s+(?:this|on)\b.*)? | teilen | partager | compartir | paylaş
       | copy\s+link | kopyala | print | e-?mail | facebook | twitter | whatsapp | linkedin | haberler | abonnieren | kommentare? | comments? | yorumlar?
       | (?:view|show|hide|leave|post|write|add|see|read|join)\s+(?:a\s+|all\s+|the\s+)?(?:comments?|conversation|repl(?:y|ies)) | kommentar\s+abgeben
-      | loading\b.* | close | skip\s+to\b.* | back\s+to\s+top | swipe.* | this\s+video\s+can\s*not\s+be\s+played.* | play\s+video | watch(?:\s+now)?
+      | loading\b.* | close | skip\s+to\b.* | back\s+to\s+top | this\s+video\s+can\s*not\s+be\s+played.* | play\s+video | watch(?:\s+now)?
     )\s*[:.…→»>-]*(?:\s*[\d.,]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,9 +61,19 @@ _MARKS_OF_SPEECH = re.compile(r"[“”„«»\"]")
 _HEADS_A_LIST = re.compile(r"[:→»>]\s*$")
 
 
+def opens_box(line: str) -> bool:
+    """Whether a line is the title of a box of other stories, of which teasers may follow."""
+    return bool(_BOX.fullmatch(line))
+
+
 def is_label(line: str) -> bool:
-    """Whether a line only labels a part of the page: an advert, a list of related stories, a counter, a button."""
-    return bool(_LABEL.fullmatch(line) or _COUNTER.fullmatch(line) or _WITHOUT_WORDS.fullmatch(line))
+    """Whether a line only labels a part of the page: an advert, a box of other stories, a counter, a button."""
+    return bool(
+        opens_box(line)
+        or _LABEL.fullmatch(line)
+        or _COUNTER.fullmatch(line)
+        or _WITHOUT_WORDS.fullmatch(line)
+    )
 
 
 def is_plea(line: str) -> bool:
@@ -85,4 +100,4 @@ def is_date_line(line: str) -> bool:
 
 def heads_a_list(line: str) -> bool:
     """Whether a short line announces something that follows, as the title of a box does."""
-    return len(line) <= MAX_LABEL and (bool(_HEADS_A_LIST.search(line)) or line[-1:] not in ".!?…\"”»")
+    return len(line) <= MAX_LABEL and (bool(_HEADS_A_LIST.search(line)) or line[-1:] not in '.!?…"”»')

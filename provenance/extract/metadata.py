@@ -24,7 +24,7 @@ PUBLISHED_META = (
     "article:published_time", "og:published_time", "datepublished", "article:published", "parsely-pub-date",
     "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "sailthru.date", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
     "article_date_original", "publishdate", "publish-date", "publish_date", "published_time", "publication_date", "pubdate", "pdate", "date.release",
-    "og:article:published_time", "citation_publication_date", "originalpublicationdate", "dcsext.articlefirstpublished", "article.published", "dc.date", "date",
+    "og:article:published_time", "citation_publication_date", "originalpublicationdate", "article.published", "dc.date", "date",
 )  # fmt: skip
 MODIFIED_META = (
     "article:modified_time",
@@ -100,7 +100,7 @@ def site_name(head: Head) -> str | None:
 
 def _without_site(title: str, head: Head, name: str | None) -> str:
     """A page title without the site's name or section after a bar or dash."""
-    own = {_folded(form) for form in (name or "", (urls.host(head.url) or "").removeprefix("www."))} - {""}
+    own = {_folded(form) for form in _publisher_forms(head, name)} - {""}
     own |= {form.removeprefix("the") for form in own}
     parts = re.split(r"\s+[|\-–—·•»«:]+\s+", title)
     if len(parts) < 2:
@@ -189,14 +189,41 @@ def _printed_authors(head: Head) -> Iterator[Sequence[str]]:
         yield found
 
 
-def author_names(head: Head, name: str | None) -> tuple[str, ...]:
-    """The authors that the page names, people before publishers."""
+def _publisher_forms(head: Head, name: str | None) -> tuple[str, ...]:
     host = (urls.host(head.url) or "").removeprefix("www.")
+    return (name or "", host, host.split(".")[0])
+
+
+def author_names(head: Head, name: str | None) -> tuple[str, ...]:
+    """The authors that the page names in its metadata and mark-up, people before publishers."""
     meta = [names for key in AUTHOR_META if (names := _meta_authors(head, key))]
-    return authors.best_names(
-        [authors.stated_names(head.story.get("author"), head.data), *meta, *_printed_authors(head)],
-        (name or "", host, host.split(".")[0]),
-    )
+    stated = authors.stated_names(head.story.get("author"), head.data)
+    return authors.best_names([stated, *meta, *_printed_authors(head)], _publisher_forms(head, name))
+
+
+def with_printed(
+    stated: Sequence[str], bylines: Sequence[str], names: Sequence[str], head: Head, site: str | None
+) -> tuple[str, ...]:
+    """The authors, from the story's printed bylines where the metadata names none but the publisher.
+
+    Args:
+        stated: Authors of the metadata.
+        bylines: Lines above the story marked as bylines.
+        names: People who sign without a mark.
+        head: The page's metadata.
+        site: The publisher's name.
+    """
+    forms = _publisher_forms(head, site)
+    own = [folded for form in forms if len(folded := _folded(form)) > 2]
+    printed = [_people(line, own) for line in (*bylines, *names)]
+    return authors.best_names([stated, *printed], forms)
+
+
+def _people(line: str, own: Sequence[str]) -> list[str]:
+    """The full names in a printed line, none where it names the publisher itself."""
+    if any(form in _folded(line) for form in own):
+        return []
+    return list(authors.people_in(line))
 
 
 def _meta_authors(head: Head, key: str) -> list[str]:

@@ -28,7 +28,9 @@ _NAMED_VIA = re.compile(r"(?:via|from|by)\s", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"^[^\w]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:[12]\d{3}(?:\s*[-–]\s*[12]?\d{1,3})?)?\s*(?P<owner>\S.*)?$", re.IGNORECASE)  # fmt: skip
 _BRACKETED = re.compile(r"[(\[–—-]\s*(?P<name>[A-ZÇĞİÖŞÜ][\w.&'/ -]{1,40}?)\s*[)\]]?\s*$")
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,8}(?:\s*[/,-]\s*[A-Za-z]{1,8}){1,5}\)?\.?")
-_BARE_LEGAL = re.compile(r"all\s+rights\s+reserved|alle\s+rechte|tous\s+droits|todos\s+los\s+derechos|tüm\s+hakları", re.IGNORECASE)
+_BARE_LEGAL = re.compile(
+    r"all\s+rights\s+reserved|alle\s+rechte|tous\s+droits|todos\s+los\s+derechos|tüm\s+hakları", re.IGNORECASE
+)
 
 
 def is_credit(line: str) -> bool:
