@@ -38,6 +38,7 @@ from provenance.errors import (
     UsageError,
 )
 from provenance.types import Attempt, FetchSettings, Validators
+from provenance.urls import is_web
 
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 GOOD = frozenset((200, 203))
@@ -260,7 +261,7 @@ class Client:
             host = target.raw_host
         except (httpx.InvalidURL, ValueError) as error:
             raise Blocked(url, f"is not an address: {error}") from error
-        if target.scheme not in ("http", "https") or not host:
+        if not is_web(url):
             raise Blocked(url, "is not an http or https address")
         if self._lacks_contact(host.decode("ascii")):
             raise Blocked(url, "is on the open web, which is not touched without `contact` in [fetch]")

@@ -28,7 +28,7 @@ def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadLine]:
         path: In UTF-8, with or without a byte order mark.
         max_bytes: For one line, twice over, since a page in JSON is longer than by itself.
     """
-    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    changed = datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
     with path.open("rb") as file:
         for number, line in enumerate(_lines(file, 2 * max_bytes), 1):
             if line is not None and not line.strip():

@@ -31,7 +31,7 @@ def page(path: Path, max_bytes: int) -> RawPage:
     body = _body(path, max_bytes)
     return RawPage(
         url=_address(body[:_HEAD]) or path.resolve().as_uri(),
-        fetched_at=datetime.fromtimestamp(path.stat().st_mtime, UTC),
+        fetched_at=datetime.fromtimestamp(int(path.stat().st_mtime), UTC),
         body=body,
     )
 
