@@ -124,6 +124,14 @@ def _without_overlap(found: Sequence[Name]) -> list[Name]:
     return kept
 
 
+def is_institution(name: str, outlet: Outlet | None) -> bool:
+    """Whether a source is a body that issues studies and figures rather than a news outlet."""
+    if outlet is not None:
+        return outlet.kind in ("institution", "journal")
+    words = [w.lower() for w in _WORD.findall(name)]
+    return not INSTITUTION_HEADS.isdisjoint(words) and not _heads(words)
+
+
 # --- known names ------------------------------------------------------------------------------
 
 

@@ -11,9 +11,10 @@ from provenance.extract.citations import citations
 from provenance.extract.claims import claims
 from provenance.extract.frames import frames
 from provenance.extract.links import link_citations
+from provenance.extract.names import is_institution
 from provenance.extract.pagewide import excerpt_credits, lines_of, page_citations
 from provenance.extract.quotes import attributions
-from provenance.extract.scope import Line, carried, key_of, told_by_speaker
+from provenance.extract.scope import Line, carried, key_of, occasions, told_by_speaker
 from provenance.extract.settings import settings
 from provenance.gazetteer import OutletBook
 from provenance.lang import detect, profile
@@ -49,7 +50,7 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     blocks = excerpt_credits(text, book, outlet)
     stated = claims(text, cut, said, words.citing, article.title)
     found = sorted((*said, *stated), key=lambda m: (m.start, m.end, m.kind))
-    draft = _Draft(text=text, words=words, sentences=cut, sources=sources, blocks=blocks)
+    draft = _Draft(text=text, words=words, sentences=cut, sources=sources, blocks=blocks, book=book)
     return Reading(
         language=language,
         mentions=tuple(draft.sourced(found)),
@@ -84,12 +85,14 @@ class _Draft:
     sentences: tuple[Span, ...]
     sources: tuple[Citation, ...]
     blocks: tuple[tuple[Span, Citation], ...]
+    book: OutletBook
 
     def sourced(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The mentions with the citations and settings that reach them."""
         lines = self._lines(mentions)
         reached = carried(self.text, lines, frames(self.words.citing))
-        direct = [self._with_own(m, lines, reached) for m in mentions]
+        public = occasions(lines)
+        direct = [self._with_own(m, lines, reached, public) for m in mentions]
         told = told_by_speaker(direct)
         setting: dict[str, tuple[Setting, ...]] = {}
         for mention in direct:
@@ -105,40 +108,49 @@ class _Draft:
         starts = [s.start for s in self.sentences]
         cited: list[list[Citation]] = [[] for _ in self.sentences]
         speakers: list[set[str]] = [set() for _ in self.sentences]
-        quoted: list[list[Span]] = [[] for _ in self.sentences]
+        said: list[list[Span]] = [[] for _ in self.sentences]
         for citation in self.sources:
             if citation.span:
                 cited[max(0, bisect_right(starts, citation.span.start) - 1)].append(citation)
         for mention in mentions:
             for i in self._held(mention.sentence, starts):
-                quoted[i].extend(mention.quoted)
+                if mention.kind != "claim":
+                    said[i].extend(mention.spans)
                 name = mention.speaker_name or mention.speaker
                 if name:
                     speakers[i].add(name)
         citing: Citing = self.words.citing
+        institutions = {c.name for c in self.sources if is_institution(c.name, self._outlet(c))}
         breaks = [m.start() for m in re.finditer("\n", self.text)]
         return [
             Line(
                 span=span,
                 paragraph=bisect_left(breaks, span.start),
                 cited=tuple(cited[i]),
-                settings=settings(self.text, span, citing, quoted[i], cited[i]),
+                settings=settings(self.text, span, citing, said[i], cited[i], institutions),
                 speakers=frozenset(speakers[i]),
             )
             for i, span in enumerate(self.sentences)
         ]
+
+    def _outlet(self, citation: Citation) -> Outlet | None:
+        return self.book.by_id(citation.outlet_id) if citation.outlet_id else None
 
     def _held(self, span: Span, starts: Sequence[int]) -> range:
         first = max(0, bisect_right(starts, span.start) - 1)
         return range(first, bisect_left(starts, span.end))
 
     def _with_own(
-        self, mention: Mention, lines: Sequence[Line], reached: Sequence[tuple[Citation, ...]]
+        self,
+        mention: Mention,
+        lines: Sequence[Line],
+        reached: Sequence[tuple[Citation, ...]],
+        public: Sequence[tuple[Setting, ...]],
     ) -> Mention:
         starts = [line.span.start for line in lines]
         here = self._held(mention.sentence, starts)
         own = [c for i in here for c in lines[i].cited]
         far = [c for i in here for c in reached[i] if not own]
         found = (*own, *far, *lines_of(self.blocks, mention.sentence))
-        setting = [s for i in here for s in lines[i].settings]
+        setting = [s for i in here for s in (*lines[i].settings, *(public[i] if not found else ()))]
         return replace(mention, cited=tuple(dict.fromkeys(found)), settings=tuple(dict.fromkeys(setting)))

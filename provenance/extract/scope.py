@@ -95,6 +95,33 @@ def _carry_back(lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int
         reach[j] = cited
 
 
+def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
+    """For each sentence the public occasion that reaches it from an earlier one.
+
+    What was said in a statement goes on in the same paragraph, and in the next as long as the same
+    people speak, until a source is named or another occasion.
+    """
+    reach: list[tuple[Setting, ...]] = [()] * len(lines)
+    active: tuple[Setting, ...] = ()
+    known: frozenset[str] = frozenset()
+    last = 0
+    for i, line in enumerate(lines):
+        public = tuple(s for s in line.settings if s.kind == "public")
+        if line.cited or line.settings:
+            active, known, last = public, line.speakers, i
+        elif active:
+            adjoins = i == last + 1 and line.paragraph - lines[last].paragraph <= (1 if line.speakers else 0)
+            if adjoins and _speak_on(line.speakers, known):
+                reach[i], last = active, i
+            else:
+                active = ()
+    return tuple(reach)
+
+
+def _speak_on(speakers: frozenset[str], known: frozenset[str]) -> bool:
+    return all(s in known or len(s) <= _PRONOUN_LETTERS for s in speakers)
+
+
 # --- by who speaks ----------------------------------------------------------------------------
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from provenance.extract.frames import anywhere
@@ -14,13 +14,20 @@ _ISSUER_REACH = 90
 """Characters from the words of a document to the name of who issued it: "a study published on Monday in the
 journal" has 44."""
 
-_KINDS: tuple[SettingKind, ...] = ("public", "archive", "interview")
+_ORDER: tuple[tuple[str, SettingKind], ...] = (
+    ("public", "public"),
+    ("on_record", "public"),
+    ("archive", "archive"),
+    ("interview", "interview"),
+)
+"""Which patterns show which kind; the first that shows a kind speaks for it."""
 
 
 @lru_cache(maxsize=32)
 def _patterns(citing: Citing) -> dict[str, re.Pattern[str]]:
     return {
         "public": anywhere(citing.public),
+        "on_record": anywhere(citing.on_record),
         "archive": anywhere(citing.archive),
         "interview": anywhere(citing.interview),
         "document": anywhere((*citing.document, *citing.document_after)),
@@ -28,7 +35,12 @@ def _patterns(citing: Citing) -> dict[str, re.Pattern[str]]:
 
 
 def settings(
-    text: str, sentence: Span, citing: Citing, quoted: Sequence[Span], cited: Sequence[Citation]
+    text: str,
+    sentence: Span,
+    citing: Citing,
+    said: Sequence[Span],
+    cited: Sequence[Citation],
+    institutions: Collection[str],
 ) -> tuple[Setting, ...]:
     """The settings that a sentence names, one of each kind, in reading order.
 
@@ -36,27 +48,28 @@ def settings(
         text: The article.
         sentence: Where to look.
         citing: The language's words.
-        quoted: What stands between quotation marks: words in it are the speaker's, not the outlet's.
+        said: What somebody is quoted or reported as saying: words in it tell of what was said, not of the saying.
         cited: The citations of the sentence; a document takes its issuer's name from the nearest.
+        institutions: Names of those who issue documents. A newspaper's report is no document.
     """
     patterns = _patterns(citing)
     found: list[tuple[int, Setting]] = []
-    for kind in _KINDS:
-        match = _outside(patterns[kind], text, sentence, quoted)
-        if match:
+    for words, kind in _ORDER:
+        match = _outside(patterns[words], text, sentence, said)
+        if match and all(s.kind != kind for _, s in found):
             found.append((match.start(), Setting(kind=kind, text=match[0])))
-    document = _outside(patterns["document"], text, sentence, quoted)
-    if document:
-        issuer = _issuer(document, cited)
+    document = _outside(patterns["document"], text, sentence, said)
+    issuer = _issuer(document, cited) if document else None
+    if document and (issuer in institutions or not cited):
         found.append((document.start(), Setting(kind="document", text=document[0], name=issuer)))
     return tuple(s for _, s in sorted(found, key=lambda pair: pair[0]))
 
 
 def _outside(
-    pattern: re.Pattern[str], text: str, sentence: Span, quoted: Sequence[Span]
+    pattern: re.Pattern[str], text: str, sentence: Span, said: Sequence[Span]
 ) -> re.Match[str] | None:
     for match in pattern.finditer(text, sentence.start, sentence.end):
-        if not any(q.start <= match.start() < q.end for q in quoted):
+        if not any(s.start <= match.start() < s.end for s in said):
             return match
     return None
 

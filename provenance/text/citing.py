@@ -72,6 +72,9 @@ class Citing:
 
     # -- settings
     public: tuple[str, ...] = ()
+    """``told reporters``, ``in a statement``, ``the ministry said``: said to all."""
+    on_record: tuple[str, ...] = ()
+    """``was arrested``, ``go on sale``: acts and dates that are public, whoever tells of them."""
     document: tuple[str, ...] = ()
     """Frames that end before the name of who issued a study, report or survey, or stand without one."""
     document_after: tuple[str, ...] = ()

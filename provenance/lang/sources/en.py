@@ -13,6 +13,40 @@ _PERIOD = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
 )
 
+_A = r"(?:an?|the|his|her|its|their|another|one|this|that)"
+_NO_TO = r"(?:(?!to\b|of\b)[\w.'’-]+ )"
+_OCCASIONS = (
+    r"statements?|press release|release|press conference|news conference|press briefing|briefing|speech|address|tweets?|posts?|thread|"
+    r"blog post|video|livestream|announcement|ceremony|rally|hearing|debate|conference call|teleconference|telecon|"
+    r"call with (?:reporters|analysts|investors|media)|keynote|sermon|letter posted|open letter|communiqué|communique|memo|"
+    r"town hall|webinar|earnings call|panel discussion|court filing|filing|lawsuit|complaint|indictment|ruling|judgment|"
+    r"verdict|affidavit|proclamation|presentation|public service announcement|concert|show at|question time|session"
+)
+_PAPERS = (
+    r"statement|press release|news release|announcement|communiqué|communique|release|court filings?|indictment|affidavit|lawsuit|"
+    r"complaint|ruling|court documents?|court papers|court records?|charge sheet|charging documents?|filing|judgment|police report"
+)
+_PLATFORMS = (
+    r"twitter|facebook|instagram|x|weibo|telegram|truth social|social media|linkedin|tiktok|youtube|threads|bluesky|mastodon|reddit|"
+    r"snapchat|whatsapp|vk|wechat"
+)
+_AUTHORITIES = (
+    r"prosecutors?|police|officials|authorities|officers|investigators|(?:health|security|rescue|local|state|city|federal|government) "
+    r"(?:bosses|chiefs|officials|authorities|ministry|department)|(?:the|a) (?:[\w.'’-]+ ){0,4}?(?:prosecutor|attorney|district attorney|"
+    r"court|ministry|commission|authority|department|coastguard|coast guard|embassy|white house|kremlin|pentagon|"
+    r"fire service|tribunal|committee|council|bureau|agency|government|administration|federation)"
+    r"(?:['’]s office)?|[A-Z]\w+['’]s? attorney['’]s office|firefighters|coastguards?|organi[sz]ers|doctors|forecasters"
+)
+_OFFICIAL_VERBS = (
+    r"said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|declared|stressed|warned|rejected|"
+    r"approved|decided|charged|dropped|reopened|issued|revealed|insisted|rejects|denied|believe|assured|acknowledged"
+)
+_ACTS = (
+    r"sentenced|convicted|arrested|charged|indicted|acquitted|released on bail|extradited|evicted|jailed|fined|nominated|elected|"
+    r"appointed|sworn in|inaugurated|ordered|ruled|granted|detained|pardoned|suspended|impeached|diagnosed|quarantined|"
+    r"hospitali[sz]ed|accused|identified|pronounced dead|evacuated|deported|awarded|shelved|re-?opened|dropped"
+)
+
 CITING = Citing(
     told_before=(
         r"(?:has |had |have |having |also |later |earlier |first )*(?:told|tells?|telling|briefed)",
@@ -35,16 +69,15 @@ CITING = Citing(
         r"interview(?:ed)?\b",
     ),
     reported_before=(
-        r"according to (?:an? |the )?(?:\w+ )?(?:reports?|story|article|account|analysis|investigation|review|"
-        r"survey|poll|tally|count|figures|data|documents|sources)? ?(?:published |carried |compiled |obtained |first "
-        r"published )?(?:by|in|from|on|seen by|cited by)",
-        r"according to",
+        r"according to(?: (?:an? |the )?(?:\w+ )?(?:reports?|story|article|account|analysis|investigation|review|survey|poll|"
+        r"tally|count|figures|data|documents|sources)(?: published| carried| compiled| obtained| first published| seen| cited)?"
+        r" (?:by|in|from|on))?",
         r"per",
         r"as (?:first |was |were |\w+ )?(?:reported|revealed|quoted|noted|cited|told)(?: \w+)? (?:by|in|to|on)",
         r"(?:is |was |were |been |being )?(?:first |originally |initially |widely )?(?:reported|revealed|disclosed|"
         r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|aired|broadcast|noted|documented|seen|"
         r"obtained|reviewed|examined|verified|compiled|conducted|analy[sz]ed|commissioned|shared|posted)"
-        r"(?: \w+ly| exclusively| \w+day| on \w+day)? (?:by|in|on|with|to)",
+        r"(?: \w+ly| \w+day| on (?:\w+day|social media|twitter|x))? (?:by|in|on|with|to)",
         r"(?:citing|quoting|quotes|quoted|cites|cited|credited|crediting|relying on|referring to)",
         r"(?:reports?|stor(?:y|ies)|articles?|investigations?|accounts?|analys[ie]s|interviews?|reviews?|tests?|survey|poll|"
         r"editorial|column|scoop|revelations?|exposé|documents|tally|allegations?|reporting|study) "
@@ -68,8 +101,8 @@ CITING = Citing(
     ),
     inverted=(r"reports|reported|writes|wrote|says|said|notes|noted|per|added|adds|reveals|revealed",),
     researched_before=(
-        r"according to (?:(?:an?|the|new|its) )?(?:\w+ )?(?:reports?|figures|data|study|survey|analysis|estimates?|statistics|research)? ?"
-        r"(?:by|from|of|published (?:by|in))?",
+        r"according to(?: (?:(?:an?|the|new|its) )?(?:\w+ )?(?:reports?|figures|data|study|survey|analysis|estimates?|statistics|"
+        r"research)(?: (?:by|from|of|published (?:by|in)))?)?",
         r"per",
         r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?|researchers|scientists) "
         r"(?:\w+ ){0,3}?(?:by|from|of|at|in|published (?:\w+ )?(?:by|in)|released by|compiled by|conducted by)",
@@ -112,7 +145,8 @@ CITING = Citing(
         r"(?:newspaper|paper|daily|weekly|tabloid|broadsheet|agency|news agency|newswire|wire service|broadcaster|"
         r"network|channel|television|tv|radio|station|radio station|magazine|journal|website|web site|site|outlet|"
         r"news site|news website|publication|portal|blog|podcast|programme|program|show|news channel)(?: of)?",
-        r"reporters? (?:for|from|at)|journalists? (?:for|from|at)",
+        r"(?:reporters?|journalists?|correspondents?|editors?|writers?|analysts?|experts?|critics?|reviewers?|staff|researchers?|"
+        r"scientists?|colleagues?|performance|security|health) ?(?:for|from|at|of)?",
     ),
     staff_links=("of", "for", "at", "from"),
     media_nouns={
@@ -190,55 +224,55 @@ CITING = Citing(
         r"last (?:month|year)|in (?:19|20)\d\d|years? ago|months? ago|since (?:19|20)\d\d",
     ),
     public=(
-        r"told (?:\w+ ){0,2}?(?:reporters|journalists|the media|media|the press|a (?:\w+ )?(?:news|press) conference|a "
-        r"(?:\w+ )?(?:briefing|rally|crowd|meeting|hearing|committee|conference|audience)|parliament|lawmakers|mps|"
-        r"congress|senators|the (?:court|jury|judge|house|senate|commons|bundestag|un|united nations|assembly|"
-        r"security council|inquiry|committee|commission|audience|crowd|nation|council|tribunal|hearing|panel|"
-        r"conference|gathering|congregation|room))",
-        r"(?:in|at|during|from|through|via|to) (?:an?|the|his|her|its|their|another|one|this|that) "
-        r"(?:[\w.-]+ ){0,4}?(?:statement|press release|"
-        r"release|press conference|news conference|press briefing|briefing|speech|address|tweet|post|thread|"
-        r"blog post|video|livestream|announcement|ceremony|rally|hearing|debate|conference call|teleconference|telecon|"
-        r"call with (?:reporters|analysts|investors|media)|keynote|sermon|letter posted|open letter|communiqué|"
-        r"communique|memo|town hall|webinar|earnings call|panel discussion|court filing|filing|lawsuit|complaint|"
-        r"indictment|ruling|judgment|verdict|affidavit|proclamation|presentation|public service announcement)",
-        r"(?:the|a|an|its|his|her|their|this|that) (?:[\w-]+ ){0,2}?(?:statement|press release|news release|announcement|communiqué|"
-        r"release|court filing|indictment|affidavit|lawsuit|complaint|ruling|court documents?|court papers|charge sheet|"
-        r"filing) (?:also )?(?:said|says|read|reads|added|stated|states|alleges?|alleged|claims|claimed|described|shows?|showed)",
-        r"according to (?:the |a |an |its |his |her )?(?:[\w-]+ ){0,3}?(?:statement|press release|news release|release|"
-        r"announcement|court (?:documents?|records?|filings?|papers)|indictment|affidavit|police|prosecutors?|complaint|lawsuit|"
-        r"charging documents?|transcript|official website|finances? website|state media)",
-        r"(?:tweeted|retweeted|tweeting|posted (?:on|to)|(?:wrote|said|posting|writing|announced|shared) (?:\w+ )?on "
-        r"(?:twitter|facebook|instagram|x|weibo|telegram|truth social|social media|linkedin|tiktok|youtube|threads|bluesky|"
-        r"mastodon|his|her|its))",
-        r"on (?:twitter|facebook|instagram|weibo|telegram|truth social|linkedin|tiktok|youtube|social media)",
-        r"(?:(?:has|have|had|was|were) )?(?:announced|announces|announcing|unveiled|unveils|declared publicly|testified|testifies)",
-        r"(?:prosecutors?|police|the (?:\w+ ){0,3}?(?:prosecutor|attorney|district attorney)(?:['’]s office)?|the court|the judge|a judge|"
-        r"the jury|the (?:\w+ ){0,3}?(?:ministry|commission|authority|department|coastguard|coast guard|police|"
-        r"embassy|white house|kremlin|pentagon|fire service|tribunal|union|committee|city council|governor['’]s office)) "
-        r"(?:also )?(?:said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|added|declared)",
-        r"pleaded (?:not )?guilty|was sentenced|were sentenced|was convicted|was arrested|was charged|were charged",
+        # said to all
+        r"(?:told|tells|telling|addressed|addressing) (?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ ){0,3}?(?:reporters|journalists|media|"
+        r"press|newsmen|conference|briefing|rally|crowd|meeting|hearing|committee|audience|parliament|lawmakers|mps|congress|"
+        r"senators|court|jury|judge|house|senate|commons|bundestag|assembly|council|inquiry|commission|nation|tribunal|"
+        r"panel|gathering|congregation|summit|convention|investors|analysts|supporters|fans|councillors|delegates)",
+        rf"(?:in|at|during|from|through|via|by|on|to) {_A} {_NO_TO}{{0,4}}?(?:{_OCCASIONS})(?! of (?:classified|evidence))",
+        rf"(?:the|a|an|its|his|her|their|this|that) {_NO_TO}{{0,2}}?(?:{_PAPERS}) (?:also )?(?:said|says|read|reads|added|stated|states|"
+        r"alleges?|alleged|claims|claimed|described|describes|shows?|showed|quotes?|quoted)",
+        rf"(?:according to|per|citing) (?:the |a |an |its |his |her )?(?:[\w-]+ ){{0,3}}?(?:{_PAPERS}|transcript|police|"
+        r"prosecutors?|officials|authorities|official website|finances? website|state media|organi[sz]ers|the company)",
+        r"(?:issued|released|put out|posted|published|read) an? (?:\w+ )?(?:statement|apology|video|open letter|message)",
+        r"(?:tweeted|retweeted|tweeting|tweets|posted (?:on|to)|(?:wrote|said|posting|writing|announced|shared|confirmed) (?:\w+ )?on "
+        rf"(?:his|her|its|their|{_PLATFORMS}))",
+        rf"on (?:{_PLATFORMS})",
         r"in (?:parliament|congress|court|the commons|the bundestag|the senate|the house|open court|the chamber)",
-        r"(?:told|addressing|addressed) (?:a|the|an) (?:[\w-]+ ){0,3}?(?:audience|crowd|meeting|congress|conference|summit|gathering)",
         r"live on (?:air|stage|television|tv)|on stage|from the stage",
-        r"issued a (?:\w+ )?statement|released a (?:\w+ )?statement|put out a (?:\w+ )?statement",
-        r"during (?:a|an|the) (?:[\w-]+ ){0,3}?(?:meeting|talks|visit|ceremony|summit|session)",
+        r"told (?:the|a) (?:court|judge|jury)|in testimony|under oath|testified|testifies",
+        # announcements
+        r"announced|announces|announcing|announcement|unveiled|unveils|declared|declares|declaration|proclaimed|formally",
+        # authorities that speak
+        rf"(?:{_AUTHORITIES})(?: (?:in|of|at) [A-Z]\w+)? (?:have |has |had |also |later |then |since ){{0,2}}(?:{_OFFICIAL_VERBS})",
+    ),
+    on_record=(
+        rf"(?:(?:was|were|is|are|been|has|have|had) )(?:\w+ly )?(?:{_ACTS})",
+        r"pleaded (?:not )?guilty|pleads guilty|(?:dropp?(?:ed|ing|s)?|shelv(?:ed|ing)|re-?open(?:ed|ing)?|clos(?:ed|ing)|launch(?:ed|ing)|"
+        r"discontinu(?:ed|e|ing)) (?:\w+ ){0,2}?(?:investigation|case|inquiry|probe|charges?)",
+        r"(?:seek(?:s|ing)?|sought|battling|fighting|approved) (?:[\w'’]+ ){0,2}?extradition",
+        r"faces? (?:up to|a maximum|a charge|charges|life|\d+ (?:\w+ )?charges|trial)|could face up to",
+        r"(?:awarded|signed|ratified|vetoed|enacted|passed) (?:[\w-]+ ){0,2}?(?:contracts?|task orders?|bill|law|treaty|agreement|deal|act|order)",
+        # schedules that whoever runs them gave out
+        r"(?:go(?:es)?|went) on sale|(?:is|are|was|were) (?:scheduled|slated|set) (?:for|to)|kicks? off|will (?:tour|kick off|headline|premiere)",
+        # standing denials
+        r"(?:has|have|had|always|repeatedly|strongly|vehemently) (?:\w+ )?denied|denies (?:any|all|the) (?:wrongdoing|allegations?|charges?|accusations?)",
     ),
     document=(
-        r"(?:study|research|paper|analysis|report|survey|review|findings|results) (?:\w+ ){0,4}?(?:published|appearing|released|presented) "
+        r"(?:study|research|paper|analysis|report|survey|findings|results) (?:\w+ ){0,4}?(?:published|appearing|released|presented) "
         r"(?:\w+ ){0,3}?(?:in|by|at|on)",
-        r"(?:study|report|survey|analysis|research|figures|data|statistics|audit|review|assessment|poll|fact sheet|estimates?) (?:by|from|of)",
+        r"(?:study|report|survey|analysis|research|figures|data|statistics|audit|assessment|poll|fact sheet|estimates) (?:by|from|of)",
     ),
     document_after=(
         r"['’]s? (?:[\w-]+ ){0,3}?(?:study|report|survey|figures|data|statistics|audit|assessment|fact sheet|index|findings)",
-        r"(?:study|survey|data|figures|statistics|report)",
-        r"(?:released|published|issued) (?:\w+ ){0,4}?(?:reports?|study|studies|figures|data|surveys?)",
+        r"(?:the|a|new|its) (?:study|survey|data|figures|statistics|report) (?:found|finds|shows?|showed|said|says|concluded?s?|suggests?)",
+        r"(?:released|published|issued) (?:\w+ ){0,4}(?:reports?|study|studies|figures|data|surveys?)",
     ),
     archive=(
         r"(?:said|wrote|told|tweeted|argued|warned|promised|claimed|insisted|predicted) (?:[\w'’]+ ){0,5}?(?:(?:back )?in (?:19|20)\d\d|"
         r"(?:\w+ )?years (?:ago|earlier|before)|last (?:year|month)|at the time|previously|a (?:year|decade|month) ago)",
         r"in an? (?:earlier|previous|old|past|(?:19|20)\d\d) (?:interview|statement|speech|tweet|post|article|column|report|essay|briefing)",
-        r"(?:had|has) (?:previously|earlier|once|long|always) (?:said|told|argued|claimed|denied|warned|written|insisted)",
+        r"(?:had|has) (?:previously|earlier|once|long) (?:said|told|argued|claimed|warned|written|insisted)",
         r"(?:once|previously) (?:said|told|wrote|argued|warned|joked|called)",
         r"in (?:19|20)\d\d,? (?:\w+ ){1,4}?(?:said|wrote|told|warned|argued|promised)",
     ),
