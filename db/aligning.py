@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from db.claims import absorb, claims_of, resolved
 from db.codec import maybe, storable
 from db.connect import Connection
-from db.keyindex import absorb, claims_of, forget_leaders, resolved
+from db.keyindex import forget_leaders
 from db.scopes import scope_of
-from db.summary import refresh_summaries
+from db.summary import refresh_claims
 from provenance.types import ClaimDraft, ClaimLink, Relation
 
 
@@ -24,6 +25,9 @@ def save_claims(
     What the same key had stored before is replaced; members that another event or article put into a
     claim stay. Articles that came into the event give up what they had as single ones. A claim left
     without members stays as a row, so that its id never dangles, and is listed no more.
+
+    A draft that names no members gives its claim words only: the claim keeps the members it has, as those of a
+    single article that the index put there.
     """
     scope = scope_of(key)
     scopes = [scope]
@@ -33,7 +37,10 @@ def save_claims(
     before = {
         r["claim_id"] for r in db.rows_in("SELECT claim_id FROM claim_mention WHERE scope IN {}", scopes)
     }
-    db.write_in("DELETE FROM claim_mention WHERE scope IN {}", scopes)
+    worded = [d.claim_id for d in drafts if not d.members and d.claim_id is not None]
+    kept = set(resolved(db, worded).values())
+    for claim_id in sorted(before - kept):
+        db.write_in("DELETE FROM claim_mention WHERE claim_id = ? AND scope IN {}", scopes, [claim_id])
     db.write_in("DELETE FROM claim_link WHERE scope IN {}", scopes)
     ids = [_put_claim(db, scope, draft) for draft in drafts]
     for draft, claim_id in zip(drafts, ids, strict=True):
@@ -45,7 +52,7 @@ def save_claims(
         _put_members(db, scope, claim_id, draft, seen)
     _put_links(db, scope, ids, links)
     absorbed = {loser for draft in drafts for loser in draft.absorbed}
-    refresh_summaries(db, before | absorbed | set(ids))
+    refresh_claims(db, before | absorbed | set(ids))
     return ids
 
 
@@ -54,12 +61,13 @@ def _put_claim(db: Connection, scope: str, draft: ClaimDraft) -> int:
     known = None if draft.claim_id is None else resolved(db, [draft.claim_id]).get(draft.claim_id)
     if known is None:
         return db.insert("claim", words)
-    # the words of a shared claim are those of its first event, whoever saves last
+    # where two events share a claim, its words are those of the first, whoever saves last
     db.write(
         """UPDATE claim SET kind = :kind, text = :text, speaker = :speaker WHERE claim_id = :claim_id
            AND (kind, text, speaker) IS NOT (:kind, :text, :speaker)
-           AND NOT EXISTS (SELECT 1 FROM claim_mention WHERE claim_id = :claim_id AND scope < :scope)""",
-        {**words, "claim_id": known, "scope": scope},
+           AND (:worded OR NOT EXISTS (
+             SELECT 1 FROM claim_mention WHERE claim_id = :claim_id AND scope < :scope))""",
+        {**words, "claim_id": known, "scope": scope, "worded": not draft.members},
     )
     return known
 
@@ -133,7 +141,7 @@ def forget_claims(db: Connection, article_id: int) -> Mapping[int, int]:
     db.write_in("DELETE FROM claim_mention WHERE mention_id IN {}", mention_ids)
     db.write("DELETE FROM claim_link WHERE scope = ?", [scope_of(article_id)])
     forget_leaders(db, mention_ids)
-    refresh_summaries(db, touched)
+    refresh_claims(db, touched)
     return had
 
 

@@ -17,8 +17,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from db.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION
-from db.views import create_views
+from db.schema import Schema
 from provenance.errors import Busy, Damaged, NewerDatabase, NotADatabase, StoreError
 
 BUSY_SECONDS = 30.0
@@ -139,6 +138,29 @@ class Connection:
         done = self.write(f"{verb} INTO {table} ({names}) VALUES ({marks})", columns)
         return done.lastrowid or 0
 
+    def begin(self, doing: str = "writing") -> None:
+        """BEGIN IMMEDIATE; inside an open transaction a savepoint. ``transaction`` is the usual way."""
+        self._run(_words_of(self._depth)[0], doing)
+        self._depth += 1
+
+    def commit(self, doing: str = "writing") -> None:
+        """COMMIT, or give the savepoint back to the transaction around it."""
+        self._depth -= 1
+        try:
+            self._run(_words_of(self._depth)[1], doing)
+        except StoreError:
+            if self._depth == 0 and self._sqlite.in_transaction:
+                self._run("ROLLBACK", doing)
+            raise
+
+    def rollback(self, doing: str = "writing") -> None:
+        """Undo what was written since ``begin``."""
+        self._depth -= 1
+        # some errors (disk full) end the whole transaction by themselves
+        if self._sqlite.in_transaction:
+            for statement in _words_of(self._depth)[2]:
+                self._run(statement, doing)
+
     @contextmanager
     def transaction(self, doing: str = "writing") -> Iterator[None]:
         """BEGIN IMMEDIATE … COMMIT, rolled back on any exception; inside another one a savepoint.
@@ -147,25 +169,13 @@ class Connection:
             Busy: Another writer held the file for too long.
             StoreError: SQLite refused.
         """
-        begin, commit, undo = _words_of(self._depth)
-        self._run(begin, doing)
-        self._depth += 1
+        self.begin(doing)
         try:
             yield
         except BaseException:
-            self._depth -= 1
-            # some errors (disk full) end the whole transaction by themselves
-            if self._sqlite.in_transaction:
-                for statement in undo:
-                    self._run(statement, doing)
+            self.rollback(doing)
             raise
-        self._depth -= 1
-        try:
-            self._run(commit, doing)
-        except StoreError:
-            if self._sqlite.in_transaction and self._depth == 0:
-                self._run("ROLLBACK", doing)
-            raise
+        self.commit(doing)
 
     def _run(self, statement: str, doing: str) -> None:
         try:
@@ -173,19 +183,19 @@ class Connection:
         except sqlite3.Error as e:
             raise translated(e, doing, self.name) from e
 
-    def migrate(self) -> None:
+    def migrate(self, schema: Schema) -> None:
         """Bring the schema up to date; two processes that open a fresh file at once both succeed."""
-        with self.transaction("preparing the database"):
+        with self.transaction(f"preparing the {schema.what}"):
             database = Database(self._sqlite, recursive_triggers=False, execute_plugins=False)
-            if not MIGRATIONS.pending(database):
+            if not schema.migrations.pending(database):
                 return
             try:
-                MIGRATIONS.apply(database)
-                create_views(self._sqlite)
-                self._sqlite.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                self._sqlite.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                schema.migrations.apply(database)
+                schema.finish(self._sqlite)
+                self._sqlite.execute(f"PRAGMA application_id = {schema.application_id}")
+                self._sqlite.execute(f"PRAGMA user_version = {schema.version}")
             except sqlite3.Error as e:
-                raise translated(e, "preparing the database", self.name) from e
+                raise translated(e, f"preparing the {schema.what}", self.name) from e
 
     def close(self) -> None:
         """Close the file; a second time does nothing."""
@@ -235,7 +245,7 @@ def patiently(action: Callable[[], object]) -> None:
     action()
 
 
-def check_file(path: Path, *, readonly: bool) -> None:
+def check_file(path: Path, schema: Schema, *, readonly: bool) -> None:
     """Refuse a file that is not ours or from a later version, before anything touches it.
 
     Raises:
@@ -260,7 +270,7 @@ def check_file(path: Path, *, readonly: bool) -> None:
         return
     db = Connection(path, readonly=True)
     try:
-        ours = db.rows("PRAGMA application_id")[0][0] == APPLICATION_ID
+        ours = db.rows("PRAGMA application_id")[0][0] == schema.application_id
         version = db.rows("PRAGMA user_version")[0][0]
         tables = db.rows("SELECT name FROM sqlite_master")
     finally:
@@ -269,12 +279,12 @@ def check_file(path: Path, *, readonly: bool) -> None:
         raise NotADatabase(
             f"{path}: this is a database of another program. Name another file with --db; it was left as it is."
         )
-    if ours and version > SCHEMA_VERSION:
+    if ours and version > schema.version:
         raise NewerDatabase(
-            f"{path}: written by a later version of this program (schema {version}, this one knows {SCHEMA_VERSION})."
+            f"{path}: written by a later version of this program (schema {version}, this one knows {schema.version})."
             " Upgrade news-provenance, or name another file with --db."
         )
-    if ours and version < SCHEMA_VERSION and readonly:
+    if ours and version < schema.version and readonly:
         raise StoreError(
             f"{path}: written by an earlier version of this program. Run `provenance analyze` once to bring it up to date."
         )

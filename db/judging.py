@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from db.claims import resolved
 from db.codec import maybe, moment, storable
 from db.connect import Connection
-from db.keyindex import resolved
 from db.outlets import ensure_outlet
 from db.summary import refresh_summaries
 from provenance.types import Evidence, Verdict

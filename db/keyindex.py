@@ -14,10 +14,18 @@ from __future__ import annotations
 import struct
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
 
-from db.codec import maybe, packed, read_moment, storable
-from db.connect import Connection
+from sqlite_utils import Database, Migrations
+
+from db import m001_core
+from db.claims import absorb, claims_of, resolved
+from db.codec import Row, maybe, moment, read_moment, storable
+from db.connect import Connection, check_file
+from db.schema import Schema, run_script
 from db.scopes import SINGLE, scope_of
+from db.summary import refresh_summaries
 from db.views import TOLD_AT
 from provenance.types import Relation, Statement
 
@@ -65,58 +73,6 @@ def forget_leaders(db: Connection, statement_ids: Collection[int]) -> None:
     db.write_in("DELETE FROM leader WHERE leader IN {}", statement_ids)
 
 
-def claims_of(db: Connection, statement_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
-    """For each statement the claims it is in, its main one first."""
-    found: dict[int, dict[int, tuple[int, str, int]]] = defaultdict(dict)
-    for row in db.rows_in(
-        "SELECT mention_id, claim_id, main, scope FROM claim_mention WHERE mention_id IN {}", statement_ids
-    ):
-        rank = (-row["main"], row["scope"], row["claim_id"])
-        ranks = found[row["mention_id"]]
-        ranks[row["claim_id"]] = min(rank, ranks.get(row["claim_id"], rank))
-    return {m: sorted(ranks, key=lambda c: ranks[c]) for m, ranks in found.items()}
-
-
-def resolved(db: Connection, claim_ids: Collection[int]) -> Mapping[int, int]:
-    """For each claim id that was ever given: the claim that stands for it now."""
-    now = {
-        r["claim_id"]: r["merged_into"]
-        for r in db.rows_in("SELECT claim_id, merged_into FROM claim WHERE claim_id IN {}", claim_ids)
-    }
-    # `absorb` keeps aliases one step long
-    return {claim_id: claim_id if merged is None else merged for claim_id, merged in now.items()}
-
-
-def absorb(db: Connection, winner: int, loser: int) -> None:
-    """Make ``loser`` an alias of ``winner``, which takes its members; logged, so that it can be undone."""
-    now = resolved(db, (winner, loser))
-    winner, loser = now[winner], now[loser]
-    if winner == loser:
-        return
-    members = db.rows(
-        "SELECT mention_id, scope, relation, score, main FROM claim_mention WHERE claim_id = ? ORDER BY position, mention_id",
-        [loser],
-    )
-    top = db.rows(
-        "SELECT coalesce(max(position), -1) AS top FROM claim_mention WHERE claim_id = ?", [winner]
-    )[0]["top"]
-    db.write(
-        "INSERT INTO absorption(winner, loser, mentions) VALUES (?, ?, ?)",
-        [winner, loser, packed(sorted({m["mention_id"] for m in members}))],
-    )
-    db.write("DELETE FROM claim_mention WHERE claim_id = ?", [loser])
-    db.write_many(
-        """INSERT INTO claim_mention(claim_id, mention_id, scope, relation, score, position, main)
-           VALUES (?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (claim_id, mention_id, scope) DO UPDATE SET main = max(main, excluded.main)""",
-        [
-            (winner, m["mention_id"], m["scope"], m["relation"], m["score"], top + 1 + i, m["main"])
-            for i, m in enumerate(members)
-        ],
-    )
-    db.write("UPDATE claim SET merged_into = ? WHERE claim_id = ? OR merged_into = ?", [winner, loser, loser])
-
-
 class ClaimTables:
     """What both indexes do with claims and keys; each write belongs to the open transaction."""
 
@@ -135,11 +91,9 @@ class ClaimTables:
         """For each claim that has any: the id of its first statement and how many it has; aliases resolved."""
         now = resolved(self._db, claims)
         rows = self._db.rows_in(
-            """SELECT claim_id, mention_id, min(position) AS first, count(DISTINCT mention_id) AS n
-               FROM claim_mention WHERE claim_id IN {} GROUP BY claim_id""",
-            now.values(),
+            "SELECT claim_id, root, size FROM claim WHERE size > 0 AND claim_id IN {}", now.values()
         )
-        found = {r["claim_id"]: (r["mention_id"], r["n"]) for r in rows}
+        found = {r["claim_id"]: (r["root"], r["size"]) for r in rows}
         return {asked: found[claim_id] for asked, claim_id in now.items() if claim_id in found}
 
     def new_claim(self) -> int:
@@ -163,10 +117,15 @@ class ClaimTables:
             claim = now[claim_id]
             if claim in known:
                 continue
+            # the size is the next position, without counting a claim that a million texts may have joined
             self._db.write(
                 """INSERT INTO claim_mention(claim_id, mention_id, scope, relation, score, position, main)
-                   SELECT ?, ?, ?, ?, ?, coalesce(max(position), -1) + 1, ? FROM claim_mention WHERE claim_id = ?""",
-                [claim, statement.id, scope, relation, score, int(not known), claim],
+                   SELECT claim_id, ?, ?, ?, ?, size, ? FROM claim WHERE claim_id = ?""",
+                [statement.id, scope, relation, score, int(not known), claim],
+            )
+            self._db.write(
+                "UPDATE claim SET size = size + 1, root = coalesce(root, ?) WHERE claim_id = ?",
+                [statement.id, claim],
             )
             known.add(claim)
             self._db.write(
@@ -174,6 +133,21 @@ class ClaimTables:
                 [statement.kind, storable(statement.text), maybe(statement.speaker), claim],
             )
         add_leader(self._db, statement.id, keys)
+
+
+def _statement(row: Row) -> Statement:
+    return Statement(
+        id=row["mention_id"],
+        text=row["text"],
+        kind=row["kind"],
+        speaker=row["speaker"],
+        language=row["language"],
+        outlet_id=row["outlet_id"],
+        article_id=row["article_id"],
+        at=read_moment(row["at"]),
+        denied=bool(row["denied"]),
+        context=row["context"],
+    )
 
 
 class StoreIndex(ClaimTables):
@@ -190,21 +164,13 @@ class StoreIndex(ClaimTables):
                LEFT JOIN reading r ON r.version_id = v.version_id WHERE m.mention_id IN {{}}""",  # noqa: S608 - an expression of our own
             ids,
         )
-        return {
-            r["mention_id"]: Statement(
-                id=r["mention_id"],
-                text=r["text"],
-                kind=r["kind"],
-                speaker=r["speaker"],
-                language=r["language"],
-                outlet_id=r["outlet_id"],
-                article_id=r["article_id"],
-                at=read_moment(r["at"]),
-                denied=bool(r["denied"]),
-                context=r["context"],
-            )
-            for r in rows
-        }
+        return {r["mention_id"]: _statement(r) for r in rows}
+
+    def absorb(self, winner: int, loser: int) -> None:
+        """Make ``loser`` an alias of ``winner``, which takes its members; logged."""
+        with self._db.transaction("joining two claims"):
+            super().absorb(winner, loser)
+            refresh_summaries(self._db, (winner, loser))
 
     def add(
         self, statement: Statement, keys: Collection[int], claims: Sequence[tuple[int, Relation, float]]
@@ -212,3 +178,97 @@ class StoreIndex(ClaimTables):
         """Make a stored mention member of claims (the main one first) and leader of keys."""
         with self._db.transaction("adding to the index"):
             self._add(statement, keys, claims)
+
+
+INDEX_MIGRATIONS = Migrations("news-provenance-index")
+
+INDEX = Schema(
+    what="index",
+    application_id=0x50524F49,  # "PROI"
+    version=1,
+    migrations=INDEX_MIGRATIONS,
+    finish=lambda _: None,
+)
+
+_STATEMENTS = """
+CREATE TABLE mention (
+  mention_id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  speaker TEXT,
+  language TEXT,
+  outlet_id TEXT,
+  article_id INTEGER,
+  at TEXT,
+  denied INTEGER NOT NULL,
+  context TEXT NOT NULL
+) STRICT
+"""
+
+
+@INDEX_MIGRATIONS(name="m001_core")
+def index_m001_core(db: Database) -> None:
+    """Statements of its own, and the store's tables for claims and keys."""
+    run_script(db, _STATEMENTS)
+    run_script(db, m001_core.CLAIMS)
+
+
+class FileIndex(ClaimTables):
+    """An index in a file of its own. Use it in a ``with`` block: what is added there is one transaction.
+
+    It is committed also where an exception leaves the block: what was added before is whole.
+
+    Raises:
+        NotADatabase: The file is something else.
+        NewerDatabase: A later version of this program wrote it.
+        Busy: Another process is adding to it.
+        StoreError: It cannot be opened or written.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        check_file(Path(path), INDEX, readonly=False)
+        super().__init__(Connection(Path(path)))
+        self._db.migrate(INDEX)
+
+    def __enter__(self) -> FileIndex:
+        self._db.begin()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._db.commit()
+        finally:
+            self._db.close()
+
+    def last_id(self) -> int:
+        """The highest id of a statement, 0 where there is none."""
+        return int(self._db.rows("SELECT coalesce(max(mention_id), 0) AS last FROM mention")[0]["last"])
+
+    def statements(self, ids: Collection[int]) -> Mapping[int, Statement]:
+        """The statements of these ids, those that exist."""
+        rows = self._db.rows_in("SELECT * FROM mention WHERE mention_id IN {}", ids)
+        return {r["mention_id"]: _statement(r) for r in rows}
+
+    def add(
+        self, statement: Statement, keys: Collection[int], claims: Sequence[tuple[int, Relation, float]]
+    ) -> None:
+        """Store a statement as member of claims (the main one first) and as leader of keys."""
+        self._db.insert(
+            "mention",
+            {
+                "mention_id": statement.id,
+                "text": storable(statement.text),
+                "kind": statement.kind,
+                "speaker": maybe(statement.speaker),
+                "language": maybe(statement.language),
+                "outlet_id": maybe(statement.outlet_id),
+                "article_id": statement.article_id,
+                "at": moment(statement.at),
+                "denied": int(statement.denied),
+                "context": storable(statement.context),
+            },
+            verb="INSERT OR IGNORE",
+        )
+        self._add(statement, keys, claims)

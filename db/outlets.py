@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -132,8 +131,3 @@ def put_events(db: Connection, events: Iterable[Event]) -> Sequence[str]:
 def event_ids(db: Connection) -> Sequence[str]:
     """Ids of all events, sorted."""
     return [r["event_id"] for r in db.rows("SELECT event_id FROM event ORDER BY event_id")]
-
-
-def phrases(query: str) -> tuple[str, ...]:
-    """The phrases of a stored event."""
-    return tuple(json.loads(query))

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from db.connect import Connection
-from provenance.errors import Damaged
+from provenance.errors import Damaged, StoreError
 
 LEVEL = 6
 """zlib's own default; pages of news shrink to about a fifth."""
@@ -68,6 +69,16 @@ class Pages:
         except zlib.error as e:
             raise Damaged(f"{self._path}: the page {sha256} cannot be unpacked; restore a backup.") from e
         return body, row["media_type"]
+
+    def damage(self) -> Sequence[str]:
+        """What SQLite finds wrong with the file, as sentences; none where it is sound or not there yet."""
+        if self._path is not None and not self._path.exists():
+            return []
+        try:
+            found = [r[0] for r in self._connection().rows("PRAGMA integrity_check(20)")]
+        except StoreError as e:
+            return [str(e)]
+        return [f"{self._path}: {line}" for line in found if line != "ok"]
 
     def close(self) -> None:
         """Close the file, if it was opened."""

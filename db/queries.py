@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from db.claims import resolved
 from db.collecting import failed_pages
 from db.connect import Connection
-from db.keyindex import resolved
 from db.outlets import event_ids
 from db.reading import pending
 from db.runs import Run, runs
-from provenance.errors import UnknownClaim, UnknownEvent
+from provenance.errors import StoreError, UnknownClaim, UnknownEvent
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -190,6 +190,19 @@ def search_mentions(db: Connection, text: str, *, limit: int = 50) -> Rows:
         [match_words(text), limit],
     )
     return [dict(r) for r in rows]
+
+
+def damage(db: Connection) -> Sequence[str]:
+    """What SQLite finds wrong with the file, as sentences; none where it is sound."""
+    try:
+        found = [r[0] for r in db.rows("PRAGMA integrity_check(20)")]
+        loose = [
+            f"{r['table']}: row {r['rowid']} names a missing {r['parent']}"
+            for r in db.rows("PRAGMA foreign_key_check")
+        ]
+    except StoreError as e:
+        return [str(e)]
+    return [line for line in found if line != "ok"] + loose
 
 
 def status(db: Connection) -> Status:

@@ -12,6 +12,7 @@ from db.connect import Connection
 from db.keyindex import forget_leaders
 from db.outlets import ensure_outlet
 from db.scopes import key_of, scope_of
+from db.summary import refresh_claims
 from provenance.types import Citation, Mention, Reading, StoredMention, StoredVersion
 
 AROUND = 32
@@ -136,9 +137,14 @@ def _words_of(citation: Citation, text: str, mention: Mention | None) -> str:
 
 
 def _remove_mentions(db: Connection, mention_ids: Collection[int]) -> None:
+    claims = {
+        r["claim_id"]
+        for r in db.rows_in("SELECT claim_id FROM claim_mention WHERE mention_id IN {}", mention_ids)
+    }
     forget_leaders(db, mention_ids)
     for table in ("claim_mention", "citation", "mention"):
         db.write_in(f"DELETE FROM {table} WHERE mention_id IN {{}}", mention_ids)  # noqa: S608 - names of our own
+    refresh_claims(db, claims)
 
 
 # --- events ----------------------------------------------------------------------------------

@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from db import codec
+from db.claims import resolved
 from db.codec import Row
 from db.connect import Connection
-from db.keyindex import resolved
 from db.reading import citations_of
 from provenance.types import Citation, Setting, Sighting, StoredVersion
 

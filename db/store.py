@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
@@ -10,12 +11,16 @@ from types import TracebackType
 from typing import Any
 
 from db import aligning, collecting, judging, outlets, queries, reading, runs
+from db.claims import claims_of
 from db.connect import Connection, check_file
-from db.keyindex import StoreIndex, claims_of
+from db.keyindex import StoreIndex
 from db.pages import Pages, pages_path
+from db.plugin_reading import ClaimPage, claim_page
 from db.queries import Rows, Status
 from db.runs import STALE_SECONDS, Lease, Run
+from db.schema import STORE
 from db.sightings import sightings
+from provenance.errors import UnknownClaim
 from provenance.types import (
     Article,
     Attempt,
@@ -70,10 +75,10 @@ class SqliteStore:
     ) -> None:
         self.path = None if path is None else Path(path)
         if self.path is not None:
-            check_file(self.path, readonly=readonly)
+            check_file(self.path, STORE, readonly=readonly)
         self._db = Connection(self.path, readonly=readonly)
         if not readonly:
-            self._db.migrate()
+            self._db.migrate(STORE)
         self._pages = Pages(_beside(self.path, pages_path), readonly=readonly)
         self._clock = clock
         self._lease: Lease | None = None
@@ -314,6 +319,17 @@ class SqliteStore:
         """See ``queries.claim``."""
         return queries.claim(self._db, claim_id)
 
+    def claim_page(self, claim_id: int) -> ClaimPage:
+        """All that is known of a claim, as one value; an alias gives the claim it became.
+
+        Raises:
+            UnknownClaim: The id was never given, or the claim stands nowhere any more.
+        """
+        page = asyncio.run(claim_page(_Asked(self._db), queries.claim_of(self._db, claim_id)))
+        if page is None:
+            raise UnknownClaim(str(claim_id))
+        return page
+
     def claim_mentions(self, claim_id: int) -> Rows:
         """See ``queries.claim_mentions``."""
         return queries.claim_mentions(self._db, claim_id)
@@ -334,9 +350,23 @@ class SqliteStore:
         """See ``queries.search_mentions``."""
         return queries.search_mentions(self._db, text, limit=limit)
 
+    def check(self) -> Sequence[str]:
+        """What is wrong with the database and the file of pages, as sentences; none where both are sound."""
+        return [*queries.damage(self._db), *self._pages.damage()]
+
     def status(self) -> Status:
         """See ``queries.status``."""
         return queries.status(self._db)
+
+
+class _Asked:
+    """Our connection, asked as Datasette's is."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    async def execute(self, sql: str, params: Mapping[str, Any]) -> Rows:
+        return [dict(r) for r in self._db.rows(sql, dict(params))]
 
 
 def _beside(path: Path | None, given: Path | str | None) -> Path | None:

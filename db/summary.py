@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from db.claims import recount
 from db.connect import Connection
 from db.scopes import EVENT
 
@@ -29,6 +30,12 @@ JOIN (
 ) m ON m.claim_id = c.claim_id
 LEFT JOIN verdict v ON v.verdict_id = (SELECT max(verdict_id) FROM verdict WHERE claim_id = c.claim_id)
 """  # noqa: S608 - a constant of our own
+
+
+def refresh_claims(db: Connection, claim_ids: Collection[int]) -> None:
+    """Bring sizes and summaries of claims up to date after their members changed."""
+    recount(db, claim_ids)
+    refresh_summaries(db, claim_ids)
 
 
 def refresh_summaries(db: Connection, claim_ids: Collection[int]) -> None:

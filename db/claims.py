@@ -1,0 +1,81 @@
+"""The tables of claims and their members, as both the store and an index in a file have them.
+
+``mention_id`` is the id of a statement. Every claim knows its first statement and how many it has, so
+that a text that was said a million times costs no more to join than one that was said once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from db.codec import packed
+from db.connect import Connection
+
+
+def claims_of(db: Connection, statement_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+    """For each statement the claims it is in, its main one first."""
+    found: dict[int, dict[int, tuple[int, str, int]]] = defaultdict(dict)
+    for row in db.rows_in(
+        "SELECT mention_id, claim_id, main, scope FROM claim_mention WHERE mention_id IN {}", statement_ids
+    ):
+        rank = (-row["main"], row["scope"], row["claim_id"])
+        ranks = found[row["mention_id"]]
+        ranks[row["claim_id"]] = min(rank, ranks.get(row["claim_id"], rank))
+    return {m: sorted(ranks, key=lambda c: ranks[c]) for m, ranks in found.items()}
+
+
+def resolved(db: Connection, claim_ids: Collection[int]) -> Mapping[int, int]:
+    """For each claim id that was ever given: the claim that stands for it now."""
+    now = {
+        r["claim_id"]: r["merged_into"]
+        for r in db.rows_in("SELECT claim_id, merged_into FROM claim WHERE claim_id IN {}", claim_ids)
+    }
+    # `absorb` keeps aliases one step long
+    return {claim_id: claim_id if merged is None else merged for claim_id, merged in now.items()}
+
+
+def recount(db: Connection, claim_ids: Collection[int]) -> None:
+    """Bring first statement and size of these claims up to date, after members were taken from or given to them.
+
+    The first is the one of the lowest position; the lower id where two scopes have one at it.
+    """
+    db.write_in(
+        """UPDATE claim SET
+             size = (SELECT count(DISTINCT mention_id) FROM claim_mention m WHERE m.claim_id = claim.claim_id),
+             root = (SELECT mention_id FROM claim_mention m WHERE m.claim_id = claim.claim_id
+                     ORDER BY position, mention_id LIMIT 1)
+           WHERE claim_id IN {}""",
+        claim_ids,
+    )
+
+
+def absorb(db: Connection, winner: int, loser: int) -> None:
+    """Make ``loser`` an alias of ``winner``, which takes its members; logged, so that it can be undone."""
+    now = resolved(db, (winner, loser))
+    winner, loser = now[winner], now[loser]
+    if winner == loser:
+        return
+    members = db.rows(
+        "SELECT mention_id, scope, relation, score, main FROM claim_mention WHERE claim_id = ? ORDER BY position, mention_id",
+        [loser],
+    )
+    top = db.rows(
+        "SELECT coalesce(max(position), -1) AS top FROM claim_mention WHERE claim_id = ?", [winner]
+    )[0]["top"]
+    db.write(
+        "INSERT INTO absorption(winner, loser, mentions) VALUES (?, ?, ?)",
+        [winner, loser, packed(sorted({m["mention_id"] for m in members}))],
+    )
+    db.write("DELETE FROM claim_mention WHERE claim_id = ?", [loser])
+    db.write_many(
+        """INSERT INTO claim_mention(claim_id, mention_id, scope, relation, score, position, main)
+           VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (claim_id, mention_id, scope) DO UPDATE SET main = max(main, excluded.main)""",
+        [
+            (winner, m["mention_id"], m["scope"], m["relation"], m["score"], top + 1 + i, m["main"])
+            for i, m in enumerate(members)
+        ],
+    )
+    db.write("UPDATE claim SET merged_into = ? WHERE claim_id = ? OR merged_into = ?", [winner, loser, loser])
+    recount(db, (winner, loser))
