@@ -1,22 +1,25 @@
 """Which statements of one event say the same.
 
-Quotes are matched by their words. Most repetition of claims is paraphrase, though, so other pairs
-are weighed by how rare, in this very event, the words they share are. Pairs are joined from the
-surest down, and a group only grows while all its members fit each other: no chain, no bridge. A
-statement that says what two groups say is a member of both.
+Pairs are joined from the surest down. A group takes another only while their members fit each
+other on the whole, so no chain of half-likenesses runs through a story, and never where two members
+look alike and are not the same.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from provenance.align.compare import compare
-from provenance.align.keys import keys
-from provenance.align.likeness import EventLikeness
-from provenance.types import SAME, Alignment, Comparison, Group, Lookalike, Member, Statement
+from provenance.align.judged import Judgement, Pair, judged
+from provenance.types import Alignment, Group, Lookalike, Member, Statement
 
-Pair = tuple[int, int]
+UNLIKE = -3.0
+"""Log odds of a pair that is not worth a look."""
+SUREST = 5.0
+"""Log odds beyond which one sure pair does not make up for more unlike ones."""
+FIT_FROM = -1.5
+"""Mean log odds of the pairs across two groups from which they are one."""
+MAX_ABSORBED = 2
+"""Members of a group that may be taken because the fullest wording of the other contains its own."""
 
 
 def align(statements: Sequence[Statement]) -> Alignment:
@@ -29,89 +32,73 @@ def align(statements: Sequence[Statement]) -> Alignment:
         statements: Of one event, with ids of their own. Two with one id are one statement.
     """
     by_id = {s.id: s for s in sorted(statements, key=lambda s: (s.id, s.text))}
-    ordered = sorted(by_id.values(), key=_rank)
-    pairs = _compared(ordered)
-    same = {pair: c for pair, c in pairs.items() if c.relation in SAME}
-    groups = _grouped(ordered, same, pairs)
+    ordered = tuple(by_id.values())
+    pairs = judged(ordered)
+    groups = _Groups(ordered, pairs).merged()
     return Alignment(
         groups=tuple(_group(members, by_id, pairs) for members in groups),
         lookalikes=tuple(_lookalikes(pairs)),
     )
 
 
-def _rank(s: Statement) -> tuple[str, str, int]:
-    return (s.text, s.speaker or "", s.id)
+class _Groups:
+    """Groups on their way: for each statement its group, for each group its members."""
 
+    def __init__(self, statements: Sequence[Statement], pairs: Mapping[Pair, Judgement]) -> None:
+        self._pairs = pairs
+        self._words = {s.id: (len(s.text), s.text, -s.id) for s in statements}
+        self._home = {s.id: s.id for s in statements}
+        self._members = {s.id: [s.id] for s in statements}
 
-def _compared(statements: Sequence[Statement]) -> dict[Pair, Comparison]:
-    """Every pair that has something in common, by ids in rising order, with how it stands."""
-    likeness = EventLikeness(statements)
-    pairs: dict[Pair, Comparison] = {}
-    for a, b in sorted(_sharing_keys(statements)):
-        comparison = compare(likeness.statement(a), likeness.statement(b))
-        if comparison.relation != "different":
-            pairs[a, b] = comparison
-    for a, b, comparison in likeness.paraphrases():
-        pairs.setdefault((a, b), comparison)
-    return pairs
-
-
-def _sharing_keys(statements: Iterable[Statement]) -> set[Pair]:
-    postings: dict[int, list[int]] = defaultdict(list)
-    for statement in statements:
-        for key in keys(statement.text):
-            postings[key].append(statement.id)
-    return {
-        (min(a, b), max(a, b))
-        for ids in postings.values()
-        for n, a in enumerate(ids)
-        for b in ids[:n]
-        if a != b
-    }
-
-
-def _grouped(
-    statements: Sequence[Statement], same: Mapping[Pair, Comparison], pairs: Mapping[Pair, Comparison]
-) -> list[list[int]]:
-    """Merge from the surest pair down, as long as all members fit; then give joints to both sides."""
-    place = {s.id: n for n, s in enumerate(statements)}
-    home = {s.id: n for n, s in enumerate(statements)}
-    members = {n: [s.id] for n, s in enumerate(statements)}
-    surest = sorted(same, key=lambda p: (-same[p].score, *sorted((place[p[0]], place[p[1]]))))
-    for a, b in surest:
-        x, y = sorted((home[a], home[b]))
-        if x != y and _fit(members[x], members[y], same):
-            for moved in members.pop(y):
-                home[moved] = x
-                members[x].append(moved)
-    return list(members.values())
-
-
-def _fit(x: Sequence[int], y: Sequence[int], same: Mapping[Pair, Comparison]) -> bool:
-    """Whether most pairs across say the same: at least half of them."""
-    hits = sum((min(a, b), max(a, b)) in same for a in x for b in y)
-    return 2 * hits >= len(x) * len(y)
-
-
-def _group(members: Sequence[int], by_id: Mapping[int, Statement], pairs: Mapping[Pair, Comparison]) -> Group:
-    leader = max(
-        members, key=lambda id_: (by_id[id_].kind == "quote", len(by_id[id_].text), by_id[id_].text, -id_)
-    )
-    listed = []
-    for id_ in sorted(members):
-        if id_ == leader:
-            listed.append(Member(id=id_, relation="verbatim", score=100.0))
-            continue
-        known = pairs.get((min(id_, leader), max(id_, leader)))
-        listed.append(
-            Member(id=id_, relation=known.relation, score=known.score)
-            if known is not None and known.relation in SAME
-            else Member(id=id_, relation="paraphrase", score=60.0)
+    def merged(self) -> list[list[int]]:
+        """The groups when nothing more fits, by their lowest member."""
+        surest = sorted(
+            (p for p, j in self._pairs.items() if j.same), key=lambda p: (-self._pairs[p].odds, p)
         )
-    return Group(leader=leader, members=tuple(listed))
+        for a, b in surest:
+            x, y = sorted((self._home[a], self._home[b]))
+            if x != y and self._are_one(self._members[x], self._members[y]):
+                for moved in self._members[y]:
+                    self._home[moved] = x
+                self._members[x] += self._members.pop(y)
+        return sorted(map(sorted, self._members.values()))
+
+    def _are_one(self, x: Sequence[int], y: Sequence[int]) -> bool:
+        across = [self._pairs.get((a, b) if a < b else (b, a)) for a in x for b in y]
+        if any(judgement is not None and not judgement.same for judgement in across):
+            return False
+        fit = sum(UNLIKE if judgement is None else min(judgement.odds, SUREST) for judgement in across)
+        return fit >= FIT_FROM * len(across) or (min(len(x), len(y)) <= MAX_ABSORBED and self._contains(x, y))
+
+    def _contains(self, x: Sequence[int], y: Sequence[int]) -> bool:
+        """Whether the fullest wordings repeat each other's words: pieces of one utterance share none."""
+        a, b = (max(group, key=self._words.__getitem__) for group in (x, y))
+        judgement = self._pairs.get((a, b) if a < b else (b, a))
+        return judgement is not None and judgement.by_words
 
 
-def _lookalikes(pairs: Mapping[Pair, Comparison]) -> Iterable[Lookalike]:
-    for (a, b), comparison in sorted(pairs.items()):
-        if comparison.relation not in SAME:
-            yield Lookalike(a=a, b=b, relation=comparison.relation, note=comparison.reasons[-1])
+def _group(members: Sequence[int], by_id: Mapping[int, Statement], pairs: Mapping[Pair, Judgement]) -> Group:
+    leader = max(members, key=lambda id_: _fullness(by_id[id_]))
+    return Group(leader=leader, members=tuple(_member(id_, leader, pairs) for id_ in members))
+
+
+def _fullness(statement: Statement) -> tuple[bool, int, str, int]:
+    """Quotes before reports of them, longer before shorter."""
+    return (statement.kind == "quote", len(statement.text), statement.text, -statement.id)
+
+
+def _member(id_: int, leader: int, pairs: Mapping[Pair, Judgement]) -> Member:
+    if id_ == leader:
+        return Member(id=id_, relation="verbatim", score=100.0)
+    judgement = pairs.get((min(id_, leader), max(id_, leader)))
+    if judgement is None:  # it joined through other members
+        return Member(id=id_, relation="paraphrase", score=50.0)
+    return Member(id=id_, relation=judgement.comparison.relation, score=judgement.comparison.score)
+
+
+def _lookalikes(pairs: Mapping[Pair, Judgement]) -> Iterator[Lookalike]:
+    for (a, b), judgement in sorted(pairs.items(), key=lambda item: item[0]):
+        if not judgement.same:
+            yield Lookalike(
+                a=a, b=b, relation=judgement.comparison.relation, note=judgement.comparison.reasons[-1]
+            )

@@ -1,57 +1,168 @@
-"""How much two statements of one event say the same in other words."""
+"""How likely two statements of one event say the same in other words.
+
+The judgement is a sum of log odds, one term for each thing observed, as in a verdict: which rare
+words they share, in which order, which they do not share, whether their numbers agree, whether
+either article has a statement that fits better, and whether their surroundings are alike.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from math import log
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
 
-from provenance.align.smallwords import SMALL
-from provenance.align.wording import wording
-from provenance.types import Comparison, Statement
+from provenance.align.compare import likeness
+from provenance.align.rarity import features, weight_of, weights
+from provenance.align.wording import Wording, wording
+from provenance.types import Statement
 
-PARAPHRASE_FROM = 0.55
+# Log odds, natural: a logistic regression over the labelled pairs of the 15 gold events (2026-11), each
+# event judged by the fourteen others: average precision .77 on real and .96 on written events.
+PRIOR = -1.0
+SHARED_WORDS = 8.0
+WORD_ORDER = 5.0
+BETTER_FIT = -2.5
+MUTUAL_BEST = 2.0
+SHARED_NUMBER = 1.6
+OTHER_NUMBERS = -1.5
+ONE_SIDED_NUMBERS = -1.4
+MISSING_WEIGHT = -0.17
+SHARED_CONTEXT = 0.22
+
+ENOUGH_WEIGHT = 4.0
+"""Weight (nats) of shared words at which they are worth 63 % of what any number of them is worth."""
+MAX_CONTEXT = 8.0
+"""Weight of shared words around two statements beyond which more says nothing."""
+MAX_MISSING = 10.0
+COMMON_SHARE = 0.08
+"""Share of the statements with a word from which it does not by itself make a pair worth looking at."""
+NAMED_WORDS = 5
+"""Shared words that a reason names."""
+ALWAYS_RARE = 25
+"""Statements a word may always be in and still make pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was observed of a pair. ``odds`` are natural log odds that both say the same."""
+
+    odds: float
+    shared: tuple[str, ...]
+    """Features of both, the rarest first."""
+    shared_numbers: bool
+    other_numbers: bool
+    mutual: bool
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What was observed, as sentences."""
+        words = [feature.lstrip("#") for feature in self.shared[:NAMED_WORDS]]
+        said = [f"They share what is rare in this event: {', '.join(words)}."]
+        if self.shared_numbers:
+            said.append("They have a number in common.")
+        if self.other_numbers:
+            said.append("Each has a number that the other has not.")
+        if self.mutual:
+            said.append("No statement of either article fits the other better.")
+        return tuple(said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    """One statement, prepared."""
+
+    words: Wording
+    features: frozenset[str]
+    numbers: frozenset[str]
+    context: frozenset[str]
+    total: float
 
 
 class EventLikeness:
-    """Weighs words by how rare they are among the statements of one event."""
+    """Judges pairs of statements of one event; made for one event, once."""
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        self._statements = {s.id: s for s in statements}
-        self._features = {s.id: _features(s) for s in statements}
-        self._holders: dict[str, list[int]] = defaultdict(list)
-        for id_, features in self._features.items():
-            for feature in features:
-                self._holders[feature].append(id_)
-        count = len(self._features)
-        self._weight = {f: log((count + 1) / len(ids)) for f, ids in self._holders.items()}
-        self._total = {id_: sum(self._weight[f] for f in fs) for id_, fs in self._features.items()}
+        self._articles = {s.id: s.article_id for s in statements}
+        words = {s.id: wording(s.text, s.language) for s in statements}
+        found = {id_: frozenset(features(w)) for id_, w in words.items()}
+        self._weights = weights(statements, found)
+        self._profiles = {s.id: self._profile(s, words[s.id], found[s.id]) for s in statements}
+        self._fit = self._fits()
+        self._best = self._bests()
 
-    def statement(self, id_: int) -> Statement:
-        """The statement of an id."""
-        return self._statements[id_]
+    def pairs(self) -> Iterator[tuple[int, int, Evidence]]:
+        """Pairs of different articles that share a rare word, by ids in rising order."""
+        for a, b in sorted(self._fit):
+            yield a, b, self.evidence(a, b)
 
-    def paraphrases(self) -> Iterator[tuple[int, int, Comparison]]:
-        """Pairs that say the same in other words."""
-        shared: dict[tuple[int, int], float] = defaultdict(float)
-        for feature, ids in self._holders.items():
-            for n, a in enumerate(ids):
-                for b in ids[:n]:
-                    shared[(a, b) if a < b else (b, a)] += self._weight[feature]
-        for (a, b), weight in sorted(shared.items()):
-            total_a, total_b = self._total[a], self._total[b]
-            like = 0.5 * weight / min(total_a, total_b) + 0.5 * weight / (total_a + total_b - weight)
-            if like >= PARAPHRASE_FROM:
-                score = 60 + 40 * (like - PARAPHRASE_FROM) / (1 - PARAPHRASE_FROM)
-                yield (
-                    a,
-                    b,
-                    Comparison(
-                        score=min(score, 100.0), relation="paraphrase", reasons=("They share rare words.",)
-                    ),
-                )
+    def evidence(self, a: int, b: int) -> Evidence:
+        """What speaks for two statements saying the same."""
+        one, two = self._profiles[a], self._profiles[b]
+        fit = self._fit.get((min(a, b), max(a, b)), 0.0)
+        rival = max(self._rival(a, b), self._rival(b, a))
+        shared = one.features & two.features
+        shared_numbers = bool(one.numbers & two.numbers)
+        other_numbers = bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers)
+        mutual = fit > 0 and fit >= rival
+        missing = min(one.total, two.total) - weight_of(shared, self._weights)
+        context = weight_of(
+            ((one.features | one.context) & (two.features | two.context)) - shared, self._weights
+        )
+        odds = (
+            PRIOR
+            + SHARED_WORDS * fit
+            + WORD_ORDER * likeness(one.words, two.words) / 100
+            + BETTER_FIT * rival
+            + MUTUAL_BEST * mutual
+            + SHARED_NUMBER * shared_numbers
+            + OTHER_NUMBERS * other_numbers
+            + ONE_SIDED_NUMBERS * (bool(one.numbers) != bool(two.numbers))
+            + MISSING_WEIGHT * min(missing, MAX_MISSING)
+            + SHARED_CONTEXT * min(context, MAX_CONTEXT)
+        )
+        rarest = tuple(sorted(shared, key=lambda f: (-self._weights.get(f, 0.0), f)))
+        return Evidence(odds, rarest, shared_numbers, other_numbers, mutual)
 
+    def _profile(self, statement: Statement, words: Wording, found: frozenset[str]) -> _Profile:
+        context = frozenset(features(wording(statement.context, statement.language))) - found
+        numbers = frozenset(f for f in found if f.startswith("#"))
+        return _Profile(words, found, numbers, context, weight_of(found, self._weights))
 
-def _features(statement: Statement) -> frozenset[str]:
-    words = wording(statement.text, statement.language)
-    return frozenset(s for form, s in zip(words.forms, words.stems, strict=True) if form not in SMALL)
+    def _fits(self) -> dict[tuple[int, int], float]:
+        """How well the rare words of two statements fit, 0-1, for all pairs worth looking at."""
+        holders: dict[str, list[int]] = defaultdict(list)
+        for id_, profile in self._profiles.items():
+            for feature in profile.features:
+                holders[feature].append(id_)
+        most = max(ALWAYS_RARE, COMMON_SHARE * len(self._profiles))
+        pairs = {
+            (a, b) if a < b else (b, a)
+            for ids in holders.values()
+            if len(ids) <= most
+            for n, a in enumerate(ids)
+            for b in ids[:n]
+            if self._articles[a] is None or self._articles[a] != self._articles[b]
+        }
+        return {pair: self._shared_words(*pair) for pair in pairs}
+
+    def _shared_words(self, a: int, b: int) -> float:
+        """Half containment, half Jaccard, both by weight, damped where little is shared at all."""
+        one, two = self._profiles[a], self._profiles[b]
+        shared = weight_of(one.features & two.features, self._weights)
+        contained = shared / min(one.total, two.total)
+        jaccard = shared / (one.total + two.total - shared)
+        return (contained + jaccard) / 2 * (1 - exp(-shared / ENOUGH_WEIGHT))
+
+    def _bests(self) -> Mapping[tuple[int, int | None], tuple[tuple[float, int], ...]]:
+        """For each statement and other article the two statements there that fit best."""
+        best: dict[tuple[int, int | None], list[tuple[float, int]]] = defaultdict(list)
+        for (a, b), fit in self._fit.items():
+            best[a, self._articles[b]].append((fit, b))
+            best[b, self._articles[a]].append((fit, a))
+        return {key: tuple(sorted(found, key=lambda f: (-f[0], f[1]))[:2]) for key, found in best.items()}
+
+    def _rival(self, a: int, b: int) -> float:
+        """How well ``a`` fits the best other statement of ``b``'s article."""
+        found = self._best.get((a, self._articles[b]), ())
+        return next((fit for fit, id_ in found if id_ != b), 0.0)

@@ -1,0 +1,85 @@
+"""Every pair of an event's statements that is worth a look, and how it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+
+from provenance.align.compare import SAME_FROM, compare
+from provenance.align.keys import keys
+from provenance.align.likeness import EventLikeness, Evidence
+from provenance.types import SAME, Comparison, Statement
+
+Pair = tuple[int, int]
+"""Ids of two statements, the lower first."""
+
+JOINS_FROM = 0.0
+"""Log odds from which two statements say the same: more likely than not."""
+ALIKE_FROM = 1.0
+"""Log odds that a pair must have, its numbers left aside, to count as alike but for its numbers."""
+SAME_WORDS = 4.0
+"""Log odds of a pair whose words just suffice for one utterance: 50 to 1, as on the labelled quote pairs."""
+MORE_WORDS = 0.05
+"""What each point of the score of words above that adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How a pair stands: log odds that both say the same, and the comparison that says why."""
+
+    odds: float
+    comparison: Comparison
+
+    @property
+    def same(self) -> bool:
+        """Whether the two may be joined."""
+        return self.comparison.relation in SAME
+
+    @property
+    def by_words(self) -> bool:
+        """Whether they are joined because one repeats the other's words."""
+        return self.same and self.comparison.relation != "paraphrase"
+
+
+def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
+    """Pairs that say the same, and pairs that look alike and do not; all others are left out."""
+    by_id = {s.id: s for s in statements}
+    found: dict[Pair, Judgement] = {}
+    for a, b in _sharing_keys(statements):
+        judgement = _by_words(by_id[a], by_id[b])
+        if judgement is not None:
+            found[a, b] = judgement
+    for a, b, evidence in EventLikeness(statements).pairs():
+        judgement = _by_meaning(evidence)
+        if judgement is not None and (a, b) not in found:
+            found[a, b] = judgement
+    return found
+
+
+def _sharing_keys(statements: Iterable[Statement]) -> Iterator[Pair]:
+    holders: dict[int, list[int]] = defaultdict(list)
+    for statement in statements:
+        for key in keys(statement.text):
+            holders[key].append(statement.id)
+    yield from {
+        (a, b) if a < b else (b, a) for ids in holders.values() for n, a in enumerate(ids) for b in ids[:n]
+    }
+
+
+def _by_words(a: Statement, b: Statement) -> Judgement | None:
+    comparison = compare(a, b)
+    if comparison.relation in SAME:
+        return Judgement(SAME_WORDS + MORE_WORDS * (comparison.score - SAME_FROM), comparison)
+    if comparison.relation in ("number_changed", "negated"):
+        return Judgement(-SAME_WORDS, comparison)
+    return None
+
+
+def _by_meaning(evidence: Evidence) -> Judgement | None:
+    if evidence.odds >= JOINS_FROM:
+        score = SAME_FROM + (100 - SAME_FROM) * (2 / (1 + exp(JOINS_FROM - evidence.odds)) - 1)
+        comparison = Comparison(score=round(score, 2), relation="paraphrase", reasons=evidence.reasons)
+        return Judgement(evidence.odds, comparison)
+    return None

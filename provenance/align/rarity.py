@@ -1,0 +1,58 @@
+"""What a statement's words weigh in one event.
+
+The name of the event is in every other sentence and says nothing; a word that each article has once
+says much, however many articles have it. So rarity is counted inside the articles, not over them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from math import log
+
+from provenance.align.smallwords import SMALL
+from provenance.align.wording import Wording
+from provenance.types import Statement
+
+UNSEEN = 3.0
+"""Weight of a word that no statement of the event has (it stands in a context): as of one in twenty."""
+
+_SIGNS = frozenset("$€£¥₺₽₹")
+
+
+def features(words: Wording) -> tuple[str, ...]:
+    """The stems of the words that carry meaning, in order; a number is one feature however it is written."""
+    in_number = {n: number for number in words.numbers for n in range(number.first, number.last)}
+    found: list[str] = []
+    for n, form in enumerate(words.forms):
+        number = in_number.get(n)
+        if number is not None:
+            if number.first == n:
+                found.append(f"#{number.value:g}")
+        elif form not in SMALL and form not in _SIGNS:
+            found.append(words.stems[n])
+    return tuple(found)
+
+
+def weights(
+    statements: Sequence[Statement], features_of: Mapping[int, frozenset[str]]
+) -> Mapping[str, float]:
+    """For each feature of the statements its weight, in nats: the mean, over the articles that have it,
+    of minus the logarithm of the share of the article's statements that have it.
+
+    A text that an article has several times (in its versions, say) counts once.
+    """
+    of_article: dict[int | None, dict[str, frozenset[str]]] = defaultdict(dict)
+    for statement in statements:
+        of_article[statement.article_id][statement.text] = features_of[statement.id]
+    shares: dict[str, list[float]] = defaultdict(list)
+    for texts in of_article.values():
+        counts = Counter(feature for features_ in texts.values() for feature in features_)
+        for feature, count in counts.items():
+            shares[feature].append(log((len(texts) + 1) / count))
+    return {feature: sum(values) / len(values) for feature, values in shares.items()}
+
+
+def weight_of(found: Iterable[str], weighed: Mapping[str, float]) -> float:
+    """The sum of the weights of the features."""
+    return sum(weighed.get(feature, UNSEEN) for feature in found)
