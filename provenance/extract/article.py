@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from htmldate import find_date
@@ -14,6 +14,9 @@ from provenance.extract import authors, body, creditlines, dates, metadata
 from provenance.extract.charset import page_text
 from provenance.extract.metadata import Head
 from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
+
+SAME_MOMENT = timedelta(minutes=1)
+"""Pages print minutes of what their metadata states in seconds."""
 
 
 def read_page(page: RawPage, *, timezone: str | None = None, language: str | None = None) -> Article:
@@ -46,6 +49,7 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
         labels=tuple(text for text in (name, part) if text),
     )
     story = body.story(tree, base_url=page.final_url or page.url, known=known)
+    names = metadata.with_printed(names, story.bylines, story.names, head, name)
     published, implausible = _published(head, tree, page, timezone)
     flags += metadata.flags(head, part) + (["implausible_date"] if implausible else [])
     if not story.text:
@@ -57,9 +61,11 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
         canonical_url=metadata.canonical_url(head),
         title=title,
         description=metadata.description(head),
-        authors=metadata.with_printed(names, story.bylines, story.names, head, name),
-        byline=next(iter(story.bylines), None),
-        credit=creditlines.stated_credit(story.credits, ()),
+        authors=names,
+        byline=authors.byline((*story.bylines, *metadata.stated_bylines(head)), names),
+        credit=creditlines.stated_credit(
+            (*metadata.stated_credits(head), *story.credits), metadata.publisher_forms(head, name)
+        ),
         site_name=name,
         section=part,
         published=published,
@@ -79,9 +85,15 @@ def _published(
     stamps = [s for raw, source in stated if (s := dates.stamp(raw, source, timezone=timezone))]
     plausible = [s for s in stamps if dates.is_plausible(s, page.fetched_at)]
     implausible = bool(stamps) and stamps[0] not in plausible
-    if plausible:
-        return dates.sharpest(plausible), implausible
-    return _guessed_day(tree, page, timezone), implausible
+    if not plausible:
+        return _guessed_day(tree, page, timezone), implausible
+    first = dates.sharpest(plausible)
+    modified = _modified(head, page.fetched_at, timezone)
+    if modified is not None and modified.at < first.at:
+        # some systems swap the two; the time printed beside the headline then is the "modified" one
+        printed = (s for s in plausible if s.source == "time-tag" and abs(s.at - modified.at) < SAME_MOMENT)
+        return next(printed, first), implausible
+    return first, implausible
 
 
 def _guessed_day(tree: HtmlElement, page: RawPage, timezone: str | None) -> Stamp | None:

@@ -61,10 +61,10 @@ def names_in(line: str) -> tuple[str, ...]:
 
 
 def _without_role(part: str, pieces: Sequence[str]) -> str:
-    """``part`` without the role or the place that follows a name after a comma."""
-    kept = [piece for piece in pieces if not _ROLE.search(piece)]
+    """``part`` without the role, place or employer that follows a name after a comma."""
     if len(pieces) > 1 and is_full_name(pieces[0]):
-        kept = [piece for piece in kept if piece == pieces[0] or not piece.istitle() or " " in piece]
+        return pieces[0]
+    kept = [piece for piece in pieces if not _ROLE.search(piece)]
     return ", ".join(kept) if kept else part
 
 
@@ -72,6 +72,25 @@ def people_in(line: str) -> tuple[str, ...]:
     """The full names in a printed line, whatever else stands in it beside them."""
     names = (name.strip() for whole in names_in(line) for name in _AND.split(whole))
     return tuple(name for name in names if is_full_name(name))
+
+
+_NOT_THE_LINE = re.compile(
+    r"\s*(?:\b(?:published|updated|posted|veröffentlicht|publié|publicado|güncelleme|yayınlan\w*)\b|[|•·—–]\s*(?=\w+\.?\s\d)|\b\d{1,2}[\s.:/]).*$",
+    re.IGNORECASE,
+)
+
+
+def byline(lines: Sequence[str], names: Sequence[str]) -> str | None:
+    """The byline as printed, of the lines that may be one, without the date that follows it on some pages.
+
+    Args:
+        lines: Lines marked as bylines, in reading order.
+        names: The authors; a line that has one of them is preferred, then one that begins as bylines do.
+    """
+    shown = [text for line in lines if (text := _NOT_THE_LINE.sub("", line).strip(" ,|•·—–-"))]
+    named = (text for text in shown if any(name.casefold() in text.casefold() for name in names))
+    opened = (text for text in shown if _LEAD.match(text))
+    return next(named, None) or next(opened, None) or (shown[0] if shown and not names else None)
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from trafilatura.settings import Document
 from provenance import urls
 from provenance.extract import creditlines, furniture
 from provenance.extract.authors import is_full_name
-from provenance.extract.flow import Flow, Place, letters, placed
+from provenance.extract.flow import Flow, Place, block_of, letters, placed
 from provenance.extract.opening import Opening, opening
 from provenance.types import Link, Span
 
@@ -32,6 +32,8 @@ HEAD_LINES = 10
 """How many lines can stand above the first paragraph: breadcrumbs, kicker, title, byline, date."""
 FOOT_LINES = 5
 SIGNATURE_WORDS = 3
+BELOW_LETTERS = 600
+"""How far under the story a credit is sought; the page's own foot is further down on most pages."""
 MIN_RECOVERED = 20
 """Letters; what the extractor left out and is shorter is more often a label than a paragraph."""
 
@@ -39,6 +41,7 @@ _PARSER = HTMLParser(collect_ids=False, encoding="utf-8", remove_comments=True, 
 _INSIDE_TEXT = frozenset(("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl", "pre",
                           "table", "tbody", "tr", "td", "th", "center"))  # fmt: skip
 _EMPHASIS = frozenset(("em", "i", "b", "strong"))
+_POPUP = re.compile(r"(?:tooltip|popover|popup|pop-up|hovercard|rollover)\w*(?:[_-]\w+)*-?(?:block|content|text|body|box|inner)|(?:^|\s)(?:tooltip|tooltiptext|popover|hovercard|sr-only|visually-?hidden|screen-reader-text)(?:$|\s)", re.IGNORECASE)  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _CAPTION = re.compile(r"caption|(?:img|image|photo|picture|foto)[_-]?(?:desc|text|info|title)|bildunterschrift|legende|pie-?foto", re.IGNORECASE)  # fmt: skip
 
@@ -114,13 +117,14 @@ def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
     above = _opening(lines, homes, flow, known)
     lines, bylines = _without_head(lines, known, above)
     lines, said = _without_foot(lines)
+    below = tuple(_below(lines, flow))
     lines, signature = _without_signature(lines, flow)
     kept = [line for line in lines if not furniture.is_furniture(line.text)]
     kept = _with_standfirst(kept, above.standfirst)
     return Story(
         text="\n".join(line.text for line in kept),
         links=(*_links(kept, flow, base_url), *_bare_links(said, flow, base_url)),
-        credits=(*above.sources, *(line.text for line in said)),
+        credits=(*above.sources, *(line.text for line in said), *below),
         bylines=tuple(dict.fromkeys((*above.bylines, *bylines))),
         names=(*above.names, *signature),
     )
@@ -179,12 +183,13 @@ def _mended(text: str, place: Place, flow: Flow) -> Iterator[tuple[str, Place]]:
         yield from _mended(text[: spots[0] + 1] + text[spots[1] :], place, flow)
         return
     begin, done = 0, 0
+    is_row = text.startswith("| ")
     for at in flow.breaks(place):
         seam = text[spots[at - 1] + 1 : spots[at]]
-        if at - done > 1 and not any(c.isspace() for c in seam):
-            yield text[begin : spots[at]].strip(), Place(place.start + done, place.start + at)
+        if at - done > 1 and (is_row or not any(c.isspace() for c in seam)):
+            yield text[begin : spots[at]].strip(" |"), Place(place.start + done, place.start + at)
             begin, done = spots[at], at
-    yield text[begin:], Place(place.start + done, place.end)
+    yield text[begin:].strip(" |"), Place(place.start + done, place.end)
 
 
 def _seen(text: str, place: Place | None, flow: Flow) -> _Line:
@@ -287,7 +292,10 @@ def _without_boxes(lines: list[_Line], homes: frozenset[Home], flow: Flow) -> li
 def _outside_boxes(lines: Sequence[_Line], homes: frozenset[Home], flow: Flow) -> Iterator[_Line]:
     """The lines without captions, and without labels and links to other stories with the teasers after them."""
     in_box = False
-    for line in lines:
+    first = next((i for i, line in enumerate(lines) if line.home in homes), 0)
+    for index, line in enumerate(lines):
+        if index < first and line.place is None:
+            continue
         in_box = furniture.opens_box(line.text) or (in_box and line.home not in homes)
         if not in_box and not _leads_elsewhere(line, flow) and not _is_caption(line, flow):
             yield line
@@ -358,6 +366,17 @@ def _without_foot(lines: list[_Line]) -> tuple[list[_Line], list[_Line]]:
         if creditlines.is_credit(line.text) or creditlines.is_bare_name(line.text)
     ]
     return [line for line in lines if not any(line is other for other in foot)], foot
+
+
+def _below(lines: Sequence[_Line], flow: Flow) -> Iterator[str]:
+    """Credits that the page prints after the story, where the extractor did not take them for a part of it."""
+    last = max((line.place.end for line in lines if line.place is not None), default=0)
+    shown: set[str] = set()
+    for owner, _, _ in flow.owners(Place(last, min(len(flow.letters), last + BELOW_LETTERS))) if last else ():
+        text = " ".join(block_of(owner).text_content().split())
+        if text not in shown and creditlines.is_credit(text):
+            shown.add(text)
+            yield text
 
 
 def _links(lines: Sequence[_Line], flow: Flow, base_url: str) -> Iterator[Link]:

@@ -17,8 +17,8 @@ _OPENERS = re.compile(
         (?:additional\s+|with\s+)?reporting\s+(?:by|from)\b | with\s+(?:files|reports|reporting|material|additional\s+reporting|information|contributions?)\s+(?:from|by)\b
       | (?:written|compiled|edited|editing)\s+by\b.*\b(?:editing|reporting|additional)\b | (?:editing|writing)\s+by\b
       | (?:story\s+|article\s+|materials?\s+|content\s+|text\s+)?(?:provided|supplied|distributed|syndicated)\s+by\b | source\s*: | sources\s*: | quellen?\s*: | fuente\s*: | kaynak\s*: | źródło\s*: | fonte\s*:
-      | (?:this\s+(?:story|article|report|piece|post|content)|the\s+(?:story|article|post))\b.{0,40}?\b(?:was|is|has\s+been|originally|first)\b.{0,40}?\b(?:published|appeared|produced|provided|republished|reprinted|posted|syndicated|written)\b
-      | (?:originally|first)\s+(?:published|appeared|posted|reported)\s+(?:on|in|by|at|via)\b | (?:re)?published\s+with\s+permission\b | reprinted\s+(?:from|with|by)\b | courtesy\s+of\b
+      | (?:this\s+(?:story|article|report|piece|post|content)|the\s+(?:story|article|post))\b.{0,40}?\b(?:was|is|has\s+been|originally|first)\b.{0,40}?\b(?:published|appeared|produced|provided|republished|reprinted|adapted|posted|syndicated|written)\b
+      | (?:originally|first)\s+(?:published|appeared|posted|reported)\s+(?:on|in|by|at|via)\b | (?:re)?published\s+with\s+permission\b | reprinted\s+(?:from|with|by)\b
       | avec\s+(?:l['’])?(?:afp|reuters|ap|agences?)\b | mit\s+material\s+von\b | (?:con\s+)?información\s+de\b | (?:via|from|by)\s+(?:the\s+)?[A-Z][\w.&' -]{1,40}$
     )""",
     re.VERBOSE,
@@ -58,15 +58,16 @@ def stated_credit(lines: Iterable[str], own: Sequence[str]) -> str | None:
 
     Args:
         lines: Candidates in any order of trust; doubles are left out.
-        own: Forms of the publisher's own name, folded to letters in lower case.
+        own: Forms of the publisher's own name.
     """
+    forms = [folded for form in own if len(folded := re.sub(r"\W+", "", form).casefold()) > 2]
     kept: dict[str, str] = {}
     for line in lines:
         text = " ".join(line.split()).strip()
         folded = re.sub(r"\W+", "", text).casefold()
         owner = _COPYRIGHT.match(text)
         named = re.sub(r"\W+", "", _BARE_LEGAL.split(owner["owner"] or "")[0]).casefold() if owner else folded
-        if not named or any(form and (named == form or (owner and form in named)) for form in own):
+        if not named or any(named == form or (owner and form in named) for form in forms):
             continue
         kept.setdefault(folded, text)
     return "; ".join(kept.values()) or None

@@ -19,7 +19,7 @@ _BOX = re.compile(
     r"""(?:
         read\s+(?:more|also|next|on).? | see\s+also | also\s+read | (?:à\s+)?lire\s+(?:aussi|également|la\s+suite) | lesen\s+sie\s+(?:auch|mehr) | mehr\s+(?:zum\s+thema|lesen) | leer\s+m[aá]s | leia\s+(?:mais|também)
       | czytaj\s+(?:więcej|także|też) | leggi\s+anche | lees\s+(?:ook|meer) | läs\s+(?:mer|också) | les\s+(?:mer|også) | devamını\s+oku | ayrıca\s+(?:oku|bkz).*
-      | (?:you\s+may\s+(?:also\s+)?like|recommended|trending|most\s+(?:read|popular|viewed)|popular|related(?:\s+(?:stories|articles|content|topics|news|links))?|more\s+(?:from|on|in|stories|like)\b.*)
+      | (?:you\s+may\s+(?:also\s+)?like|recommended|trending|most\s+(?:read|popular|viewed)\b.{0,40}|don['’]t\s+miss|popular|more(?=\s*:)|related(?:\s+(?:stories|articles|content|topics|news|links))?|more\s+(?:from|on|in|stories|like)\b.*)
       | (?:ähnliche|verwandte|weitere)(?:\s+(?:artikel|themen|beiträge))? | (?:benzer|ilgili|önerilen)\s+haberler | (?:çok|en\s+çok)\s+okunanlar | artículos\s+relacionados | articles\s+(?:liés|associés)
     )\s*[:.…→»>-]*""",
     re.VERBOSE | re.IGNORECASE,

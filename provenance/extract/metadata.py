@@ -100,7 +100,7 @@ def site_name(head: Head) -> str | None:
 
 def _without_site(title: str, head: Head, name: str | None) -> str:
     """A page title without the site's name or section after a bar or dash."""
-    own = {_folded(form) for form in _publisher_forms(head, name)} - {""}
+    own = {_folded(form) for form in publisher_forms(head, name)} - {""}
     own |= {form.removeprefix("the") for form in own}
     parts = re.split(r"\s+[|\-–—·•»«:]+\s+", title)
     if len(parts) < 2:
@@ -189,7 +189,8 @@ def _printed_authors(head: Head) -> Iterator[Sequence[str]]:
         yield found
 
 
-def _publisher_forms(head: Head, name: str | None) -> tuple[str, ...]:
+def publisher_forms(head: Head, name: str | None) -> tuple[str, ...]:
+    """How the publisher names itself: the site's name, its host with and without the ending."""
     host = (urls.host(head.url) or "").removeprefix("www.")
     return (name or "", host, host.split(".")[0])
 
@@ -198,7 +199,7 @@ def author_names(head: Head, name: str | None) -> tuple[str, ...]:
     """The authors that the page names in its metadata and mark-up, people before publishers."""
     meta = [names for key in AUTHOR_META if (names := _meta_authors(head, key))]
     stated = authors.stated_names(head.story.get("author"), head.data)
-    return authors.best_names([stated, *meta, *_printed_authors(head)], _publisher_forms(head, name))
+    return authors.best_names([stated, *meta, *_printed_authors(head)], publisher_forms(head, name))
 
 
 def with_printed(
@@ -213,10 +214,28 @@ def with_printed(
         head: The page's metadata.
         site: The publisher's name.
     """
-    forms = _publisher_forms(head, site)
+    forms = publisher_forms(head, site)
     own = [folded for form in forms if len(folded := _folded(form)) > 2]
     printed = [_people(line, own) for line in (*bylines, *names)]
     return authors.best_names([stated, *printed], forms)
+
+
+def stated_bylines(head: Head) -> tuple[str, ...]:
+    """Bylines that only the metadata has ("Associated Press in Lisbon"), not addresses of profiles."""
+    lines = (line for name in ("article:author", "author", "byl") for line in head.meta.get(name, ()))
+    return tuple(line for line in lines if not urls.is_web(line) and not authors.is_slug(line))
+
+
+def stated_credits(head: Head) -> tuple[str, ...]:
+    """Providers that the metadata names: the organisation a story came from, a credit text, a source."""
+    story = head.story
+    fields = (story.get(key) for key in ("sourceOrganization", "creditText", "provider"))
+    stated = (jsonld.string(head.data.resolved(field)) for field in fields)
+    named = (
+        head.first(name)
+        for name in ("dc.source", "dcterms.source", "article:source", "news_source", "syndication-source")
+    )
+    return tuple(line for line in (*stated, *named) if line and not urls.is_web(line))
 
 
 def _people(line: str, own: Sequence[str]) -> list[str]:

@@ -298,7 +298,7 @@ def _antecedent(
     for name in reversed(found):
         if name.end > noun.start():
             continue
-        words = folded(name.name).split()
+        words = folded(name.outlet.name if name.outlet else name.name).split()
         if part:
             if folded(part) in words:
                 return name

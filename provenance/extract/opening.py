@@ -20,7 +20,7 @@ NEIGHBOURS = 2
 """How many texts apart a name without a mark may stand from the date line that makes it a byline."""
 
 _BYLINE = re.compile(r"by-?line|author|autor|auteur|yazar|muhabir|reporter|writer|journalist|redakteur|firma\b|signature", re.IGNORECASE)  # fmt: skip
-_SOURCE = re.compile(r"(?:^|[\s_-])(?:source|agency|agence|agentur|agenzia|kaynak|provider|syndicat\w*|credit|partner)(?:$|[\s_-])", re.IGNORECASE)  # fmt: skip
+_SOURCE = re.compile(r"(?:^|[\s_-])(?:source|agency|agence|agentur|agenzia|kaynak|provider|syndicat\w*)(?:$|[\s_-])", re.IGNORECASE)  # fmt: skip
 _STANDFIRST = re.compile(
     r"stand-?first|(?:^|[\s_-])(?:lede|lead|dek|deck|intro|spot|strapline|chapo|chapeau|entradilla|sommario|catenaccio|occhiello|vorspann|abstract|epigraph|epigrafe)(?:$|[\s_-])"
     r"|lead-?text|sub-?(?:title|head)|summary|excerpt|teaser|(?:article|post|story|entry|content)[\w-]*(?:description|intro)",

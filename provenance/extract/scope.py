@@ -50,14 +50,15 @@ def carried(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Ci
         if line.cited:
             if pattern.backward.search(text, line.span.start, line.span.end):
                 _carry_back(lines, reach, i)
+            elif _resumes(active, line.cited):
+                reach[last + 1 : i] = [active] * (i - last - 1)
+            _lead_in(lines, reach, i)
             active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
             known, last = set(line.speakers), i
+        elif not active:
             continue
-        if not active:
-            continue
-        if pattern.carry.search(text, line.span.start, line.span.end):
-            for j in range(last + 1, i + 1):
-                reach[j] = active
+        elif pattern.carry.search(text, line.span.start, line.span.end):
+            reach[last + 1 : i + 1] = [active] * (i - last)
             known |= line.speakers
             last = i
         elif _ends(text, line, known, pattern) or line.paragraph - lines[last].paragraph > LOOKAHEAD:
@@ -66,6 +67,25 @@ def carried(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Ci
             reach[i] = active
             last = i
     return tuple(reach)
+
+
+def _resumes(active: Sequence[Citation], cited: Sequence[Citation]) -> bool:
+    """Whether a sentence cites again who was cited before: what stands between the two is borrowed as well."""
+    before = {c.name for c in active if c.how == "reported" and not c.own_outlet}
+    return any(c.how == "reported" and c.name in before for c in cited)
+
+
+def _lead_in(lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int) -> None:
+    """Cover the reported statement right before a quote that was told to an outlet.
+
+    News puts the gist first, then the words: "She would resign, Ames said. «I must,» she told the Gazette."
+    """
+    told = tuple(_as_carried(c) for c in lines[i].cited if c.how == "told")
+    before = lines[i - 1] if i else None
+    if before is None or not told or before.paragraph != lines[i].paragraph:
+        return
+    if before.speakers and not before.cited and not reach[i - 1] and not before.settings:
+        reach[i - 1] = told
 
 
 def _as_carried(citation: Citation) -> Citation:

@@ -1,0 +1,86 @@
+"""Sentences as the reader walks them: words and marks, with each quoted stretch as one opaque token."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from provenance.extract.marks import Quoted
+from provenance.types import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W_]\.){2,}"  # U.S., a.m.
+    r"|\d+(?:[.,:]\d+)*[^\W_]*"
+    r"|[@#$€£]?[^\W_]+(?:['’\-‑&/.][^\W_]+)*|[^\w\s]|_+"
+)
+
+
+class Token(NamedTuple):
+    """``kind`` is ``w`` for a word or number, ``p`` for a mark, ``q`` for a quoted stretch with its marks."""
+
+    kind: Literal["w", "p", "q"]
+    start: int
+    end: int
+    low: str
+    is_capital: bool
+    quote: int = -1
+    """Which of the text's quoted stretches it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, or several that a quote holds together. ``paragraph`` counts the text's paragraphs."""
+
+    span: Span
+    paragraph: int
+    tokens: tuple[Token, ...]
+
+
+def units(
+    text: str, paragraphs: Sequence[Span], sentences: Sequence[Span], quotes: Sequence[Quoted]
+) -> tuple[Unit, ...]:
+    """The units of a text. A sentence that ends inside a quote is joined with the next."""
+    starts = [p.start for p in paragraphs]
+    made: list[Unit] = []
+    at = 0
+    for span in _joined(sentences, quotes):
+        while at < len(quotes) and quotes[at].outer.end <= span.start:
+            at += 1
+        tokens = tuple(_tokens(text, span, quotes, at))
+        made.append(Unit(span, bisect_left(starts, span.start + 1) - 1, tokens))
+    return tuple(made)
+
+
+def _joined(sentences: Sequence[Span], quotes: Sequence[Quoted]) -> Iterator[Span]:
+    start: int | None = None
+    at = 0
+    for sentence in sentences:
+        start = sentence.start if start is None else start
+        while at < len(quotes) and quotes[at].outer.end <= sentence.end:
+            at += 1
+        if at < len(quotes) and quotes[at].outer.start < sentence.end:
+            continue
+        yield Span(start=start, end=sentence.end)
+        start = None
+    if start is not None:
+        yield Span(start=start, end=sentences[-1].end)
+
+
+def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterator[Token]:
+    position = span.start
+    while at < len(quotes) and quotes[at].outer.start < span.end:
+        quote = quotes[at].outer
+        yield from _words(text, position, quote.start)
+        yield Token("q", quote.start, quote.end, "", False, at)
+        position = quote.end
+        at += 1
+    yield from _words(text, position, span.end)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for m in _TOKEN.finditer(text, start, end):
+        word = m[0]
+        yield Token("w" if word[-1].isalnum() or word[0].isalnum() else "p", m.start(), m.end(), word.lower().replace("’", "'"), word[0].isupper())
