@@ -225,12 +225,10 @@ class Store(Protocol):
         *,
         links: Sequence[tuple[int, int, Relation, str]] = (),
     ) -> Sequence[int]:
-        """Store the claims of one event (``key`` a str): gives their ids in the order of the drafts.
+        """Store the claims of one event (``key`` a str) or of one article in none: gives their ids in order.
 
-        Claims of the event that are not among the drafts any more lose their members. ``links``
-        are look-alikes as (index of a draft, index of another, relation, note). With the id of an
-        article in no event (an int), whose statements `KeyIndex.add` made members already, the
-        drafts have an id and no members: kind, text and speaker of those claims are brought up to date.
+        What the key had stored before is replaced; statements that others put into a claim stay.
+        ``links`` are look-alikes as (index of a draft, index of another, relation, note).
         """
         ...
 

@@ -100,9 +100,8 @@ def cli(ctx: click.Context, config_path: Path | None, db_path: Path) -> None:
 def main() -> None:
     """Run the command line; expected trouble becomes one sentence on standard error and an exit code."""
     try:
-        cli.main(prog_name="provenance", standalone_mode=False)
-    except click.exceptions.Exit as e:
-        sys.exit(e.exit_code)
+        # without standalone mode click gives the code of an Exit back instead of leaving with it
+        sys.exit(cli.main(prog_name="provenance", standalone_mode=False) or 0)
     except click.Abort:
         click.echo("Stopped. What was done is kept; run it again to go on.", err=True)
         sys.exit(1)

@@ -14,9 +14,7 @@ from provenance.protocols import KeyIndex, Store
 from provenance.types import (
     ClaimDraft,
     Group,
-    Member,
     Relation,
-    Sighting,
     Statement,
     StoredMention,
     StoredVersion,
@@ -71,11 +69,7 @@ def settle_event(store: Store, event_id: str) -> list[int]:
     old = store.claims_in(event_id)
     groups = sorted(alignment.groups, key=lambda g: min(m.id for m in g.members))
     ids = _keep_ids(groups, old)
-    guests = _guests(old, {*by_id, *(e for es in echoes.values() for e in es)})
-    drafts = [
-        _draft(group, claim_id, by_id, echoes, guests.get(claim_id or 0, ()))
-        for group, claim_id in zip(groups, ids, strict=True)
-    ]
+    drafts = [_draft(group, claim_id, by_id, echoes) for group, claim_id in zip(groups, ids, strict=True)]
     home: dict[int, int] = {}
     for i, group in enumerate(groups):
         for member in group.members:
@@ -94,32 +88,19 @@ def settle_event(store: Store, event_id: str) -> list[int]:
 
 
 def settle_article(store: Store, article_id: int) -> list[int]:
-    """Join the statements of an article in no event to the claims there are; gives those touched."""
+    """Join the statements of an article in no event to the claims there are; gives those touched, the claims
+    that lost a statement among them."""
     statements, echoes = _statements(store, [article_id])
-    index = _Remembering(store.key_index(), store.forget_claims(article_id))
-    touched: dict[int, None] = {}
+    before = store.forget_claims(article_id)
+    index = _Remembering(store.key_index(), before)
+    touched: set[int] = set()
     for statement in statements:
         index.current = statement.id
         claims = join(statement, index)
-        touched.update(dict.fromkeys(claim_id for claim_id, _, _ in claims))
+        touched.update(claim_id for claim_id, _, _ in claims)
         for echo in echoes.get(statement.id, ()):
             index.add(replace(statement, id=echo), (), claims)
-    drafts = [
-        _refreshed(i, sightings) for i, sightings in store.sightings(list(touched)).items() if sightings
-    ]
-    return list(store.save_claims(article_id, drafts))
-
-
-def _refreshed(claim_id: int, sightings: Sequence[Sighting]) -> ClaimDraft:
-    """The claim in the fullest wording that was seen of it."""
-    fullest = max(sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), -s.mention_id))
-    return ClaimDraft(
-        claim_id=claim_id,
-        kind=fullest.mention.kind,
-        text=fullest.mention.text,
-        speaker=_most([s.mention.speaker_name or s.mention.speaker for s in sightings]),
-        members=(),
-    )
+    return sorted({*touched, *before.values()})
 
 
 @dataclass(slots=True)
@@ -174,24 +155,16 @@ def _keep_ids(groups: Sequence[Group], old: Mapping[int, Sequence[int]]) -> list
     return ids
 
 
-def _guests(old: Mapping[int, Sequence[int]], own: set[int]) -> dict[int, tuple[int, ...]]:
-    """Statements of articles outside the event that joined its claims."""
-    found = {claim: tuple(m for m in members if m not in own) for claim, members in old.items()}
-    return {claim: members for claim, members in found.items() if members}
-
-
 def _draft(
     group: Group,
     claim_id: int | None,
     by_id: Mapping[int, Statement],
     echoes: Mapping[int, Sequence[int]],
-    guests: Sequence[int],
 ) -> ClaimDraft:
     leader = by_id[group.leader]
     speaker = leader.speaker or _most([by_id[m.id].speaker for m in group.members])
     members = list(group.members)
     members += [replace(m, id=e) for m in group.members for e in echoes.get(m.id, ())]
-    members += [Member(id=g, relation="near_verbatim", score=100.0) for g in guests]
     kinds = {by_id[m.id].kind for m in group.members}
     return ClaimDraft(
         claim_id=claim_id,
