@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from db.plugin_reading import Appearance, ClaimPage
+from db.claim_page import Appearance, ClaimPage
 from db.plugin_start import StartPage
 from provenance.render.diff import diff_text
 from provenance.render.sentence import first_sentence, verdict_sentence

@@ -15,9 +15,10 @@ from typing import Any
 from datasette import NotFound, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from db.claim_page import ClaimPage
 from db.plugin_json import claim_json, start_json
 from db.plugin_lines import allowed_or_forbidden, finder, provenance_database
-from db.plugin_reading import ClaimPage, claim_page, winner
+from db.plugin_reading import read_claim, winner
 from db.plugin_start import start_page
 from provenance.render.diff import changed, diff_html
 from provenance.render.markup import host_of, web_address
@@ -73,7 +74,7 @@ async def claim_view(datasette: Any, request: Any) -> Any:
     name, db = await provenance_database(datasette)
     await allowed_or_forbidden(datasette, request, name)
     claim_id, suffix = int(request.url_vars["claim_id"]), request.url_vars["suffix"] or ""
-    page = await claim_page(db, claim_id) if claim_id <= _LARGEST_ID else None
+    page = await read_claim(db, claim_id) if claim_id <= _LARGEST_ID else None
     if page is None:
         now = await winner(db, claim_id) if claim_id <= _LARGEST_ID else None
         if now is None:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from db.plugin_reading import Reader, Row
+from db.claim_page import Row
+from db.plugin_reading import Reader
 
 Finder = Callable[[str], Sequence[int]]
 """Finds a pasted sentence as the aligner would: ids of its claims, best first. Handed over by the command line."""

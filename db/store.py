@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
@@ -11,11 +10,11 @@ from types import TracebackType
 from typing import Any
 
 from db import aligning, collecting, judging, outlets, queries, reading, runs
+from db.claim_page import QUERIES, ClaimPage, claim_page
 from db.claims import claims_of
 from db.connect import Connection, check_file
 from db.keyindex import StoreIndex
 from db.pages import Pages, pages_path
-from db.plugin_reading import ClaimPage, claim_page
 from db.queries import Rows, Status
 from db.runs import STALE_SECONDS, Lease, Run
 from db.schema import STORE
@@ -325,7 +324,8 @@ class SqliteStore:
         Raises:
             UnknownClaim: The id was never given, or the claim stands nowhere any more.
         """
-        page = asyncio.run(claim_page(_Asked(self._db), queries.claim_of(self._db, claim_id)))
+        asked = {"id": queries.claim_of(self._db, claim_id)}
+        page = claim_page({name: list(map(dict, self._db.rows(sql, asked))) for name, sql in QUERIES.items()})
         if page is None:
             raise UnknownClaim(str(claim_id))
         return page
@@ -357,16 +357,6 @@ class SqliteStore:
     def status(self) -> Status:
         """See ``queries.status``."""
         return queries.status(self._db)
-
-
-class _Asked:
-    """Our connection, asked as Datasette's is."""
-
-    def __init__(self, db: Connection) -> None:
-        self._db = db
-
-    async def execute(self, sql: str, params: Mapping[str, Any]) -> Rows:
-        return [dict(r) for r in self._db.rows(sql, dict(params))]
 
 
 def _beside(path: Path | None, given: Path | str | None) -> Path | None:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from rich.table import Table
 
-from db.plugin_reading import ClaimPage
+from db.claim_page import ClaimPage
 from db.store import SqliteStore
 from provenance.cli.context import Settings, as_json, console, now
 from provenance.cli.summary import origin

@@ -1,0 +1,272 @@
+"""All that is shown of one claim, put together from rows: for the terminal and for Datasette.
+
+`QUERIES` says what to ask, of whatever connection; `claim_page` makes one value of the answers. The views of the
+contract are asked, and ``verdict_evidence`` beside them, for candidates that are not known outlets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from provenance.render.credit import Carrier, repeats
+from provenance.render.sentence import Repeats
+from provenance.types import Citation, Evidence, Precision, Relation, Verdict
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """One wording of a claim in one article, over the versions of the article that have it.
+
+    ``seen`` says that the page states no usable time, and that ``at`` is when it was collected.
+    """
+
+    mention_id: int
+    article_id: int
+    outlet_id: str
+    outlet: str
+    url: str
+    title: str | None
+    at: datetime | None
+    precision: Precision
+    seen: bool
+    first_version: int
+    last_version: int
+    kind: str
+    text: str
+    speaker: str | None
+    relation: Relation
+    score: float
+    cited: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookAlike:
+    """Another claim that looks like this one and is not the same."""
+
+    claim_id: int
+    text: str
+    relation: Relation
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One verdict of the claim's history."""
+
+    decided_at: str
+    decided_by: str
+    basis: str
+    origin: str | None
+    standing: str
+    confidence: float
+    because: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimPage:
+    """All that the page of one claim shows."""
+
+    claim_id: int
+    kind: str
+    text: str
+    speaker: str | None
+    event_id: str | None
+    event: str | None
+    verdict: Verdict
+    outlet_count: int
+    mention_count: int
+    appearances: tuple[Appearance, ...]
+    lookalikes: tuple[LookAlike, ...]
+    history: tuple[Decision, ...]
+    names: Mapping[str, str]
+
+    @property
+    def repeats(self) -> Repeats:
+        """Who else has the claim, by the credit they give."""
+        return repeats(
+            self.verdict,
+            [Carrier(outlet_id=a.outlet_id, name=a.outlet, cited=a.cited) for a in self.appearances],
+        )
+
+    @property
+    def first_precision(self) -> Precision:
+        """How exactly the time of the first appearance is known."""
+        exact: Precision = "minute"
+        at_first = (a.precision for a in self.appearances if a.at == self.verdict.first_at)
+        return next(at_first, exact)
+
+
+QUERIES: Mapping[str, str] = {
+    "overview": "SELECT * FROM claim_overview WHERE claim_id = :id",
+    "event": "SELECT e.title FROM claim_overview o JOIN event e USING (event_id) WHERE o.claim_id = :id",
+    "appearances": """
+        SELECT m.*, v.title, v.published_at
+        FROM claim_mentions m
+        LEFT JOIN article_versions v ON v.article_id = m.article_id AND v.version_seq = m.version_seq
+        WHERE m.claim_id = :id
+        ORDER BY m.at IS NULL, m.at, m.article_id, m.version_seq, m.start""",
+    "citations": """
+        SELECT * FROM citations
+        WHERE article_id IN (SELECT article_id FROM claim_mentions WHERE claim_id = :id)""",
+    "evidence": """
+        SELECT e.rule, e.weight, e.note, e.outlet_id, e.name, e.public, e.article_id, e.mention_id,
+          coalesce(e.url, a.url) AS url
+        FROM claim_summary s
+        JOIN verdict_evidence e ON e.verdict_id = s.verdict_id
+        LEFT JOIN article a ON a.article_id = e.article_id
+        WHERE s.claim_id = :id
+        ORDER BY e.position""",
+    "links": """
+        SELECT l.other_claim_id, l.relation, l.note, o.text
+        FROM claim_links l JOIN claim_overview o ON o.claim_id = l.other_claim_id
+        WHERE l.claim_id = :id
+        ORDER BY l.relation, l.other_claim_id""",
+    "history": "SELECT * FROM verdict_history WHERE claim_id = :id ORDER BY decided_at DESC",
+    "names": """
+        SELECT outlet_id, name FROM outlet WHERE outlet_id IN (
+          SELECT outlet_id FROM claim_mentions WHERE claim_id = :id
+          UNION SELECT outlet_id FROM claim_evidence WHERE claim_id = :id
+          UNION SELECT origin_outlet_id FROM claim_overview WHERE claim_id = :id
+          UNION SELECT first_outlet_id FROM claim_overview WHERE claim_id = :id)""",
+}
+"""What to ask for the page of the claim ``:id``."""
+
+
+def claim_page(found: Mapping[str, Sequence[Row]]) -> ClaimPage | None:
+    """The page of a claim from the answers to `QUERIES`; None where no claim of the id is listed."""
+    if not found["overview"]:
+        return None
+    overview = found["overview"][0]
+    evidence = tuple(map(_evidence, found["evidence"]))
+    history = tuple(map(_decision, found["history"]))
+    names = {row["outlet_id"]: row["name"] for row in found["names"]}
+    return ClaimPage(
+        claim_id=overview["claim_id"],
+        kind=overview["kind"],
+        text=overview["text"],
+        speaker=overview["speaker"],
+        event_id=overview["event_id"],
+        event=found["event"][0]["title"] if found["event"] else None,
+        verdict=_verdict(overview, evidence, history),
+        outlet_count=overview["outlet_count"],
+        mention_count=overview["mention_count"],
+        appearances=_appearances(found["appearances"], [*map(_Cited.of, found["citations"])], names),
+        lookalikes=tuple(map(_lookalike, found["links"])),
+        history=history,
+        names=names,
+    )
+
+
+def _verdict(overview: Row, evidence: tuple[Evidence, ...], history: Sequence[Decision]) -> Verdict:
+    collected = overview["origin_collected"]
+    return Verdict(
+        basis=overview["basis"],
+        standing=overview["standing"],
+        confidence=overview["confidence"],
+        evidence=evidence,
+        because=(history[0].because or "") if history else "",
+        origin_outlet_id=overview["origin_outlet_id"],
+        origin_name=overview["origin_name"],
+        origin_collected=None if collected is None else bool(collected),
+        first_outlet_id=overview["first_outlet_id"],
+        first_at=_time(overview["first_at"]),
+    )
+
+
+def _evidence(row: Row) -> Evidence:
+    return Evidence(
+        rule=row["rule"],
+        weight=row["weight"],
+        note=row["note"],
+        outlet_id=row["outlet_id"],
+        name=row["name"],
+        public=bool(row["public"]),
+        article_id=row["article_id"],
+        mention_id=row["mention_id"],
+        url=row["url"],
+    )
+
+
+def _decision(row: Row) -> Decision:
+    return Decision(
+        decided_at=row["decided_at"],
+        decided_by=row["decided_by"],
+        basis=row["basis"],
+        origin=row["origin_name"],
+        standing=row["standing"],
+        confidence=row["confidence"],
+        because=row["because"],
+    )
+
+
+def _lookalike(row: Row) -> LookAlike:
+    return LookAlike(
+        claim_id=row["other_claim_id"], text=row["text"], relation=row["relation"], note=row["note"]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A citation with where it stands; ``mention_id`` None for one of the whole page."""
+
+    article_id: int
+    mention_id: int | None
+    citation: Citation
+
+    @classmethod
+    def of(cls, row: Row) -> _Cited:
+        citation = Citation(
+            name=row["name"], how=row["how"], outlet_id=row["outlet_id"], via=row["via"], url=row["link"]
+        )
+        return cls(row["article_id"], row["mention_id"], citation)
+
+
+def _appearances(
+    mentions: Sequence[Row], citations: Sequence[_Cited], names: Mapping[str, str]
+) -> tuple[Appearance, ...]:
+    """The mentions, the versions of an article that have the same wording taken together."""
+    by_wording: dict[tuple[int, str, str], list[Row]] = {}
+    for row in mentions:
+        by_wording.setdefault((row["article_id"], row["kind"], row["text"]), []).append(row)
+    return tuple([_appearance(rows, citations, names) for rows in by_wording.values()])
+
+
+def _appearance(rows: Sequence[Row], citations: Sequence[_Cited], names: Mapping[str, str]) -> Appearance:
+    row = rows[0]
+    ids = {r["mention_id"] for r in rows}
+    # whoever names itself names no source: the view does not say which citations are of that kind
+    cited = {
+        replace(c.citation, own_outlet=c.citation.outlet_id == row["outlet_id"]): None
+        for c in citations
+        if c.article_id == row["article_id"]
+        and (c.mention_id in ids or (c.mention_id is None and c.citation.how in ("byline", "credit")))
+    }
+    versions = [r["version_seq"] for r in rows]
+    return Appearance(
+        mention_id=row["mention_id"],
+        article_id=row["article_id"],
+        outlet_id=row["outlet_id"],
+        outlet=names.get(row["outlet_id"], row["outlet_id"]),
+        url=row["url"],
+        title=row["title"],
+        at=_time(row["at"]),
+        precision=row["at_precision"] or "minute",
+        seen=row["at"] != row["published_at"],
+        first_version=min(versions),
+        last_version=max(versions),
+        kind=row["kind"],
+        text=row["text"],
+        speaker=row["speaker"],
+        relation=row["relation"],
+        score=row["score"],
+        cited=tuple(cited),
+    )
+
+
+def _time(stated: str | None) -> datetime | None:
+    return datetime.fromisoformat(stated) if stated else None
