@@ -56,7 +56,11 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
         return None
     start = tokens[first]
     if start.low in profile.pronouns:
-        return Phrase(first, first + 1) if profile.pronouns[start.low] != "s" or start.low in ("i", "we") else None
+        return (
+            Phrase(first, first + 1)
+            if profile.pronouns[start.low] != "s" or start.low in ("i", "we")
+            else None
+        )
     if not start.is_capital and (
         start.low in profile.prepositions
         or start.low in profile.complementizers
@@ -94,8 +98,10 @@ def _over_adverbs(tokens: Sequence[Token], at: int, low: int, profile: Profile) 
         token = tokens[at]
         if token.low in profile.weekdays and at > low and tokens[at - 1].low in profile.prepositions:
             at -= 2
-        elif token.low in profile.adverbs or token.low in profile.weekdays or (
-            profile.adverb_ending and token.low.endswith(profile.adverb_ending) and not token.is_capital
+        elif (
+            token.low in profile.adverbs
+            or token.low in profile.weekdays
+            or (profile.adverb_ending and token.low.endswith(profile.adverb_ending) and not token.is_capital)
         ):
             at -= 1
         else:
@@ -155,7 +161,9 @@ def _trimmed(tokens: Sequence[Token], phrase: Phrase, profile: Profile) -> Phras
             has_relative = True
         elif low in profile.auxiliaries and not has_relative:
             has_verb = True
-        is_break = low in profile.complementizers or (low in profile.conjunctions and (has_verb or low not in ("and", "or")))
+        is_break = low in profile.complementizers or (
+            low in profile.conjunctions and (has_verb or low not in ("and", "or"))
+        )
         is_verb = low in profile.say_verbs and i > phrase.first and not has_relative
         if (is_break or is_verb) and not (has_relative and low in profile.relatives) and i + 1 < last:
             first, has_verb = i + 1, False
@@ -164,14 +172,24 @@ def _trimmed(tokens: Sequence[Token], phrase: Phrase, profile: Profile) -> Phras
 
 
 def _over_fronting(tokens: Sequence[Token], first: int, last: int, profile: Profile) -> int:
-    while first < last - 1 and tokens[first].low in profile.fronting and tokens[first].low not in profile.pronouns:
+    while (
+        first < last - 1
+        and tokens[first].low in profile.fronting
+        and tokens[first].low not in profile.pronouns
+    ):
         if tokens[first].low not in profile.prepositions:
             first += 1
             continue
         starts = [
-            i for i in range(first + 2, last) if tokens[i].low in profile.determiners or tokens[i].low in profile.pronouns
+            i
+            for i in range(first + 2, last)
+            if tokens[i].low in profile.determiners or tokens[i].low in profile.pronouns
         ]
         names = [i for i in range(first + 2, last) if tokens[i].is_capital and not tokens[i - 1].is_capital]
-        times = [i + 1 for i in range(first + 1, last - 1) if tokens[i].low in profile.weekdays or tokens[i].low in profile.months]
+        times = [
+            i + 1
+            for i in range(first + 1, last - 1)
+            if tokens[i].low in profile.weekdays or tokens[i].low in profile.months
+        ]
         return (starts or times or names or [first])[-1]
     return first

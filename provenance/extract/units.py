@@ -83,4 +83,10 @@ def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterato
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for m in _TOKEN.finditer(text, start, end):
         word = m[0]
-        yield Token("w" if word[-1].isalnum() or word[0].isalnum() else "p", m.start(), m.end(), word.lower().replace("’", "'"), word[0].isupper())
+        yield Token(
+            "w" if word[-1].isalnum() or word[0].isalnum() else "p",
+            m.start(),
+            m.end(),
+            word.lower().replace("’", "'"),
+            word[0].isupper(),
+        )

@@ -50,8 +50,147 @@ PROFILE = Profile(
         "weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't without hardly barely"
     ),
     say_verbs=words(
-        "said says say saying told tells tell telling asked asks ask asking added adds add adding"
+        "say says said add adds added announce announces announced argue argues argued claim claims claimed "
+        "note notes noted explain explains explained insist insists insisted write writes wrote written "
+        "acknowledge acknowledges acknowledged assert asserts asserted state states stated warn warns warned "
+        "declare declares declared maintain maintains maintained contend contends contended stress stresses "
+        "stressed allege alleges alleged testify testifies testified tweet tweets tweeted remark remarks "
+        "remarked reply replies replied respond responds responded conclude concludes concluded complain "
+        "complains complained recall recalls recalled joke jokes joked quip quips quipped caution cautions "
+        "cautioned concede concedes conceded lament laments lamented reiterate reiterates reiterated repeat "
+        "repeats repeated emphasize emphasizes emphasized emphasise emphasises emphasised continue continues "
+        "continued ask asks asked admit admits admitted observe observes observed counter counters countered "
+        "retort retorts retorted exclaim exclaims exclaimed shout shouts shouted yell yells yelled scream "
+        "screams screamed whisper whispers whispered mutter mutters muttered murmur murmurs murmured recount "
+        "recounts recounted muse muses mused opine opines opined demand demands demanded plead pleads pleaded "
+        "interject interjects interjected boast boasts boasted vow vows vowed predict predicts predicted "
+        "shrug shrugs shrugged blog blogs blogged answer answers answered clarify clarifies clarified protest "
+        "protests protested proclaim proclaims proclaimed venture ventures ventured chant chants chanted "
+        "disclose discloses disclosed estimate estimates estimated fume fumes fumed gush gushes gushed rant "
+        "rants ranted sniff sniffs sniffed marvel marvels marveled enthuse enthuses enthused recite recites "
+        "recited elaborate elaborates elaborated intone intones intoned deadpan deadpans deadpanned bemoan "
+        "bemoans bemoaned surmise surmises surmised sigh sighs sighed theorize theorizes theorized preach "
+        "preaches preached pledge pledges pledged tell tells told assure assures assured remind reminds "
+        "reminded inform informs informed advise advises advised report reports reported confirm confirms "
+        "confirmed post posts posted read reads cry cries cried begin begins began offer offers offered "
+        "suggest suggests suggested think thinks thought believe believes believed"
     ),
+    saying=words(
+        "saying adding announcing arguing claiming noting explaining insisting writing acknowledging "
+        "asserting stating warning declaring maintaining contending stressing alleging testifying tweeting "
+        "remarking replying responding concluding complaining recalling joking quipping cautioning conceding "
+        "lamenting reiterating repeating emphasizing emphasising continuing asking admitting observing "
+        "countering retorting exclaiming shouting yelling screaming whispering muttering murmuring recounting "
+        "musing opining demanding pleading interjecting boasting vowing predicting shrugging blogging "
+        "answering clarifying protesting proclaiming venturing chanting disclosing estimating fuming gushing "
+        "ranting sniffing marveling enthusing reciting elaborating intoning deadpaning bemoaning surmising "
+        "sighing theorizing preaching pledging telling assuring reminding informing advising reporting "
+        "confirming posting reading crying beginning offering suggesting thinking believing"
+    ),
+    clause_verbs=words(
+        "believe believes believed believing think thinks thought thinking feel feels felt feeling hope hopes "
+        "hoped hoping fear fears feared fearing worry worries worried worrying expect expects expected "
+        "expecting know knows knew knowing understand understands understood understanding realize realizes "
+        "realized realizing learn learns learned learnt learning find finds found finding show shows showed "
+        "showing shown indicate indicates indicated indicating suggest suggests suggested suggesting imply "
+        "implies implied implying mean means meant meaning decide decides decided deciding determine "
+        "determines determined determining rule rules ruled ruling propose proposes proposed proposing "
+        "recommend recommends recommended recommending speculate speculates speculated speculating suspect "
+        "suspects suspected suspecting doubt doubts doubted doubting guess guesses guessed guessing assume "
+        "assumes assumed assuming figure figures figured figuring hold holds held holding judge judges judged "
+        "judging deny denies denied denying swear swears swore swearing sworn convince convinces convinced "
+        "convincing hint hints hinted hinting signal signals signaled signaling underscore underscores "
+        "underscored underscoring highlight highlights highlighted highlighting imagine imagines imagined "
+        "imagining calculate calculates calculated calculating discover discovers discovered discovering "
+        "foresee foresees foresaw foreseeing forecast forecasts forecasted forecasting project projects "
+        "projected projecting report reports reported reporting confirm confirms confirmed confirming reveal "
+        "reveals revealed revealing post posts posted posting read reads reading offer offers offered "
+        "offering agree agrees agreed agreing promise promises promised promising order orders ordered "
+        "ordering answer answers answered answering ask asks asked asking notify notifies notified notifying"
+    ),
+    tell_verbs=words(
+        "tell tells told telling assure assures assured assuring remind reminds reminded reminding inform "
+        "informs informed informing advise advises advised advising notify notifies notified notifying "
+        "convince convinces convinced convincing warn warns warned warning ask asks asked asking"
+    ),
+    infinitive_verbs=words(
+        "decline declines declined declining refuse refuses refused refusing promise promises promised "
+        "promising vow vows vowed vowing pledge pledges pledged pledging threaten threatens threatened "
+        "threatening offer offers offered offering agree agrees agreed agreing propose proposes proposed "
+        "proposing want wants wanted wanting hope hopes hoped hoping intend intends intended intending demand "
+        "demands demanded demanding ask asks asked asking claim claims claimed claiming seek seeks sought "
+        "seeking"
+    ),
+    urge_verbs=words(
+        "urge urges urged urging ask asks asked asking advise advises advised advising order orders ordered "
+        "ordering encourage encourages encouraged encouraging instruct instructs instructed instructing warn "
+        "warns warned warning tell tells told telling press presses pressed pressing implore implores "
+        "implored imploring beg begs begged begging invite invites invited inviting push pushes pushed "
+        "pushing want wants wanted wanting"
+    ),
+    label_verbs=words(
+        "call calls called calling describe describes described describing label labels labeled labelled "
+        "labeling labelling dub dubs dubbed dubbing brand brands branded branding refer refers referred "
+        "referring characterize characterizes characterized characterizing denounce denounces denounced "
+        "denouncing dismiss dismisses dismissed dismissing portray portrays portrayed portraying term terms "
+        "termed terming slam slams slammed slamming blast blasts blasted blasting deride derides derided "
+        "deriding hail hails hailed hailing praise praises praised praising decry decries decried decrying"
+    ),
+    denying_verbs=words("deny denies denied denying"),
+    complementizers=words("that whether how why what if"),
+    relatives=words("who which that"),
+    pronouns={
+        "he": "m",
+        "she": "f",
+        "they": "p",
+        "it": "n",
+        "i": "s",
+        "we": "p",
+        "you": "s",
+        "who": "",
+        "him": "m",
+        "her": "f",
+        "them": "p",
+        "his": "m",
+        "hers": "f",
+        "their": "p",
+        "its": "n",
+        "himself": "m",
+        "herself": "f",
+    },
+    determiners=words(
+        "a an the this that these those my your his her its our their some many most several few all both one two "
+        "three four five six seven eight nine ten no another each every any more"
+    ),
+    auxiliaries=words(
+        "is are was were be been am 's 're has have had 've will would 'll can could may might shall should must do "
+        "does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't "
+        "shouldn't cannot"
+    ),
+    conjunctions=words(
+        "and but or yet so while as because though although when if since until unless where whereas"
+    ),
+    adverbs=words(
+        "also then later now still once again ever never not even just only first earlier recently previously "
+        "repeatedly publicly privately reportedly simply soon today yesterday tonight has have had was were is are "
+        "been being would will could might may did does do who initially always often sometimes already quickly "
+        "further famously flatly bluntly long"
+    ),
+    adverb_ending="ly",
+    weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
+    fronting=words(
+        "in on at by for from with without during after before since until as while when where if although though "
+        "because despite under over through throughout amid among against about like unlike instead however "
+        "meanwhile still yet but and so then also now later earlier today yesterday indeed moreover nevertheless "
+        "nonetheless according asked given speaking to once last next this separately finally first second "
+        "previously recently similarly likewise additionally furthermore afterward afterwards eventually what "
+        "perhaps than even"
+    ),
+    prepositions=words(
+        "in on at by for from with without during after before since until as under over through throughout amid "
+        "among against about of to into upon via within outside near following"
+    ),
+    sources=words("according_to in_the_words_of as_per"),
     # -- citations
     citing=sources.CITING,
 )

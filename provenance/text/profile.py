@@ -70,7 +70,40 @@ class Profile:
 
     # -- speech
     say_verbs: frozenset[str] = NONE
-    """Forms of verbs that attribute a quote: ``said``, ``says``, ``tweeted``."""
+    """Finite forms of verbs that attribute what stands between marks or in a clause: ``said``, ``tweeted``."""
+    saying: frozenset[str] = NONE
+    """Their forms behind a comma: ``, adding that``."""
+    clause_verbs: frozenset[str] = NONE
+    """Forms of verbs of saying, thinking and showing before a clause that a complementizer opens."""
+    tell_verbs: frozenset[str] = NONE
+    """Forms that name the addressee before what was said: ``told the court``."""
+    infinitive_verbs: frozenset[str] = NONE
+    """Forms before an infinitive that says what somebody wills: ``vowed to``."""
+    urge_verbs: frozenset[str] = NONE
+    """Forms before an addressee and an infinitive: ``urged the board to``."""
+    label_verbs: frozenset[str] = NONE
+    """Forms before a thing and what somebody calls it: ``called the plan``."""
+    denying_verbs: frozenset[str] = NONE
+    """Forms that say the content is denied."""
+    complementizers: frozenset[str] = NONE
+    """Words that open a reported clause."""
+    relatives: frozenset[str] = NONE
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
+    or the reader), or nothing where the form does not tell."""
+    determiners: frozenset[str] = NONE
+    auxiliaries: frozenset[str] = NONE
+    conjunctions: frozenset[str] = NONE
+    adverbs: frozenset[str] = NONE
+    """Words between a subject and its verb."""
+    adverb_ending: str = ""
+    """How other such words end: ``ly``."""
+    weekdays: frozenset[str] = NONE
+    fronting: frozenset[str] = NONE
+    """First words of what may stand before a sentence's subject: ``In March, …``."""
+    prepositions: frozenset[str] = NONE
+    sources: frozenset[str] = NONE
+    """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
     # -- citations
     citing: Citing = field(default_factory=Citing)

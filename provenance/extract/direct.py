@@ -1,0 +1,245 @@
+"""Direct quotes: which quoted stretches somebody said, and the words that say who."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from provenance.extract.drafts import Draft
+from provenance.extract.marks import Quoted
+from provenance.extract.speakers import DASHES, Phrase, phrase_text, subject_after, subject_before
+from provenance.extract.units import Token, Unit
+from provenance.text.profile import Profile
+from provenance.types import Span
+
+CLAUSE_ENDS = frozenset(",.!?…-–—")
+MIN_UNATTRIBUTED_WORDS = 4
+"""Words of a quoted stretch without a cue below which it is a scare word, a title or a nickname. PolNeAR train."""
+MAX_COLON_LEAD = 12
+"""Words before a colon that name who speaks: ``From the chair of the panel:``."""
+
+
+class Attribution(NamedTuple):
+    """A cue and its subject. ``cue`` is a token's index, ``last`` the first token behind the attribution."""
+
+    cue: Phrase
+    subject: Phrase | None
+    last: int
+
+
+def direct_quotes(
+    text: str, units: Sequence[Unit], quotes: Sequence[Quoted], profile: Profile
+) -> tuple[list[Draft], set[int], set[int]]:
+    """The direct quotes of a text; the quoted stretches they took, and where the cues they took begin."""
+    drafts: list[Draft] = []
+    taken: set[int] = set()
+    cues: set[int] = set()
+    reader = _Direct(text, quotes, profile, drafts, taken, cues)
+    for number, unit in enumerate(units):
+        reader.read(number, unit, units[number - 1] if number else None)
+    return drafts, taken, cues
+
+
+class _Direct:
+    """One pass over the units; the last draft is what a quote may go on with."""
+
+    def __init__(
+        self,
+        text: str,
+        quotes: Sequence[Quoted],
+        profile: Profile,
+        drafts: list[Draft],
+        taken: set[int],
+        cues: set[int],
+    ) -> None:
+        self.text = text
+        self.quotes = quotes
+        self.profile = profile
+        self.drafts = drafts
+        self.taken = taken
+        self.cues = cues
+
+    def read(self, number: int, unit: Unit, previous: Unit | None) -> None:
+        places = [i for i, t in enumerate(unit.tokens) if t.kind == "q"]
+        low = 0
+        for place, after in zip(places, [*places[1:], len(unit.tokens)], strict=False):
+            low = self._quote(number, unit, place, low, after, previous)
+
+    def _quote(self, number: int, unit: Unit, place: int, low: int, high: int, previous: Unit | None) -> int:
+        """Read one quoted stretch between ``low`` and ``high``; gives where the next one may look back to."""
+        tokens = unit.tokens
+        quote = self.quotes[tokens[place].quote]
+        last = self.drafts[-1] if self.drafts else None
+        if quote.resumes and last is not None and place == 0:
+            self._go_on(last, number, quote, tokens[place])
+            found = attribution_after(self.text, tokens, place, high, quote, self.profile)
+            return self._attribute(last, tokens, found) if found else place + 1
+        before = attribution_before(tokens, low, place, self.text, quote, self.profile)
+        after = (
+            attribution_after(self.text, tokens, place, high, quote, self.profile) if before is None else None
+        )
+        found = before or after
+        if found is None and last is not None and self._continues(last, number, unit, place, low, previous):
+            self._go_on(last, number, quote, tokens[place])
+            return place + 1
+        if found is None and not self._stands_alone(unit, place, low, quote):
+            return low
+        draft = Draft(kind="quote", spans=[quote.inner], quoted=[quote.inner], first=number, last=number)
+        self.drafts.append(draft)
+        self.taken.add(tokens[place].quote)
+        if found is not None:
+            end = self._attribute(draft, tokens, found)
+            draft.is_open = self._ends_there(tokens, end if after else place + 1)
+            return max(end, place + 1)
+        if last is not None:
+            draft.speaker, draft.spoken_at = last.speaker, last.spoken_at
+        draft.is_open = place + 1 >= len(tokens)
+        return place + 1
+
+    def _attribute(self, draft: Draft, tokens: Sequence[Token], found: Attribution) -> int:
+        if found.subject is not None:
+            draft.speaker = phrase_text(self.text, tokens, found.subject)
+            draft.spoken_at = tokens[found.subject.first].start
+        draft.cue = phrase_text(self.text, tokens, found.cue)
+        self.cues.add(tokens[found.cue.first].start)
+        return found.last
+
+    def _go_on(self, draft: Draft, number: int, quote: Quoted, token: Token) -> None:
+        draft.spans.append(quote.inner)
+        draft.quoted.append(quote.inner)
+        draft.last = number
+        draft.is_open = True
+        self.taken.add(token.quote)
+
+    def _ends_there(self, tokens: Sequence[Token], end: int) -> bool:
+        """Whether nothing but the rest of the attribution follows to the end of the unit."""
+        return all(t.kind != "q" for t in tokens[end:])
+
+    def _continues(
+        self, last: Draft, number: int, unit: Unit, place: int, low: int, previous: Unit | None
+    ) -> bool:
+        if last.last == number:
+            between = unit.tokens[low:place]
+            return bool(last.cue) and (not between or between[-1].low in (",", "...", "…"))
+        return (
+            previous is not None
+            and last.last == number - 1
+            and previous.paragraph == unit.paragraph
+            and last.is_open
+            and place == 0
+            and is_clause(self.text, self.quotes[unit.tokens[place].quote])
+        )
+
+    def _stands_alone(self, unit: Unit, place: int, low: int, quote: Quoted) -> bool:
+        """Whether a quoted stretch without a cue is somebody's words all the same."""
+        rest = [t for i, t in enumerate(unit.tokens) if i != place and t.kind != "p"]
+        words = len(quote.inner.of(self.text).split())
+        if not rest:
+            return words >= MIN_UNATTRIBUTED_WORDS or quote.inner.of(self.text)[-1] in ".!?…"
+        return place == 0 and words >= MIN_UNATTRIBUTED_WORDS and is_clause(self.text, quote)
+
+
+def is_clause(text: str, quote: Quoted) -> bool:
+    """Whether a quoted stretch ends as a sentence or clause does."""
+    return text[quote.inner.end - 1] in CLAUSE_ENDS
+
+
+def attribution_after(
+    text: str, tokens: Sequence[Token], place: int, high: int, quote: Quoted, profile: Profile
+) -> Attribution | None:
+    """The attribution behind a quoted stretch: ``…,” said Ann Lee.``"""
+    at = place + 1
+    if at < high and tokens[at].low in DASHES:
+        return _dash(tokens, at, high, profile)
+    has_comma = at < high and tokens[at].low == ","
+    at += has_comma
+    if at >= high:
+        return None
+    source = source_phrase(tokens, at, high, profile)
+    if source is not None:
+        return source
+    ends_as_clause = has_comma or is_clause(text, quote)
+    for verb in range(at, min(high, at + 40)):
+        token = tokens[verb]
+        if token.low in ";:." and token.kind == "p" and tokens[verb - 1].low not in profile.titles:
+            return None
+        if token.low not in profile.say_verbs and token.low not in profile.saying:
+            continue
+        if verb == at or all(t.low in profile.adverbs for t in tokens[at:verb]):
+            subject = subject_after(tokens, verb, high, profile)
+            end = subject.last if subject else verb + 1
+            return Attribution(Phrase(verb, verb + 1), subject, end)
+        subject = subject_before(tokens, verb, at, profile)
+        if subject is None:
+            return None
+        starts_there = subject.first <= at + 1
+        if starts_there and (ends_as_clause or subject.last - subject.first <= 6):
+            return Attribution(Phrase(verb, verb + 1), subject, verb + 1)
+        return None
+    return None
+
+
+def _dash(tokens: Sequence[Token], dash: int, high: int, profile: Profile) -> Attribution | None:
+    name = range(dash + 1, high)
+    words = [i for i in name if tokens[i].kind == "w"]
+    if not words or len(words) > MAX_COLON_LEAD or not tokens[words[0]].is_capital:
+        return None
+    if any(tokens[i].low in profile.auxiliaries for i in words):
+        return None
+    subject = subject_after(tokens, dash, high, profile)
+    return subject and Attribution(Phrase(dash, dash + 1), subject, subject.last)
+
+
+def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> Attribution | None:
+    """A phrase such as ``according to`` at a token, with the name behind it."""
+    for length in (2, 1, 4, 3):
+        if "_".join(t.low for t in tokens[at : at + length]) in profile.sources:
+            subject = subject_after(tokens, at + length - 1, high, profile)
+            return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)
+    return None
+
+
+def attribution_before(
+    tokens: Sequence[Token], low: int, place: int, text: str, quote: Quoted, profile: Profile
+) -> Attribution | None:
+    """The attribution before a quoted stretch: ``Ann Lee said: “…``"""
+    if place <= low:
+        return None
+    end = place - 1
+    mark = tokens[end].low if tokens[end].kind == "p" else ""
+    verbs = profile.say_verbs | profile.saying
+    if mark in (",", ":"):
+        for verb in range(end - 1, low - 1, -1):
+            if tokens[verb].low in verbs and not _is_noun(tokens, verb, low, profile):
+                subject = subject_before(tokens, verb, low, profile) or subject_after(
+                    tokens, verb, end, profile
+                )
+                return Attribution(Phrase(verb, verb + 1), subject, place)
+        return _colon(tokens, low, end, profile) if mark == ":" else None
+    verb = end
+    if tokens[verb].low in verbs and quote.inner.of(text)[0].isupper():
+        subject = subject_before(tokens, verb, low, profile)
+        return Attribution(Phrase(verb, verb + 1), subject, place)
+    return None
+
+
+def _is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    return at > low and tokens[at - 1].low in profile.determiners
+
+
+def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:
+    words = [i for i in range(low, colon) if tokens[i].kind == "w"]
+    if not words:
+        return None
+    if len(words) > MAX_COLON_LEAD:
+        return Attribution(Phrase(colon, colon + 1), None, colon + 1)
+    first = words[0]
+    while first < words[-1] and tokens[first].low in profile.prepositions:
+        first += 1
+    return Attribution(Phrase(colon, colon + 1), Phrase(first, words[-1] + 1), colon + 1)
+
+
+def spans_of(drafts: Sequence[Draft]) -> Iterator[Span]:
+    """All stretches that direct quotes take."""
+    for draft in drafts:
+        yield from draft.spans

@@ -1,0 +1,46 @@
+"""All attributed statements of a text: direct quotes, reported speech, and who said them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.extract.drafts import Draft
+from provenance.extract.marks import quoted
+from provenance.extract.direct import direct_quotes
+from provenance.extract.units import Unit, units
+from provenance.text.profile import Profile
+from provenance.text.sentences import paragraphs, sentences
+from provenance.types import Mention, Span
+
+
+def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()) -> tuple[Mention, ...]:
+    """The attributed statements of a text in reading order.
+
+    Args:
+        text: One paragraph a line.
+        profile: The language; with the neutral one only marks are read.
+        known_names: Full names of people the article may mean, such as those of its other versions.
+
+    Returns:
+        Mentions of the kinds ``quote`` and ``indirect``, without citations and settings. A text without any
+        mark or cue gives none; no text raises.
+    """
+    marks = quoted(text, profile)
+    parts = units(text, paragraphs(text), sentences(text, profile), marks)
+    drafts, taken, cues = direct_quotes(text, parts, marks, profile)
+    drafts.sort(key=lambda d: d.spans[0].start)
+    return tuple(_mention(text, draft, parts) for draft in drafts)
+
+
+def _mention(text: str, draft: Draft, parts: Sequence[Unit]) -> Mention:
+    return Mention(
+        kind=draft.kind,
+        spans=tuple(draft.spans),
+        text=" ".join(span.of(text) for span in draft.spans),
+        sentence=Span(start=parts[draft.first].span.start, end=parts[draft.last].span.end),
+        quoted=tuple(draft.quoted),
+        speaker=draft.speaker,
+        speaker_name=draft.speaker,
+        cue=draft.cue,
+        denied=draft.denied,
+    )
