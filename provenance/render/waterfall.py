@@ -17,6 +17,8 @@ from provenance.types import Evidence
 
 PUBLIC = "Said in public"
 NOBODY = "Nobody in particular"
+PRIOR = "prior"
+"""The rule whose evidence is what was thought before looking; it comes first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,27 +45,28 @@ class Waterfall:
         """The sum in log2 odds."""
         return self.steps[-1].end if self.steps else 0.0
 
+    @property
+    def outcome(self) -> str:
+        """The sum in words: with a prior it is odds against "nothing decides", without one only a factor."""
+        than = " as that nothing decides" if any(step.rule == PRIOR for step in self.steps) else ""
+        return f"In all: {weight_words(self.total)}{than}"
+
 
 def waterfalls(
     evidence: Iterable[Evidence],
     *,
     names: Mapping[str, str] | None = None,
-    priors: Mapping[str, float] | None = None,
 ) -> tuple[Waterfall, ...]:
     """The evidence by candidate, the best supported first.
 
     Args:
         evidence: In any order.
         names: Names of outlets by id.
-        priors: By candidate's shown name, where the judge gives them.
     """
     by_candidate: dict[str, list[Evidence]] = {}
     for observed in evidence:
         by_candidate.setdefault(candidate(observed, names or {}), []).append(observed)
-    falls = [
-        Waterfall(candidate=who, steps=_steps(seen, (priors or {}).get(who)))
-        for who, seen in by_candidate.items()
-    ]
+    falls = [Waterfall(candidate=who, steps=_steps(seen)) for who, seen in by_candidate.items()]
     return tuple(sorted(falls, key=lambda fall: (-fall.total, fall.candidate)))
 
 
@@ -76,25 +79,14 @@ def candidate(observed: Evidence, names: Mapping[str, str]) -> str:
     return PUBLIC if observed.public else NOBODY
 
 
-def _steps(seen: Sequence[Evidence], prior: float | None) -> tuple[Step, ...]:
-    ordered = sorted(seen, key=lambda e: (e.rule != "prior", -e.weight, e.rule, e.note))
+def _steps(seen: Sequence[Evidence]) -> tuple[Step, ...]:
     steps: list[Step] = []
     total = 0.0
-    if prior is not None:
-        steps.append(Step(note="Before looking", rule="prior", weight=prior, start=0.0, end=prior))
-        total = prior
-    for e in ordered:
-        steps.append(
-            Step(
-                note=printable(e.note),
-                rule=e.rule,
-                weight=e.weight,
-                start=total,
-                end=total + e.weight,
-                url=e.url,
-            )
-        )
-        total += e.weight
+    for e in sorted(seen, key=lambda e: (e.rule != PRIOR, -e.weight, e.rule, e.note)):
+        after = total + e.weight
+        note = printable(e.note)
+        steps.append(Step(note=note, rule=e.rule, weight=e.weight, start=total, end=after, url=e.url))
+        total = after
     return tuple(steps)
 
 
@@ -102,7 +94,7 @@ def waterfall_lines(fall: Waterfall) -> list[str]:
     """The candidate, one line per observation with its weight, and the sum."""
     lines = [f"{fall.candidate}"]
     lines += [f"  {signed(step.weight):>5}  {step.note}  ({step.rule})" for step in fall.steps]
-    lines.append(f"  {signed(fall.total):>5}  in all: {weight_words(fall.total)}")
+    lines.append(f"  {signed(fall.total):>5}  {fall.outcome}")
     return lines
 
 
@@ -128,7 +120,7 @@ def waterfall_html(fall: Waterfall, *, scale: tuple[float, float] | None = None)
         "tfoot",
         element(
             "tr",
-            element("th", f"In all: {weight_words(fall.total)}", scope="row"),
+            element("th", fall.outcome, scope="row"),
             element("td", signed(fall.total), class_="pv-number"),
             element("td", _bar(0.0, fall.total, low, high, "pv-sum"), class_="pv-bar"),
         ),

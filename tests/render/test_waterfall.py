@@ -30,9 +30,11 @@ def test_candidates_come_best_first_and_are_named():
     assert falls[0].total == 3.0
 
 
-def test_a_prior_comes_before_the_observations():
-    (fall,) = waterfalls([CITED], names=NAMES, priors={"Harbour Post": -2.0})
+def test_a_prior_comes_before_the_observations_and_gives_the_sum_its_meaning():
+    prior = Evidence(rule="prior", weight=-2.0, note="Before looking.", outlet_id="harbour-post")
+    (fall,) = waterfalls([CITED, prior], names=NAMES)
     assert [(s.rule, s.start, s.end) for s in fall.steps] == [("prior", 0.0, -2.0), ("cited", -2.0, 2.0)]
+    assert fall.outcome == "In all: 4 times as likely as that nothing decides"
 
 
 @given(st.lists(st.floats(-8, 8), min_size=1, max_size=8))
@@ -52,7 +54,7 @@ def test_every_observation_has_a_line_with_its_weight():
         "Harbour Post",
         "   +4.0  Valley Times names Harbour Post.  (cited)",
         "   −1.0  Harbour Post was later.  (later)",
-        "   +3.0  in all: 8 times as likely",
+        "   +3.0  In all: 8 times as likely",
     ]
 
 
