@@ -176,7 +176,7 @@ def _introduced(citing: Citing) -> re.Pattern[str] | None:
 def _shaped(text: str, citing: Citing) -> Iterator[Name]:
     introduced = _introduced(citing)
     for match in _NAME.finditer(text):
-        for start, end in _cuts(text, match.start(), match.end()):
+        for start, end in _cuts(text, match.start(), match.start() + len(match[0].rstrip(".-&"))):
             words = [w.lower().strip("'’") for w in _WORD.findall(text[start:end])]
             if words and (words[0] in ("the", "a", "an") or words[0].endswith(("'s", "’s"))):
                 start += len(words[0]) + 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from provenance.extract.citations import citations
 from provenance.extract.claims import claims
 from provenance.extract.frames import frames
-from provenance.extract.links import link_citations
+from provenance.extract.linked import link_citations
 from provenance.extract.names import is_institution
 from provenance.extract.pagewide import excerpt_credits, lines_of, page_citations
 from provenance.extract.quotes import attributions

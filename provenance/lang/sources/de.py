@@ -1,0 +1,127 @@
+"""How German news names its sources."""
+
+from __future__ import annotations
+
+from provenance.text.citing import ANY_KIND, Citing
+
+_SAID = (
+    r"sagte|sagt|erklärte|erklärt|erzählte|erzählt|verriet|bestätigte|bestätigt|teilte|äußerte|kündigte|betonte|"
+    r"gesagt|erklärt|bestätigt|mitgeteilt|berichtete"
+)
+_REPORT = r"Bericht|Berichts|Medienbericht|Recherchen?|Informationen|Angaben|Artikel|Interview|Meldung|Beitrag|Analyse"
+_BODIES = (
+    r"polizei|staatsanwaltschaft|behörden?|ministerium|(?:\w+)?ministerium|gericht|(?:\w+)?gericht|feuerwehr|regierung|"
+    r"bundesregierung|stadt|bundesamt|landratsamt|kommission|veranstalter"
+)
+
+CITING = Citing(
+    told_before=(
+        rf"(?:{_SAID})(?: (?!dass)[\w-]+){{0,5}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
+        r"gegenüber(?: der| dem| den)?",
+        r"im (?:Gespräch|Interview)(?: \w+)? (?:mit|in)(?: der| dem)?",
+        r"in einem (?:\w+ )?(?:Interview|Gespräch|Gastbeitrag) (?:mit|für|in)(?: der| dem| die)?",
+        r"auf Anfrage (?:der|des|von)",
+    ),
+    reported_before=(
+        r"(?:laut|nach|gemäß)(?: (?:einem|einer|dem|der|den|eigenen))?(?: \w+)?(?: (?:" + _REPORT + r"))?"
+        r"(?: (?:von|der|des|in der|im|aus))?",
+        r"(?:" + _REPORT + r") (?:der|des|von|in der|im)",
+        r"wie (?:die|der|das|zuerst)(?: \w+)?",
+        r"(?:unter Berufung|mit Verweis|unter Verweis) auf(?: die| den| das)?",
+        r"(?:zuerst|zunächst) (?:hatte|berichtete|hatten)(?: die| der| das)?(?: \w+)?(?: über)?",
+        r"(?:berichtet|berichtete|meldet|meldete|schreibt|schrieb|zitiert|zitierte)(?: die| der| das)?(?: \w+)?",
+        r"(?:erschien|veröffentlicht|berichtet|zitiert) (?:in|im|von)(?: der| dem)?",
+    ),
+    reported_after=(
+        r"(?:(?:hatte|hat|habe) )?(?:\w+ ){0,2}?(?:berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|"
+        r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte)",
+        r"zufolge",
+        r"(?:" + _REPORT + r")",
+    ),
+    inverted=(r"berichtet|berichtete|schreibt|schrieb|meldet|meldete",),
+    researched_before=(
+        r"(?:laut|nach|gemäß)(?: (?:einem|einer|dem|der|den))?(?: \w+)?(?: (?:Angaben|Zahlen|Daten|Studie|Bericht|Schätzung|"
+        r"Schätzungen|Berechnungen))?(?: (?:von|der|des))?",
+        r"(?:Studie|Zahlen|Daten|Bericht|Untersuchung|Umfrage|Schätzung) (?:der|des|von|vom)",
+        r"(?:in der Fachzeitschrift|im Fachmagazin|im Fachblatt)",
+    ),
+    researched_after=(
+        r"(?:hat |hatte )?(?:schätzt|schätzte|ermittelte|berechnete|fand heraus|untersuchte|registrierte|zählte|prognostiziert)",
+        r"zufolge",
+    ),
+    research=(r"(?:eine|die|neue|ihre|seine) (?:\w+ )?(?:Studie|Untersuchung|Umfrage|Erhebung)",),
+    announced_after=(r"(?:hat |hatte )?(?:kündigte|teilte|gab|erklärte)",),
+    denied_before=(
+        r"dementiert|dementierte|bestritt|bestreitet|wies|weist|zurückgewiesen|falsch|Falschmeldung",
+    ),
+    describers=(
+        r"der|die|das|dem|den|des|ein|eine|einer|einem|einen",
+        r"(?:Deutschen|Deutsche|französischen?|britischen?|türkischen?|russischen?|amerikanischen?|österreichischen?|"
+        r"schweizer|Schweizer|italienischen?|spanischen?|polnischen?|staatlichen?|staatliche|regionalen?|lokalen?|eigenen)",
+        r"(?:Zeitung|Tageszeitung|Wochenzeitung|Boulevardzeitung|Nachrichtenagentur|Agentur|Sender|Senders|Fernsehsender|"
+        r"Nachrichtensender|TV-Sender|Radiosender|Rundfunk|Magazin|Nachrichtenmagazin|Magazins|Portal|Nachrichtenportal|"
+        r"Website|Webseite|Onlineportal|Blatt|Blattes|Zeitungen)",
+    ),
+    staff_links=("von", "vom"),
+    media_nouns={
+        "Zeitung": frozenset(("newspaper",)),
+        "Tageszeitung": frozenset(("newspaper",)),
+        "Blatt": frozenset(("newspaper", "magazine")),
+        "Nachrichtenagentur": frozenset(("agency",)),
+        "Agentur": frozenset(("agency",)),
+        "Sender": frozenset(("broadcaster",)),
+        "Magazin": frozenset(("magazine", "site")),
+        "Nachrichtenmagazin": frozenset(("magazine",)),
+        "Portal": ANY_KIND - {"institution", "journal", "agency"},
+    },
+    articles=("die", "der", "das", "dem", "den"),
+    chain=(r"unter Berufung auf|mit Verweis auf|unter Verweis auf|beruft sich auf|zitiert",),
+    own_told=(
+        r"(?:sagte|sagt|erklärte|bestätigte)(?: \w+){0,3}? (?:unserer|dieser) (?:Zeitung|Redaktion)",
+        r"(?:gegenüber|im Gespräch mit|auf Anfrage) (?:unserer|dieser) (?:Zeitung|Redaktion)|auf Anfrage unserer",
+        r"sagte uns|erzählte uns",
+    ),
+    own_reported=(
+        r"nach (?:Informationen|Recherchen) (?:dieser|unserer) (?:Zeitung|Redaktion)|liegt (?:dieser|unserer) (?:Zeitung|Redaktion) vor",
+    ),
+    own_acts=(r"(?:hat |hatte )?(?:fragte|sprach|traf|besuchte|vorliegen|vorliegt|liegt vor|wollte wissen)",),
+    carry=(
+        r"(?:wird|wurde|werden|wurden) (?:\w+ ){0,3}?(?:zitiert|mit den Worten)",
+        r"(?:hieß|heißt) es (?:\w+ )?(?:in dem|im) (?:Bericht|Artikel|Beitrag)|dem Bericht zufolge|so der Bericht|laut (?:dem )?Bericht|"
+        r"in dem (?:Interview|Gespräch)|so das Blatt|so die Zeitung",
+    ),
+    back_to_self=(
+        r"unterdessen|derweil|wollte sich nicht äußern|war (?:zunächst )?nicht zu erreichen|im Jahr (?:19|20)\d\d",
+    ),
+    public=(
+        r"(?:sagte|erklärte|teilte|betonte)(?: \w+){0,3}? (?:vor (?:Journalisten|Reportern|der Presse|Anhängern)|im Bundestag|im Landtag|im Parlament|"
+        r"in Brüssel|auf einer Pressekonferenz|in einer Rede|bei einer \w+)",
+        r"(?:auf|bei|in|während) (?:einer|der|seiner|ihrer) (?:Pressekonferenz|Rede|Erklärung|Ansprache|Mitteilung|Stellungnahme|Anhörung|"
+        r"Sitzung|Kundgebung|Pressemitteilung|Veranstaltung|Debatte)",
+        r"(?:twitterte|postete|schrieb (?:\w+ )?auf (?:Twitter|Facebook|X|Instagram|Telegram))|auf (?:Twitter|Facebook|Instagram|Telegram)",
+        rf"(?:teilte|teilten|teilt)(?: \w+){{0,2}}? (?:{_BODIES})(?: \w+){{0,4}}? mit|(?:{_BODIES}) (?:teilte|teilten|erklärte|erklärten)|"
+        rf"(?:laut|nach angaben der|so die|so das) (?:{_BODIES})|wie (?:die|das|der) (?:{_BODIES})(?: \w+){{0,3}}? mitteilte",
+        r"kündigte(?: \w+){0,6}? an|gab(?: \w+){0,4}? bekannt",
+    ),
+    on_record=(
+        r"wurde(?:n)? (?:\w+ ){0,4}?(?:verurteilt|festgenommen|angeklagt|verhaftet|freigesprochen|gewählt|ernannt|nominiert)",
+    ),
+    document=(
+        r"(?:Studie|Untersuchung|Umfrage|Zahlen|Statistik|Erhebung|Gutachten) (?:der|des|von|vom)|(?:Studie|Gutachten)",
+    ),
+    archive=(
+        r"(?:hatte|hatten) (?:\w+ ){0,4}?(?:im Jahr (?:19|20)\d\d|vor (?:\w+ )?Jahren|im vergangenen Jahr|schon früher)|"
+        r"(?:sagte|erklärte) (?:\w+ ){0,2}?(?:im Jahr (?:19|20)\d\d|(?:19|20)\d\d)",
+    ),
+    interview=(r"im Interview|im Gespräch|in einem Interview|telefonisch",),
+    boilerplate=(
+        r"(?:lesen sie auch|lesen sie mehr|mehr zum thema|foto:|bild:|quelle:|anzeige|newsletter|folgen sie|aktualisiert|von [A-Z])",
+    ),
+    joints=(
+        r";",
+        r"\s[—–]\s",
+        r",\s+(?=(?:aber|doch|während|sondern|obwohl|wobei|allerdings|nachdem|weil|da)\s)",
+        r",\s+(?=(?:und|oder)\s)",
+        r",\s+(?=(?:der|die|das|was|wo)\s)",
+    ),
+)
