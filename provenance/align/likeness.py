@@ -29,6 +29,8 @@ OTHER_NUMBERS = -1.5
 ONE_SIDED_NUMBERS = -1.4
 MISSING_WEIGHT = -0.17
 SHARED_CONTEXT = 0.22
+TWO_QUOTES = -5
+"""Both are quoted word for word, in one language: then the words themselves should have matched."""
 
 ENOUGH_WEIGHT = 4.0
 """Weight (nats) of shared words at which they are worth 63 % of what any number of them is worth."""
@@ -77,6 +79,7 @@ class _Profile:
     numbers: frozenset[str]
     context: frozenset[str]
     total: float
+    quoted: bool
 
 
 class EventLikeness:
@@ -120,6 +123,7 @@ class EventLikeness:
             + ONE_SIDED_NUMBERS * (bool(one.numbers) != bool(two.numbers))
             + MISSING_WEIGHT * min(missing, MAX_MISSING)
             + SHARED_CONTEXT * min(context, MAX_CONTEXT)
+            + TWO_QUOTES * (one.quoted and two.quoted and one.words.language == two.words.language)
         )
         rarest = tuple(sorted(shared, key=lambda f: (-self._weights.get(f, 0.0), f)))
         return Evidence(odds, rarest, shared_numbers, other_numbers, mutual)
@@ -127,7 +131,9 @@ class EventLikeness:
     def _profile(self, statement: Statement, words: Wording, found: frozenset[str]) -> _Profile:
         context = frozenset(features(wording(statement.context, statement.language))) - found
         numbers = frozenset(f for f in found if f.startswith("#"))
-        return _Profile(words, found, numbers, context, weight_of(found, self._weights))
+        return _Profile(
+            words, found, numbers, context, weight_of(found, self._weights), statement.kind == "quote"
+        )
 
     def _fits(self) -> dict[tuple[int, int], float]:
         """How well the rare words of two statements fit, 0-1, for all pairs worth looking at."""
