@@ -1,0 +1,419 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from db.store import SqliteStore
+from provenance.errors import UnknownClaim, UnknownEvent
+from provenance.types import Event, Reading
+from tests.builders import NOON, make_citation, make_setting, make_stamp
+from tests.db.press import DAM, HOUR, READER, draft, mention_of, publish, read_words, verdict_for
+
+FAIR = "The fair opens on Sunday."
+EVENTS = (Event(id="dam", title="The dam", query=("dam",)), Event(id="valley", title="The valley"))
+
+
+@pytest.fixture
+def store() -> SqliteStore:
+    store = SqliteStore()
+    store.put_events(EVENTS)
+    return store
+
+
+def article(
+    store: SqliteStore, *words: str, outlet: str = "valley-post", events: tuple[str, ...] = ("dam",)
+) -> list[int]:
+    """An article that says these words, placed in the events; gives the ids of its mentions."""
+    version = publish(store, "\n".join(words), outlet=outlet, path=f"{outlet}-{len(list(store.versions()))}")
+    ids = read_words(store, version, *words)
+    store.set_events(version.article_id, events)
+    return ids
+
+
+# --- what waits ------------------------------------------------------------------------------
+
+
+def test_event_is_new_or_changed_only_when_something_in_it_is(store: SqliteStore) -> None:
+    assert store.put_events(EVENTS) == []
+    assert store.put_events([Event(id="dam", title="The dam", query=("dam",), since=NOON)]) == ["dam"]
+    assert store.put_events([Event(id="fair", title="The fair")]) == ["fair"]
+
+
+def test_article_waits_by_itself_until_it_is_placed_and_then_its_events_do(store: SqliteStore) -> None:
+    version = publish(store, DAM)
+    assert store.pending() == []
+    read_words(store, version, DAM)
+    assert store.pending() == [version.article_id]
+    store.set_events(version.article_id, ["valley", "dam"])
+    assert store.pending() == ["dam", "valley"]
+    store.done("dam")
+    assert store.pending() == ["valley"]
+    store.done("valley")
+    store.set_events(version.article_id, ["dam", "valley"])
+    assert store.pending() == []
+    assert store.event_articles("dam") == store.event_articles("valley") == [version.article_id]
+
+
+def test_event_that_loses_an_article_waits_and_so_does_an_article_that_loses_its_last(
+    store: SqliteStore,
+) -> None:
+    version = publish(store, DAM)
+    read_words(store, version, DAM)
+    store.set_events(version.article_id, ["dam", "valley"])
+    store.done("dam")
+    store.done("valley")
+    store.set_events(version.article_id, ["dam"])
+    assert store.pending() == ["valley"]
+    store.set_events(version.article_id, [])
+    assert store.pending() == ["dam", "valley", version.article_id]
+
+
+def test_new_reading_makes_the_events_of_its_article_wait(store: SqliteStore) -> None:
+    version = publish(store, DAM)
+    read_words(store, version, DAM)
+    store.set_events(version.article_id, ["dam"])
+    store.done("dam")
+    read_words(store, version, DAM)
+    assert store.pending() == ["dam"]
+
+
+# --- readings --------------------------------------------------------------------------------
+
+
+def test_reading_comes_back_as_it_went(store: SqliteStore) -> None:
+    version = publish(store, f"He told NTV: {DAM} {FAIR}")
+    cited = [make_citation("NTV", "told", outlet_id="ntv"), make_citation("Hill Radio", via="NTV")]
+    said = mention_of(
+        DAM, version.article.text, cited=cited, settings=[make_setting(), make_setting("archive")]
+    )
+    plain = mention_of(FAIR, version.article.text, kind="claim")
+    store.save_reading(version.version_id, Reading(language="en", mentions=(said, plain)), READER)
+    assert [m.mention for m in store.mentions([version.article_id])] == [said, plain]
+
+
+def test_mention_keeps_its_id_in_another_reading_and_one_that_is_gone_leaves_its_claims(
+    store: SqliteStore,
+) -> None:
+    version = publish(store, f"{DAM}\n{FAIR}")
+    dam, fair = read_words(store, version, DAM, FAIR)
+    store.set_events(version.article_id, ["dam"])
+    claims = store.save_claims("dam", [draft(dam), draft(fair, text=FAIR)])
+    assert read_words(store, version, FAIR) == [fair]
+    assert store.claims_of([dam, fair]) == {fair: [claims[1]]}
+    assert [row["claim_id"] for row in store.overview()] == [claims[1]]
+    [again] = set(read_words(store, version, DAM, FAIR)) - {fair}
+    assert again > fair
+
+
+def test_versions_to_read_are_those_that_this_reader_has_not_read(store: SqliteStore) -> None:
+    versions = [publish(store, DAM, path=str(i)) for i in range(3)]
+    read_words(store, versions[1], DAM)
+    assert list(store.versions_to_read(READER)) == [versions[0], versions[2]]
+    assert list(store.versions_to_read("another reader")) == versions
+    assert list(store.versions_to_read(READER, everything=True)) == versions
+
+
+def test_readings_may_be_saved_while_versions_are_walked_through(store: SqliteStore) -> None:
+    versions = [publish(store, DAM, path=str(i)) for i in range(120)]
+    for version in store.versions_to_read(READER):
+        read_words(store, version, DAM)
+    assert len(store.mentions([v.article_id for v in versions])) == 120
+
+
+def test_citation_that_a_mention_carries_is_listed_once(store: SqliteStore) -> None:
+    version = publish(store, f"He told NTV: {DAM} By Hill Radio")
+    carried, alone = make_citation("NTV", "told"), make_citation("Hill Radio", "byline", reach="page")
+    said = mention_of(DAM, version.article.text, cited=[carried])
+    store.save_reading(
+        version.version_id, Reading(language="en", mentions=(said,), citations=(carried, alone)), READER
+    )
+    rows = store._db.rows("SELECT name, mention_id FROM citations ORDER BY name")
+    [mention] = store.mentions([version.article_id])
+    assert [tuple(r) for r in rows] == [("Hill Radio", None), ("NTV", mention.mention_id)]
+
+
+# --- claims ----------------------------------------------------------------------------------
+
+
+def test_saving_the_same_claims_again_changes_nothing(store: SqliteStore) -> None:
+    a, b = article(store, DAM), article(store, DAM, outlet="hill-gazette")
+    first = store.save_claims("dam", [draft(*a, *b)])
+    before = store.overview()
+    assert store.save_claims("dam", [draft(*a, *b, claim_id=first[0])]) == first
+    assert store.overview() == before
+    assert (before[0]["outlet_count"], before[0]["mention_count"], before[0]["event_id"]) == (2, 2, "dam")
+
+
+def test_claim_left_without_members_keeps_its_id_but_is_listed_no_more(store: SqliteStore) -> None:
+    [a] = article(store, DAM)
+    [old] = store.save_claims("dam", [draft(a)])
+    [new] = store.save_claims("dam", [draft(a, text=FAIR)])
+    assert new != old
+    assert [row["claim_id"] for row in store.overview()] == [new]
+    assert store.members([old, new]) == {old: [], new: [a]}
+    with pytest.raises(UnknownClaim):
+        store.claim(old)
+
+
+def test_absorbed_claim_is_an_alias_of_the_one_that_took_it(store: SqliteStore) -> None:
+    [a], [b], [c] = (article(store, DAM, outlet=o) for o in ("valley-post", "hill-gazette", "bay-radio"))
+    first, second, third = store.save_claims("dam", [draft(a), draft(b), draft(c)])
+    assert store.save_claims(
+        "dam", [draft(a, b, claim_id=first, absorbed=[second]), draft(c, claim_id=third)]
+    ) == [
+        first,
+        third,
+    ]
+    assert store.claim(second)["claim_id"] == first
+    assert store.members([second]) == {second: [a, b]}
+    store.save_claims("dam", [draft(a, b, c, claim_id=third, absorbed=[first])])
+    assert store.claim(second)["claim_id"] == store.claim(first)["claim_id"] == third
+
+
+def test_mention_that_joins_two_statements_is_in_both_the_main_one_first(store: SqliteStore) -> None:
+    [both] = article(store, f"{DAM} {FAIR}")
+    [dam] = article(store, DAM, outlet="hill-gazette")
+    first, second = store.save_claims("dam", [draft(dam, both), draft(both, text=FAIR)])
+    assert store.claims_of([both]) == {both: [first, second]}
+    rows = store._db.rows("SELECT claim_id FROM claim_mentions WHERE mention_id = ?", [both])
+    assert sorted(r["claim_id"] for r in rows) == [first, second]
+
+
+def test_claim_that_two_events_share_has_the_members_of_both_and_each_replaces_only_its_own(
+    store: SqliteStore,
+) -> None:
+    [shared] = article(store, DAM, events=("dam", "valley"))
+    [a] = article(store, DAM, outlet="hill-gazette", events=("dam",))
+    [b] = article(store, DAM, outlet="bay-radio", events=("valley",))
+    [claim] = store.save_claims("dam", [draft(shared, a)])
+    assert store.save_claims("valley", [draft(shared, b, claim_id=claim, text="The dam will hold.")]) == [
+        claim
+    ]
+    assert store.members([claim]) == {claim: [shared, a, b]}
+    assert store.claim(claim)["text"] == DAM
+    assert len(store.claim_mentions(claim)) == 3
+    assert store.claims_in("dam") == {claim: [shared, a]}
+    store.save_claims("dam", [])
+    assert store.members([claim]) == {claim: [shared, b]}
+    assert store.claim(claim)["event_id"] == "valley"
+
+
+def test_event_takes_over_what_its_article_had_while_it_was_single(store: SqliteStore) -> None:
+    [a] = article(store, DAM, events=())
+    article_id = 1
+    [claim] = store.save_claims(article_id, [draft(a)])
+    assert store.claim(claim)["event_id"] is None
+    store.set_events(article_id, ["dam"])
+    assert store.claims_in("dam") == {claim: [a]}
+    store.save_claims("dam", [draft(a, claim_id=claim)])
+    store.save_claims("dam", [])
+    assert store.members([claim]) == {claim: []}
+
+
+def test_draft_without_members_only_gives_words(store: SqliteStore) -> None:
+    [a] = article(store, DAM, events=())
+    [claim] = store.save_claims(1, [draft(a, text="The dam")])
+    assert store.save_claims(1, [draft(claim_id=claim, text=DAM)]) == [claim]
+    assert store.members([claim]) == {claim: [a]}
+    assert store.claim(claim)["text"] == DAM
+
+
+def test_look_alikes_are_seen_from_both_sides(store: SqliteStore) -> None:
+    [a], [b] = (
+        article(store, "It costs 5 million."),
+        article(store, "It costs 50 million.", outlet="hill-gazette"),
+    )
+    first, second = store.save_claims(
+        "dam", [draft(a), draft(b)], links=[(1, 0, "number_changed", "5 against 50")]
+    )
+    [link], [back] = store.links(first), store.links(second)
+    assert (link.other_claim_id, link.relation, link.note) == (second, "number_changed", "5 against 50")
+    assert back.other_claim_id == first
+    store.save_claims("dam", [draft(a, claim_id=first), draft(b, claim_id=second)])
+    assert store.links(first) == []
+
+
+def test_forgotten_claims_leave_the_index_and_say_what_they_were(store: SqliteStore) -> None:
+    [a] = article(store, DAM, events=())
+    index = store.key_index()
+    claim = index.new_claim()
+    index.add(index.statements([a])[a], {11, 12}, [(claim, "verbatim", 100.0)])
+    assert index.leaders({11, 12}) == {11: [a], 12: [a]}
+    assert store.forget_claims(1) == {a: claim}
+    assert index.leaders({11, 12}) == {}
+    assert index.roots([claim]) == {}
+    assert store.claims_of([a]) == {}
+    assert store.forget_claims(1) == {}
+
+
+# --- verdicts --------------------------------------------------------------------------------
+
+
+def test_verdict_is_appended_only_where_it_differs(store: SqliteStore) -> None:
+    [claim] = store.save_claims("dam", [draft(*article(store, DAM))])
+    assert store.save_verdicts({claim: verdict_for()}, decided_at=NOON) == 1
+    assert store.save_verdicts({claim: verdict_for(confidence=0.80004)}, decided_at=NOON + HOUR) == 0
+    assert store.save_verdicts({claim: verdict_for(weight=3.0)}, decided_at=NOON + HOUR) == 1
+    assert store.save_verdicts({claim: verdict_for(None)}, decided_at=NOON + 2 * HOUR) == 1
+    history = store.history(claim)
+    assert [(h["decided_at"], h["basis"]) for h in history] == [
+        ("2024-05-02T14:00:00Z", "unknown"),
+        ("2024-05-02T13:00:00Z", "reported"),
+        ("2024-05-02T12:00:00Z", "reported"),
+    ]
+    row = store.claim(claim)
+    assert (row["basis"], row["origin_name"], row["origin_collected"], row["first_at"]) == (
+        "unknown",
+        None,
+        None,
+        None,
+    )
+    assert store.evidence(claim) == []
+
+
+def test_verdict_on_an_alias_is_one_on_the_claim_it_became(store: SqliteStore) -> None:
+    [a], [b] = article(store, DAM), article(store, DAM, outlet="hill-gazette")
+    first, second = store.save_claims("dam", [draft(a), draft(b)])
+    store.save_claims("dam", [draft(a, b, claim_id=first, absorbed=[second])])
+    store.save_verdicts({second: verdict_for()}, decided_at=NOON)
+    assert store.claim(first)["basis"] == "reported"
+    assert [e["note"] for e in store.evidence(second)] == ["It is named."]
+
+
+def test_outlet_that_only_a_verdict_names_can_be_joined_to(store: SqliteStore) -> None:
+    [claim] = store.save_claims("dam", [draft(*article(store, DAM))])
+    store.save_verdicts({claim: verdict_for("far-herald")}, decided_at=NOON)
+    row = store._db.row("SELECT name FROM claim_overview JOIN outlet ON outlet_id = origin_outlet_id")
+    assert row is not None
+    assert row["name"] == "Far Herald"
+    assert "far-herald" not in store.outlets()
+
+
+# --- what people ask -------------------------------------------------------------------------
+
+
+def test_claims_are_found_by_event_basis_outlet_and_words(store: SqliteStore) -> None:
+    [a], [b] = article(store, DAM), article(store, FAIR, events=("valley",))
+    [dam] = store.save_claims("dam", [draft(a)])
+    [fair] = store.save_claims("valley", [draft(b, text=FAIR)])
+    store.save_verdicts({dam: verdict_for(), fair: verdict_for(None)}, decided_at=NOON)
+    found = {
+        "event": store.overview(event="dam"),
+        "basis": store.overview(basis="reported"),
+        "outlet": store.overview(outlet="valley post"),
+        "search": store.overview(search="spring dam"),
+    }
+    assert {k: [r["claim_id"] for r in rows] for k, rows in found.items()} == dict.fromkeys(found, [dam])
+    assert len(store.overview()) == 2
+    assert len(store.overview(limit=1)) == len(store.overview(limit=5, offset=1)) == 1
+    with pytest.raises(UnknownEvent, match="Did you mean 'dam'"):
+        store.overview(event="dams")
+
+
+@pytest.mark.parametrize("text", ['"', "dam OR", "NEAR(", "dam*", "-", "", "col:dam", "' --"])
+def test_search_takes_any_text(store: SqliteStore, text: str) -> None:
+    store.save_claims("dam", [draft(*article(store, DAM))])
+    store.search_mentions(text)
+    store.overview(search=text)
+
+
+def test_search_follows_what_is_stored(store: SqliteStore) -> None:
+    version = publish(store, f"{DAM} Çavuşoğlu")
+    read_words(store, version, DAM)
+    store.set_events(version.article_id, ["dam"])
+    [mention] = store.mentions([version.article_id])
+    store.save_claims("dam", [draft(mention.mention_id)])
+    assert [m["mention_id"] for m in store.search_mentions("HOLD")] == [mention.mention_id]
+    read_words(store, version, "Çavuşoğlu")
+    assert store.search_mentions("HOLD") == []
+
+
+def test_events_are_counted(store: SqliteStore) -> None:
+    [a], [b] = article(store, DAM), article(store, DAM, outlet="hill-gazette")
+    store.save_claims("dam", [draft(a, b)])
+    dam, valley = store.events()
+    assert (dam["articles"], dam["outlets"], dam["claims"]) == (2, 2, 1)
+    assert (valley["articles"], valley["outlets"], valley["claims"]) == (0, 0, 0)
+
+
+def test_status_counts_and_says_what_waits(store: SqliteStore) -> None:
+    article(store, DAM)
+    publish(store, FAIR, path="fair")
+    status = store.status()
+    assert (status.counts["article"], status.counts["mention"], status.unread) == (2, 1, 1)
+    assert status.pending == ["dam"]
+
+
+# --- sightings -------------------------------------------------------------------------------
+
+
+def test_wording_of_several_versions_is_one_sighting_at_the_first_that_has_it(store: SqliteStore) -> None:
+    first = publish(store, "No news of the dam.")
+    publish(store, "No news of the dam.", same_as=first, is_new_version=False, at=NOON + HOUR)
+    second = publish(store, f"News.\n{DAM} He smiled.\nMore.", same_as=first, at=NOON + 2 * HOUR)
+    third = publish(store, f"{DAM} At last.", same_as=second, at=NOON + 3 * HOUR, title="The dam")
+    ids = [i for v in (second, third) for i in read_words(store, v, DAM)]
+    store.set_events(first.article_id, ["dam"])
+    [claim] = store.save_claims("dam", [draft(*ids)])
+    [sighting] = store.sightings([claim])[claim]
+    assert (sighting.mention_id, sighting.seq, sighting.last_seq, sighting.versions) == (ids[0], 2, 3, 3)
+    assert sighting.not_seen_before == NOON + HOUR
+    assert sighting.first_seen_at == NOON + 2 * HOUR
+    assert sighting.context == f"{DAM} He smiled."
+    assert store.claim(claim)["mention_count"] == 1
+    assert len(store.claim_mentions(claim)) == 2
+
+
+def test_other_wording_in_a_later_version_is_another_sighting(store: SqliteStore) -> None:
+    first = publish(store, DAM)
+    second = publish(store, "The dam will hold.", same_as=first, at=NOON + HOUR)
+    ids = [*read_words(store, first, DAM), *read_words(store, second, "The dam will hold.")]
+    store.set_events(first.article_id, ["dam"])
+    [claim] = store.save_claims("dam", [draft(*ids)])
+    sightings = store.sightings([claim])[claim]
+    assert [(s.mention.text, s.seq, s.last_seq, s.not_seen_before) for s in sightings] == [
+        (DAM, 1, 1, None),
+        ("The dam will hold.", 2, 2, NOON),
+    ]
+
+
+def test_sighting_has_what_holds_for_the_page(store: SqliteStore) -> None:
+    version = publish(store, f"He told NTV: {DAM} {FAIR}", byline="By Hill Radio", flags=("column",))
+    told, byline = make_citation("NTV", "told"), make_citation("Hill Radio", "byline", reach="page")
+    link, elsewhere = make_citation("Bay Radio", "link"), make_citation("Far Herald")
+    said = mention_of(DAM, version.article.text, cited=[told])
+    public = mention_of(FAIR, version.article.text, settings=[make_setting()])
+    store.save_reading(
+        version.version_id,
+        Reading(language="de", mentions=(said, public), citations=(told, byline, link, elsewhere)),
+        READER,
+    )
+    store.set_events(version.article_id, ["dam"])
+    [claim] = store.save_claims("dam", [draft(store.mentions([version.article_id])[0].mention_id)])
+    [sighting] = store.sightings([claim])[claim]
+    assert sighting.mention == said
+    assert sighting.page_citations == (byline, link)
+    assert sighting.page_settings == (make_setting(),)
+    assert (sighting.language, sighting.byline, sighting.flags) == ("de", "By Hill Radio", ("column",))
+
+
+def test_sightings_of_many_claims_take_few_queries(store: SqliteStore) -> None:
+    drafts = [draft(*article(store, f"{DAM} {i}.", outlet=f"outlet-{i % 7}")) for i in range(60)]
+    claims = store.save_claims("dam", drafts)
+    asked: list[str] = []
+    store._db._sqlite.set_trace_callback(asked.append)
+    found = store.sightings(claims)
+    store._db._sqlite.set_trace_callback(None)
+    assert [len(found[c]) for c in claims] == [1] * 60
+    assert len(asked) < 12
+
+
+def test_implausible_date_dates_no_mention(store: SqliteStore) -> None:
+    stamp = make_stamp(NOON - timedelta(days=9999), precision="day")
+    version = publish(store, DAM, published=stamp, flags=("implausible_date",))
+    [mention] = read_words(store, version, DAM)
+    store.set_events(version.article_id, ["dam"])
+    [claim] = store.save_claims("dam", [draft(mention)])
+    [row] = store.claim_mentions(claim)
+    assert (row["at"], row["at_precision"]) == ("2024-05-02T12:00:00Z", "second")

@@ -1,0 +1,111 @@
+"""The contract: what others build on has exactly these columns, and says what they mean."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from db.schema import MIGRATIONS, STORE
+from db.store import SqliteStore
+from db.views import DESCRIPTIONS, VIEWS
+from provenance.protocols import FetchLog, KeyIndex, Store
+from tests.builders import NOON
+from tests.db.press import DAM, draft, publish, read_words, verdict_for
+
+CONTRACT = {
+    "claim_overview": "claim_id event_id kind text speaker basis origin_outlet_id origin_name origin_collected standing"
+    " confidence first_outlet_id first_at outlet_count mention_count",
+    "claim_mentions": "claim_id mention_id outlet_id article_id version_seq url at at_precision kind text speaker relation"
+    " score start end",
+    "claim_evidence": "claim_id rule outlet_id weight note article_id url",
+    "claim_links": "claim_id other_claim_id relation note",
+    "citations": "article_id url mention_id outlet_id name how via text link",
+    "event_articles": "event_id article_id url suggested",
+    "article_versions": "article_id version_seq outlet_id url title text published_at published_precision published_source"
+    " modified_at first_seen_at flags",
+    "verdict_history": "claim_id decided_at decided_by basis origin_outlet_id origin_name standing confidence because",
+}
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> sqlite3.Connection:
+    """A database of this program, opened by a stranger with nothing but sqlite3."""
+    SqliteStore(tmp_path / "x.db").close()
+    return sqlite3.connect(tmp_path / "x.db")
+
+
+@pytest.mark.parametrize("view", CONTRACT)
+def test_view_has_exactly_the_columns_of_the_contract(view: str, plain: sqlite3.Connection) -> None:
+    assert [c[0] for c in plain.execute(f"SELECT * FROM {view}").description] == CONTRACT[view].split()
+
+
+def test_every_view_and_every_table_says_what_it_is(plain: sqlite3.Connection) -> None:
+    names = {
+        r[0]
+        for r in plain.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
+        if "_fts" not in r[0] and not r[0].startswith(("sqlite_", "_sqlite_"))
+    }
+    assert set(DESCRIPTIONS) == names
+    assert set(CONTRACT) == set(VIEWS)
+    for view in VIEWS.values():
+        assert all(view.columns.values())
+
+
+def test_every_table_of_ours_is_strict(plain: sqlite3.Connection) -> None:
+    loose = [r[1] for r in plain.execute("PRAGMA table_list") if r[2] == "table" and not r[5]]
+    assert [n for n in loose if "_fts" not in n and not n.startswith(("sqlite_", "_sqlite_"))] == []
+
+
+def test_header_tells_our_database_and_its_version(plain: sqlite3.Connection) -> None:
+    assert plain.execute("PRAGMA application_id").fetchone()[0] == STORE.application_id
+    assert plain.execute("PRAGMA user_version").fetchone()[0] == STORE.version
+    assert plain.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_version_counts_the_migrations() -> None:
+    assert len(MIGRATIONS.pending(Database(memory=True))) == STORE.version
+
+
+def test_store_obeys_the_protocols() -> None:
+    with SqliteStore() as store:
+        obeyed: tuple[tuple[type, object], ...] = (
+            (Store, store),
+            (FetchLog, store),
+            (KeyIndex, store.key_index()),
+        )
+        for protocol, part in obeyed:
+            wanted = [n for n in vars(protocol) if not n.startswith("_")]
+            assert [n for n in wanted if not callable(getattr(part, n, None))] == []
+
+
+def test_what_is_listed_is_a_table_lookup(plain: sqlite3.Connection) -> None:
+    plan = plain.execute("EXPLAIN QUERY PLAN SELECT * FROM claim_overview WHERE claim_id = 1").fetchall()
+    assert [row[3] for row in plan] == ["SEARCH claim_summary USING INTEGER PRIMARY KEY (rowid=?)"]
+
+
+@pytest.mark.parametrize(
+    ("change", "table"),
+    [
+        ("UPDATE article_version SET text = 'other'", "article_version"),
+        ("DELETE FROM article_version", "article_version"),
+        ("UPDATE verdict SET confidence = 1", "verdict"),
+        ("DELETE FROM verdict", "verdict"),
+        ("UPDATE verdict_evidence SET weight = 1", "verdict_evidence"),
+        ("DELETE FROM verdict_evidence", "verdict_evidence"),
+        ("UPDATE fetch SET status = 200", "fetch"),
+        ("DELETE FROM fetch", "fetch"),
+    ],
+)
+def test_what_happened_cannot_be_rewritten(change: str, table: str, tmp_path: Path) -> None:
+    with SqliteStore(tmp_path / "x.db") as store:
+        version = publish(store, f"He said: {DAM}")
+        store.set_events(version.article_id, [])
+        claims = store.save_claims(version.article_id, [draft(*read_words(store, version, DAM))])
+        store.save_verdicts({claims[0]: verdict_for()}, decided_at=NOON)
+    db = sqlite3.connect(tmp_path / "x.db")
+    with pytest.raises(sqlite3.IntegrityError, match=f"{table} is append-only"):
+        db.execute(change)
+    db.close()
