@@ -52,6 +52,9 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
     names = metadata.with_printed(names, story.bylines, story.names, head, name)
     published, implausible = _published(head, tree, page, timezone)
     flags += metadata.flags(head, part) + (["implausible_date"] if implausible else [])
+    flags += [
+        word for word, holds in (("consent", story.is_consent), ("partial_text", story.is_cut)) if holds
+    ]
     if not story.text:
         flags.append("no_text")
     return Article(
@@ -62,7 +65,7 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
         title=title,
         description=metadata.description(head),
         authors=names,
-        byline=authors.byline((*story.bylines, *metadata.stated_bylines(head)), names),
+        byline=authors.byline(story.bylines, (*metadata.stated_bylines(head), *story.names), names),
         credit=creditlines.stated_credit(
             (*metadata.stated_credits(head), *story.credits), metadata.publisher_forms(head, name)
         ),

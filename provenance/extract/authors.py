@@ -33,7 +33,11 @@ _NAME = re.compile(r"[^\W\d_][\w.'’‐-]*(?:\s+[\w.'’‐-]+){1,4}")
 
 def is_full_name(text: str) -> bool:
     """Whether a text has the form of a person's whole name: two to five words, at least two of them capitalised."""
-    return bool(_NAME.fullmatch(text)) and sum(word[0].isupper() for word in text.split()) >= 2
+    return (
+        bool(_NAME.fullmatch(text))
+        and not re.search(r"\d", text)
+        and sum(word[0].isupper() for word in text.split()) >= 2
+    )
 
 
 def _without_site(text: str) -> str:
@@ -75,22 +79,24 @@ def people_in(line: str) -> tuple[str, ...]:
 
 
 _NOT_THE_LINE = re.compile(
-    r"\s*(?:\b(?:published|updated|posted|veröffentlicht|publié|publicado|güncelleme|yayınlan\w*)\b|[|•·—–]\s*(?=\w+\.?\s\d)|\b\d{1,2}[\s.:/]).*$",
+    r"\s*(?:\b(?:published|updated|posted|veröffentlicht|publié|publicado|güncelleme|yayınlan\w*)\b|[|•·—–]\s*(?=\w+\.?\s\d)|\b\d{1,2}(?:[.:/]\d|\.?\s+[^\W\d_]{3,}\.?\s+\d{4})|[^\W\d_]{3,}\.?\s+\d{1,2},?\s+\d{4}).*$",
     re.IGNORECASE,
 )
 
 
-def byline(lines: Sequence[str], names: Sequence[str]) -> str | None:
-    """The byline as printed, of the lines that may be one, without the date that follows it on some pages.
+def byline(printed: Sequence[str], stated: Sequence[str], names: Sequence[str]) -> str | None:
+    """The byline as printed, without the date that follows it on some pages.
 
     Args:
-        lines: Lines marked as bylines, in reading order.
+        printed: Lines marked as bylines, in reading order.
+        stated: Bylines of the metadata.
         names: The authors; a line that has one of them is preferred, then one that begins as bylines do.
     """
-    shown = [text for line in lines if (text := _NOT_THE_LINE.sub("", line).strip(" ,|•·—–-"))]
+    shown = [text for line in printed if (text := _NOT_THE_LINE.sub("", line).strip(" ,|•·—–-"))]
     named = (text for text in shown if any(name.casefold() in text.casefold() for name in names))
     opened = (text for text in shown if _LEAD.match(text))
-    return next(named, None) or next(opened, None) or (shown[0] if shown and not names else None)
+    others = (*stated, *(shown if not names else ()))
+    return next(named, None) or next(opened, None) or next(iter(others), None)
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -16,15 +16,15 @@ _OPENERS = re.compile(
     r"""(?:
         (?:additional\s+|with\s+)?reporting\s+(?:by|from)\b | with\s+(?:files|reports|reporting|material|additional\s+reporting|information|contributions?)\s+(?:from|by)\b
       | (?:written|compiled|edited|editing)\s+by\b.*\b(?:editing|reporting|additional)\b | (?:editing|writing)\s+by\b
-      | (?:story\s+|article\s+|materials?\s+|content\s+|text\s+)?(?:provided|supplied|distributed|syndicated)\s+by\b | source\s*: | sources\s*: | quellen?\s*: | fuente\s*: | kaynak\s*: | źródło\s*: | fonte\s*:
+      | (?:story\s+|article\s+|materials?\s+|content\s+|text\s+)?(?:provided|supplied|distributed|syndicated)\s+by\b | (?:sources? | quellen? | fuentes? | kaynak(?:lar)? | źródło | fonti? | fonte)\s*:\s*\S
       | (?:this\s+(?:story|article|report|piece|post|content)|the\s+(?:story|article|post))\b.{0,40}?\b(?:was|is|has\s+been|originally|first)\b.{0,40}?\b(?:published|appeared|produced|provided|republished|reprinted|adapted|posted|syndicated|written)\b
       | (?:originally|first)\s+(?:published|appeared|posted|reported)\s+(?:on|in|by|at|via)\b | (?:re)?published\s+with\s+permission\b | reprinted\s+(?:from|with|by)\b
-      | avec\s+(?:l['’])?(?:afp|reuters|ap|agences?)\b | mit\s+material\s+von\b | (?:con\s+)?información\s+de\b | (?:via|from|by)\s+(?:the\s+)?[A-Z][\w.&' -]{1,40}$
+      | avec\s+(?:l['’])?(?:afp|reuters|ap|agences?)\b | mit\s+material\s+von\b | (?:con\s+)?información\s+de\b | via\s+(?:the\s+)?[A-Z][\w.&' -]{1,40}$
     )""",
     re.VERBOSE,
 )
 _OPENERS_ANY_CASE = re.compile(_OPENERS.pattern, re.VERBOSE | re.IGNORECASE)
-_NAMED_VIA = re.compile(r"(?:via|from|by)\s", re.IGNORECASE)
+_NAMED_VIA = re.compile(r"via\s", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"^[^\w]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:[12]\d{3}(?:\s*[-–]\s*[12]?\d{1,3})?)?\s*(?P<owner>\S.*)?$", re.IGNORECASE)  # fmt: skip
 _BRACKETED = re.compile(r"[(\[–—-]\s*(?P<name>[A-ZÇĞİÖŞÜ][\w.&'/ -]{1,40}?)\s*[)\]]?\s*$")
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,8}(?:\s*[/,-]\s*[A-Za-z]{1,8}){1,5}\)?\.?")
@@ -46,6 +46,11 @@ def is_credit(line: str) -> bool:
     if copyrighted := _COPYRIGHT.match(line):
         return bool(copyrighted["owner"])
     return bool(_INITIALS.fullmatch(line)) and bool(re.search(r"[/(]", line))
+
+
+def is_copyright(line: str) -> bool:
+    """Whether a line states a copyright. At a story's own foot that is its provider's, at the page's foot the publisher's."""
+    return bool(_COPYRIGHT.match(line))
 
 
 def is_bare_name(line: str) -> bool:

@@ -87,6 +87,18 @@ class Flow:
         at = self.letters.find(wanted, start, end) if wanted else -1
         return Place(at, at + len(wanted)) if at >= 0 else None
 
+    def longest(self, text: str, start: int = 0) -> Place | None:
+        """The place of the longest beginning of the text's letters that stands in the page."""
+        wanted = letters(text)
+        low, high = 0, len(wanted)
+        while low < high:  # what begins with a found beginning is found, so the end can be halved in on
+            middle = (low + high + 1) // 2
+            low, high = (
+                (middle, high) if self.letters.find(wanted[:middle], start) >= 0 else (low, middle - 1)
+            )
+        at = self.letters.find(wanted[:low], start) if low else -1
+        return Place(at, at + low) if at >= 0 else None
+
     def owners(self, place: Place) -> Iterator[tuple[HtmlElement, int, int]]:
         """The elements that directly hold the letters of a place, each with its stretch of them."""
         index = max(0, bisect_right(self._starts, place.start) - 1)

@@ -88,7 +88,7 @@ def _between(citing: Citing) -> str:
 def _ending(fragments: tuple[str, ...], between: str, *, lead: str = r"(?<!\w)") -> re.Pattern[str]:
     if not fragments:
         return _NEVER
-    return re.compile(rf"{lead}(?i:{'|'.join(fragments)}),?\s+{between}[\"“„«‘'(]?$")
+    return re.compile(rf"{lead}(?i:{'|'.join(fragments)}),?\s+{between}(?:[ld]['’])?[\"“„«‘'(]?$")
 
 
 def _behind(fragments: tuple[str, ...]) -> re.Pattern[str]:

@@ -52,6 +52,13 @@ _PLEA = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CUT = re.compile(
+    r"""il\s+vous\s+reste\s+[\d.,]+\s*% | réservée?\s+aux\s+abonnés | (?:subscribe|log\s+in|sign\s+in|register)\s+(?:now\s+)?to\s+(?:continue|keep|read|unlock)
+      | to\s+(?:continue|keep)\s+reading,?\s+(?:subscribe|log|sign|register|please) | (?:this|the)\s+(?:article|story|content)\s+is\s+(?:only\s+)?(?:available\s+)?(?:for|to)\s+subscribers
+      | weiterlesen\s+mit | nur\s+für\s+abonnent | para\s+seguir\s+leyendo | devamı\s+için\s+abone | (?:per|continua)\s+(?:a\s+)?leggere.*abbona
+      | please\s+enable\s+javascript""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _CAPTION_CREDIT = re.compile(
     r"(?:image|photo(?:graph)?s?|picture|pic|foto(?:s|graf)?|fotoğraf|bild(?:er)?|crédit(?:s)?(?: photo)?|credit|ảnh|foto di|video)\s*(?:by|von|:|/|©)\s*\S.*",
     re.IGNORECASE,
@@ -78,7 +85,14 @@ def is_label(line: str) -> bool:
 
 def is_plea(line: str) -> bool:
     """Whether a line asks the reader for something: to sign up, to pay, to accept, to comment."""
-    return len(line) <= MAX_PLEA and bool(_PLEA.search(line)) and not _MARKS_OF_SPEECH.search(line)
+    return is_cut(line) or (
+        len(line) <= MAX_PLEA and bool(_PLEA.search(line)) and not _MARKS_OF_SPEECH.search(line)
+    )
+
+
+def is_cut(line: str) -> bool:
+    """Whether a line says that the rest of the story is not shown here."""
+    return len(line) <= MAX_PLEA and bool(_CUT.search(line)) and not _MARKS_OF_SPEECH.search(line)
 
 
 def is_caption_credit(line: str) -> bool:

@@ -1,29 +1,45 @@
-"""Links of a story to other outlets, as citations where the link's words stand."""
+"""The links of a story, each where its words stand in the text."""
 
 from __future__ import annotations
 
-from provenance.gazetteer import OutletBook
-from provenance.types import Article, Citation, Outlet
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from provenance import urls
+from provenance.extract.flow import Flow, letters
+from provenance.extract.lines import Line
+from provenance.types import Link, Span
 
 
-def link_citations(article: Article, book: OutletBook, own: Outlet | None) -> tuple[Citation, ...]:
-    """A citation for each link whose host belongs to a known outlet other than the article's own.
+def story_links(lines: Sequence[Line], flow: Flow, base_url: str) -> Iterator[Link]:
+    """The links of the story, each with the span of its words in the text."""
+    offset = 0
+    for line in lines:
+        if line.place is not None:
+            spots = [i for i, c in enumerate(line.text) if letters(c)]
+            for anchor, start, end in flow.anchors(line.place):
+                first, last = spots[start - line.place.start], spots[end - 1 - line.place.start]
+                span = Span(start=offset + first, end=offset + last + 1)
+                if link := _link(anchor, line.text[first : last + 1], base_url):
+                    yield replace(link, span=span)
+        offset += len(line.text) + 1
 
-    A link whose words were not found in the text counts for the page.
-    """
-    found: list[Citation] = []
-    for link in article.links:
-        outlet = book.by_host(link.url)
-        if outlet is None or (own is not None and outlet.id == own.id):
-            continue
-        found.append(
-            Citation(
-                name=outlet.name,
-                how="link",
-                outlet_id=outlet.id,
-                reach="own" if link.span else "page",
-                span=link.span,
-                url=link.url,
-            )
-        )
-    return tuple(found)
+
+def bare_links(lines: Sequence[Line], flow: Flow, base_url: str) -> Iterator[Link]:
+    """The links of lines that are not in the text."""
+    for line in lines:
+        for anchor, _, _ in flow.anchors(line.place) if line.place is not None else ():
+            if link := _link(anchor, " ".join(anchor.text_content().split()), base_url):
+                yield link
+
+
+def _link(anchor: HtmlElement, text: str, base_url: str) -> Link | None:
+    try:
+        url = urljoin(base_url, (anchor.get("href") or "").strip())
+    except ValueError:
+        return None
+    same_page = url.partition("#")[0] == base_url.partition("#")[0]
+    return Link(url=url, text=text) if urls.is_web(url) and not same_page else None

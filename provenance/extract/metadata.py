@@ -37,6 +37,8 @@ MODIFIED_META = (
 OPINION = re.compile(r"\b(?:opinion|column(?:ist)?s?|editorials?|kommentare?|meinung|leitartikel|yazarlar|köşe|chroniques?|tribunes?|opinión|"
                      r"opini[oó]n|from the archives?|archive|on this day)\b", re.IGNORECASE)  # fmt: skip
 _OPINION_PATH = re.compile(r"/(?:opinion|opinions|op-ed|columns?|columnists?|commentisfree|editorials?|kommentare?|meinung|yazarlar|tribunes?|opinion(?:es)?|archives?)/", re.IGNORECASE)  # fmt: skip
+_TWO_LETTERS = {"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "tur": "tr", "ita": "it",
+                "por": "pt", "rus": "ru", "pol": "pl", "nld": "nl", "dut": "nl", "ara": "ar", "jpn": "ja", "zho": "zh"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def site_name(head: Head) -> str | None:
         head.first("og:site_name", "application-name")
         or jsonld.string(publisher)
         or jsonld.string(website.get("name"))
-        or head.first("twitter:site", "dc.publisher", "publisher")
+        or head.first("dc.publisher", "publisher")
     )
 
 
@@ -172,7 +174,7 @@ def language(head: Head) -> str | None:
     )
     for value in stated:
         if value and (found := re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", value.strip())):
-            return found[1].lower()
+            return _TWO_LETTERS.get(found[1].lower(), found[1].lower())
     return None
 
 

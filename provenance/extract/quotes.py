@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.extract.drafts import Draft
+from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
 from provenance.extract.direct import direct_quotes
 from provenance.extract.units import Unit, units
@@ -28,6 +29,7 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     marks = quoted(text, profile)
     parts = units(text, paragraphs(text), sentences(text, profile), marks)
     drafts, taken, cues = direct_quotes(text, parts, marks, profile)
+    drafts += reported(text, parts, marks, profile, taken, cues)
     drafts.sort(key=lambda d: d.spans[0].start)
     return tuple(_mention(text, draft, parts) for draft in drafts)
 

@@ -1,0 +1,287 @@
+"""Reported speech: the clause that a cue attributes, with or without quoted parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.extract.direct import source_phrase
+from provenance.extract.drafts import Draft
+from provenance.extract.marks import Quoted
+from provenance.extract.speakers import Phrase, phrase_text, subject_after, subject_before
+from provenance.extract.units import Token, Unit
+from provenance.text.profile import Profile
+from provenance.types import Span
+
+STOPS = frozenset(".!?")
+MIN_CONTENT_WORDS = 2
+"""Words below which a content says nothing by itself: "he said so"."""
+FINITE_REACH = 25
+"""Tokens behind a cue in which a clause shows its verb."""
+
+
+def reported(
+    text: str, units: Sequence[Unit], quotes: Sequence[Quoted], profile: Profile, taken: set[int], cues: set[int]
+) -> list[Draft]:
+    """The reported statements of a text.
+
+    Args:
+        taken: The quoted stretches that direct quotes took; they are nobody else's content.
+        cues: Where cues begin that attribute direct quotes.
+    """
+    reader = _Reported(text, quotes, profile, taken, cues)
+    return [draft for number, unit in enumerate(units) for draft in reader.read(number, unit)]
+
+
+class _Reported:
+    def __init__(self, text: str, quotes: Sequence[Quoted], profile: Profile, taken: set[int], cues: set[int]) -> None:
+        self.text = text
+        self.quotes = quotes
+        self.profile = profile
+        self.taken = taken
+        self.cues = cues
+        self.starters = frozenset(phrase.split("_")[0] for phrase in profile.sources)
+
+    def read(self, number: int, unit: Unit) -> list[Draft]:
+        """The statements of one unit, left to right; a cue inside a content is part of it."""
+        tokens = unit.tokens
+        high = len(tokens)
+        while high and tokens[high - 1].low in STOPS and tokens[high - 1].kind == "p":
+            high -= 1
+        found: list[Draft] = []
+        low = at = 0
+        while at < high:
+            token = tokens[at]
+            step = None
+            if token.kind == "w" and token.start not in self.cues:
+                if token.low in self.starters:
+                    step = self._by_source(number, tokens, at, low, high)
+                elif token.low in self.profile.speech_verbs:
+                    step = self._by_verb(number, tokens, at, low, high)
+            if step is not None:
+                draft, low = step
+                found.append(draft)
+                at = max(at + 1, low)
+            else:
+                at += 1
+        return found
+
+    # -- according to
+
+    def _by_source(
+        self, number: int, tokens: Sequence[Token], at: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        found = source_phrase(tokens, at, high, self.profile)
+        if found is None or found.subject is None:
+            return None
+        end = found.last
+        while end < high and tokens[end].low != ",":
+            end += 1
+        if all(t.low in self.profile.conjunctions for t in tokens[low:at]):
+            content = [(end + 1, self._end(tokens, end + 1, high))]
+        else:
+            before = at - 1 if tokens[at - 1].low == "," else at
+            content = [(self._clause_start(tokens, low, before), before)]
+            if end + 1 < high and before < at and not self._opens_aside(tokens[end + 1]):
+                content.append((end + 1, self._end(tokens, end + 1, high)))
+        return self._draft(number, tokens, content, found.cue, found.subject)
+
+    # -- verbs
+
+    def _by_verb(self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int) -> tuple[Draft, int] | None:
+        if self._is_noun(tokens, verb, low):
+            return None
+        subject = subject_before(tokens, verb, low, self.profile)
+        cue = Phrase(verb, verb + 1)
+        after = self._over_adjuncts(tokens, verb + 1, high, is_told=tokens[verb].low in self.profile.tell_verbs)
+        trailing = self._trailing(tokens, verb, subject, after, low, high)
+        if trailing is not None:
+            subject, content = trailing
+            return self._draft(number, tokens, content, cue, subject)
+        start = self._content_start(tokens, verb, after, high)
+        if start is None:
+            return None
+        return self._draft(number, tokens, [(start, self._end(tokens, start, high))], cue, subject)
+
+    def _trailing(
+        self, tokens: Sequence[Token], verb: int, subject: Phrase | None, after: int, low: int, high: int
+    ) -> tuple[Phrase | None, list[tuple[int, int]]] | None:
+        """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind."""
+        if tokens[verb].low not in self.profile.say_verbs:
+            return None
+        if subject is not None and subject.first - 1 > low and tokens[subject.first - 1].low == ",":
+            comma, end = subject.first - 1, after
+        elif verb - 1 > low and tokens[verb - 1].low == ",":
+            subject = subject_after(tokens, verb, high, self.profile)
+            if subject is None:
+                return None
+            comma, end = verb - 1, subject.last
+            while end < high and tokens[end].low not in (",", ";"):
+                end += 1
+        else:
+            return None
+        if end < high and not (tokens[end].kind == "p" and tokens[end].low in ",;-–—"):
+            return None
+        start = self._clause_start(tokens, low, comma)
+        if comma - start < MIN_CONTENT_WORDS and end >= high:
+            return None
+        content = [(start, comma)]
+        if end + 1 < high and tokens[end].low == "," and not self._opens_aside(tokens[end + 1]):
+            content.append((end + 1, self._end(tokens, end + 1, high)))
+        elif tokens[low].low in self.profile.fronting and comma - start <= 8 and end < high:
+            return None
+        return subject, content
+
+    def _content_start(self, tokens: Sequence[Token], verb: int, after: int, high: int) -> int | None:
+        """Where the content behind a verb begins, or None if none follows."""
+        low = tokens[verb].low
+        words = self.profile
+        if after >= high:
+            return None
+        token = tokens[after]
+        if token.low in words.complementizers:
+            return after
+        if after == verb + 1 and token.low in words.infinitive_markers and low in words.infinitive_verbs:
+            return after if after + 1 < high and tokens[after + 1].low not in words.silences else None
+        if low not in words.say_verbs and low not in words.saying and low not in words.clause_verbs:
+            return None
+        if token.kind == "q":
+            return after if token.quote not in self.taken else None
+        if token.kind != "w" or token.low in words.conjunctions or token.low in words.auxiliaries:
+            return None
+        if low in words.plain_say_verbs:
+            return after if token.low not in words.prepositions or token.is_capital else None
+        if token.low in words.prepositions:
+            return None
+        return after if self._is_clause(tokens, after, high) else None
+
+    def _is_clause(self, tokens: Sequence[Token], start: int, high: int) -> bool:
+        """Whether a finite verb shows before the next boundary."""
+        for i in range(start + 1, min(high, start + FINITE_REACH)):
+            token = tokens[i]
+            if token.kind == "p" and token.low in ",;:":
+                return False
+            if token.low in self.profile.auxiliaries or token.low in self.profile.pronoun_verbs:
+                return True
+        return tokens[start].low in self.profile.pronoun_verbs
+
+    def _over_adjuncts(self, tokens: Sequence[Token], at: int, high: int, *, is_told: bool) -> int:
+        """Behind the addressee, the time and the place of saying: ``told the court on Monday in a letter``."""
+        words = self.profile
+        if is_told and at < high and tokens[at].kind == "w" and tokens[at].low not in words.complementizers:
+            at = self._over_phrase(tokens, at, high)
+        while at < high:
+            token = tokens[at]
+            if token.low in words.prepositions and token.low not in words.infinitive_markers or token.low == "to" and not is_told and at + 1 < high and tokens[at + 1].low not in words.auxiliaries and self._closes(tokens, at, high):
+                at = self._over_phrase(tokens, at + 1, high)
+            elif token.low in words.weekdays or token.low in words.adverbs - words.auxiliaries or (
+                words.adverb_ending and token.low.endswith(words.adverb_ending) and not token.is_capital
+            ):
+                at += 1
+            elif token.low in ("last", "this") and at + 1 < high and tokens[at + 1].low in words.time_nouns:
+                at += 2
+            else:
+                break
+        return at
+
+    def _closes(self, tokens: Sequence[Token], at: int, high: int) -> bool:
+        """Whether ``to`` names an addressee: a complementizer follows soon."""
+        return any(t.low in self.profile.complementizers for t in tokens[at + 1 : min(high, at + 8)])
+
+    def _over_phrase(self, tokens: Sequence[Token], at: int, high: int) -> int:
+        """Behind one noun phrase, as far as small words tell."""
+        words = self.profile
+        first = at
+        while at < high:
+            token, before = tokens[at], tokens[at - 1]
+            if token.kind == "q" or (token.kind == "p" and token.low not in "&/'’-"):
+                break
+            if token.low in words.complementizers:
+                break
+            if at > first and before.low not in words.prepositions:
+                if token.low in words.determiners or (token.low in words.pronouns and words.pronouns[token.low]):
+                    break
+                if token.is_capital and not before.is_capital and before.low not in words.determiners and before.low not in words.titles:
+                    break
+                if token.low in words.weekdays or token.low in words.prepositions:
+                    break
+            at += 1
+        return at
+
+    # -- edges
+
+    def _clause_start(self, tokens: Sequence[Token], low: int, high: int) -> int:
+        while low < high - 1 and (tokens[low].low in ("and", "but", "yet", ",") or tokens[low].kind == "p"):
+            low += 1
+        return low
+
+    def _end(self, tokens: Sequence[Token], start: int, high: int) -> int:
+        """Where a content that begins at ``start`` ends: at the unit's end or before another attribution."""
+        words = self.profile
+        for i in range(start + 1, high - 1):
+            token, following = tokens[i], tokens[i + 1]
+            if token.low == ",":
+                if following.low in words.saying or following.low in self.starters:
+                    return i
+                if following.low == "but":
+                    return i
+            elif token.low == "and" and (following.low in words.say_verbs or following.low in words.saying):
+                return i
+            elif token.kind == "p" and token.low == ";":
+                return i
+        return high
+
+    def _opens_aside(self, token: Token) -> bool:
+        """Whether what follows the attribution's comma is beside the speaker or another attribution."""
+        words = self.profile
+        return token.low in words.relatives or token.low in words.saying or token.low in words.determiners or token.low in words.prepositions
+
+    def _is_noun(self, tokens: Sequence[Token], at: int, low: int) -> bool:
+        if at <= low:
+            return False
+        before = tokens[at - 1]
+        return (
+            before.low in self.profile.determiners
+            or before.low in self.profile.prepositions
+            or before.low.endswith("'s")
+            or before.low == "to"
+        ) and before.low not in self.profile.pronoun_subjects
+
+    def _draft(
+        self,
+        number: int,
+        tokens: Sequence[Token],
+        content: Sequence[tuple[int, int]],
+        cue: Phrase,
+        subject: Phrase | None,
+    ) -> tuple[Draft, int] | None:
+        pieces = [(a, b) for a, b in content if a < b]
+        inside = [t for a, b in pieces for t in tokens[a:b]]
+        if sum(t.kind != "p" for t in inside) < MIN_CONTENT_WORDS and not any(t.kind == "q" for t in inside):
+            return None
+        if all(t.kind == "p" or (t.kind == "q" and t.quote in self.taken) for t in inside):
+            return None
+        if any(t.kind == "q" and t.quote in self.taken for t in inside):
+            return None
+        draft = Draft(
+            kind="indirect",
+            spans=[self._span(tokens, a, b) for a, b in pieces],
+            quoted=[self.quotes[t.quote].inner for t in inside if t.kind == "q"],
+            first=number,
+            last=number,
+            cue=phrase_text(self.text, tokens, cue),
+            denied=any(t.low in self.profile.denying_verbs for t in tokens[cue.first : cue.last]),
+        )
+        self.taken.update(t.quote for t in inside if t.kind == "q")
+        if subject is not None:
+            draft.speaker = phrase_text(self.text, tokens, subject)
+            draft.spoken_at = tokens[subject.first].start
+        return draft, max(b for _, b in pieces + [(0, cue.last)])
+
+    def _span(self, tokens: Sequence[Token], first: int, last: int) -> Span:
+        """The text from one token to another; marks at the edges are left out."""
+        while first < last - 1 and tokens[last - 1].kind == "p" and tokens[last - 1].low in ",;:-–—":
+            last -= 1
+        start, end = tokens[first].start, tokens[last - 1].end
+        if first + 1 == last and tokens[first].kind == "q":
+            return self.quotes[tokens[first].quote].inner
+        return Span(start=start, end=end)
