@@ -20,7 +20,12 @@ FINITE_REACH = 25
 
 
 def reported(
-    text: str, units: Sequence[Unit], quotes: Sequence[Quoted], profile: Profile, taken: set[int], cues: set[int]
+    text: str,
+    units: Sequence[Unit],
+    quotes: Sequence[Quoted],
+    profile: Profile,
+    taken: set[int],
+    cues: set[int],
 ) -> list[Draft]:
     """The reported statements of a text.
 
@@ -33,13 +38,19 @@ def reported(
 
 
 class _Reported:
-    def __init__(self, text: str, quotes: Sequence[Quoted], profile: Profile, taken: set[int], cues: set[int]) -> None:
+    def __init__(
+        self, text: str, quotes: Sequence[Quoted], profile: Profile, taken: set[int], cues: set[int]
+    ) -> None:
         self.text = text
         self.quotes = quotes
         self.profile = profile
         self.taken = taken
         self.cues = cues
         self.starters = frozenset(phrase.split("_")[0] for phrase in profile.sources)
+        self.speech_verbs = (
+            profile.say_verbs | profile.saying | profile.clause_verbs | profile.infinitive_verbs
+        )
+        self.adverbs = profile.adverbs - profile.auxiliaries
 
     def read(self, number: int, unit: Unit) -> list[Draft]:
         """The statements of one unit, left to right; a cue inside a content is part of it."""
@@ -55,7 +66,7 @@ class _Reported:
             if token.kind == "w" and token.start not in self.cues:
                 if token.low in self.starters:
                     step = self._by_source(number, tokens, at, low, high)
-                elif token.low in self.profile.speech_verbs:
+                elif token.low in self.speech_verbs:
                     step = self._by_verb(number, tokens, at, low, high)
             if step is not None:
                 draft, low = step
@@ -87,12 +98,16 @@ class _Reported:
 
     # -- verbs
 
-    def _by_verb(self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int) -> tuple[Draft, int] | None:
+    def _by_verb(
+        self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
         if self._is_noun(tokens, verb, low):
             return None
         subject = subject_before(tokens, verb, low, self.profile)
         cue = Phrase(verb, verb + 1)
-        after = self._over_adjuncts(tokens, verb + 1, high, is_told=tokens[verb].low in self.profile.tell_verbs)
+        after = self._over_adjuncts(
+            tokens, verb + 1, high, is_told=tokens[verb].low in self.profile.tell_verbs
+        )
         trailing = self._trailing(tokens, verb, subject, after, low, high)
         if trailing is not None:
             subject, content = trailing
@@ -171,10 +186,18 @@ class _Reported:
             at = self._over_phrase(tokens, at, high)
         while at < high:
             token = tokens[at]
-            if token.low in words.prepositions and token.low not in words.infinitive_markers or token.low == "to" and not is_told and at + 1 < high and tokens[at + 1].low not in words.auxiliaries and self._closes(tokens, at, high):
+            if (token.low in words.prepositions and token.low not in words.infinitive_markers) or (
+                token.low == "to"
+                and not is_told
+                and at + 1 < high
+                and tokens[at + 1].low not in words.auxiliaries
+                and self._closes(tokens, at, high)
+            ):
                 at = self._over_phrase(tokens, at + 1, high)
-            elif token.low in words.weekdays or token.low in words.adverbs - words.auxiliaries or (
-                words.adverb_ending and token.low.endswith(words.adverb_ending) and not token.is_capital
+            elif (
+                token.low in words.weekdays
+                or token.low in self.adverbs
+                or (words.adverb_ending and token.low.endswith(words.adverb_ending) and not token.is_capital)
             ):
                 at += 1
             elif token.low in ("last", "this") and at + 1 < high and tokens[at + 1].low in words.time_nouns:
@@ -198,9 +221,14 @@ class _Reported:
             if token.low in words.complementizers:
                 break
             if at > first and before.low not in words.prepositions:
-                if token.low in words.determiners or (token.low in words.pronouns and words.pronouns[token.low]):
+                if token.low in words.determiners or (words.pronouns.get(token.low)):
                     break
-                if token.is_capital and not before.is_capital and before.low not in words.determiners and before.low not in words.titles:
+                if (
+                    token.is_capital
+                    and not before.is_capital
+                    and before.low not in words.determiners
+                    and before.low not in words.titles
+                ):
                     break
                 if token.low in words.weekdays or token.low in words.prepositions:
                     break
@@ -224,16 +252,21 @@ class _Reported:
                     return i
                 if following.low == "but":
                     return i
-            elif token.low == "and" and (following.low in words.say_verbs or following.low in words.saying):
-                return i
-            elif token.kind == "p" and token.low == ";":
+            elif (
+                token.low == "and" and (following.low in words.say_verbs or following.low in words.saying)
+            ) or (token.kind == "p" and token.low == ";"):
                 return i
         return high
 
     def _opens_aside(self, token: Token) -> bool:
         """Whether what follows the attribution's comma is beside the speaker or another attribution."""
         words = self.profile
-        return token.low in words.relatives or token.low in words.saying or token.low in words.determiners or token.low in words.prepositions
+        return (
+            token.low in words.relatives
+            or token.low in words.saying
+            or token.low in words.determiners
+            or token.low in words.prepositions
+        )
 
     def _is_noun(self, tokens: Sequence[Token], at: int, low: int) -> bool:
         if at <= low:
@@ -244,7 +277,7 @@ class _Reported:
             or before.low in self.profile.prepositions
             or before.low.endswith("'s")
             or before.low == "to"
-        ) and before.low not in self.profile.pronoun_subjects
+        ) and before.low not in self.profile.pronoun_verbs
 
     def _draft(
         self,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Draft
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
-from provenance.extract.direct import direct_quotes
 from provenance.extract.units import Unit, units
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs, sentences

@@ -136,6 +136,16 @@ PROFILE = Profile(
         "termed terming slam slams slammed slamming blast blasts blasted blasting deride derides derided "
         "deriding hail hails hailed hailing praise praises praised praising decry decries decried decrying"
     ),
+    plain_say_verbs=words("say says said saying tell tells told telling"),
+    infinitive_markers=words("to"),
+    silences=words("comment respond answer elaborate discuss"),
+    pronoun_verbs=words(
+        "i he she it they we there i'm i'd i've i'll he's he'd he'll she's she'd she'll it's it'd it'll they're "
+        "they'd they've they'll we're we'd we've we'll you're you'd you've you'll there's that's"
+    ),
+    time_nouns=words(
+        "week month year night morning afternoon evening summer spring fall winter time weekend"
+    ),
     denying_verbs=words("deny denies denied denying"),
     complementizers=words("that whether how why what if"),
     relatives=words("who which that"),

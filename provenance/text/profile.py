@@ -71,6 +71,8 @@ class Profile:
     # -- speech
     say_verbs: frozenset[str] = NONE
     """Finite forms of verbs that attribute what stands between marks or in a clause: ``said``, ``tweeted``."""
+    plain_say_verbs: frozenset[str] = NONE
+    """Those of them that need no "that" and take no thing: ``said``, ``told``."""
     saying: frozenset[str] = NONE
     """Their forms behind a comma: ``, adding that``."""
     clause_verbs: frozenset[str] = NONE
@@ -83,6 +85,9 @@ class Profile:
     """Forms before an addressee and an infinitive: ``urged the board to``."""
     label_verbs: frozenset[str] = NONE
     """Forms before a thing and what somebody calls it: ``called the plan``."""
+    infinitive_markers: frozenset[str] = NONE
+    silences: frozenset[str] = NONE
+    """Infinitives after which nothing is said: (declined to) ``comment``."""
     denying_verbs: frozenset[str] = NONE
     """Forms that say the content is denied."""
     complementizers: frozenset[str] = NONE
@@ -93,6 +98,10 @@ class Profile:
     or the reader), or nothing where the form does not tell."""
     determiners: frozenset[str] = NONE
     auxiliaries: frozenset[str] = NONE
+    pronoun_verbs: frozenset[str] = NONE
+    """Pronouns that stand before a verb, or are written together with one: ``he``, ``they're``."""
+    time_nouns: frozenset[str] = NONE
+    """What follows "last" and "this" in a date: ``week``."""
     conjunctions: frozenset[str] = NONE
     adverbs: frozenset[str] = NONE
     """Words between a subject and its verb."""
