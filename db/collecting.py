@@ -81,8 +81,8 @@ def _log_attempt(
             "listed": listed,
         },
     )
+    _note_page(db, attempt)
     if attempt.via == "fetch":
-        _note_page(db, attempt)
         _note_host(db, attempt)
 
 

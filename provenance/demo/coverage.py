@@ -116,7 +116,7 @@ def configuration(address: str) -> str:
         "[[event]]",
         f'id = "{EVENT_ID}"',
         'title = "Turkey\'s purchase of Russian air defence missiles"',
-        'query = ["Turkey missiles", "Turkish pilots", "S-400"]',
+        'query = ["Turkey missiles", "Turkish pilots", "Turkey launchers", "S-400"]',
         "since = 2019-04-01",
         "until = 2019-05-01",
     ]
