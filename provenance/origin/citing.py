@@ -15,6 +15,7 @@ from provenance.origin.voices import (
     citations,
     credited,
     in_order,
+    is_institution,
     named,
     own_words,
     owner,
@@ -24,7 +25,7 @@ from provenance.origin.voices import (
     voice,
     voices,
 )
-from provenance.origin.weights import FURTHER_VOICE, REACH, WEIGHTS
+from provenance.origin.weights import FURTHER_VOICE, ONLY_REPORTER, REACH, WEIGHTS
 from provenance.origin.wording import is_same_text
 from provenance.types import Case, Citation, Evidence, Sighting
 from provenance.urls import canonical
@@ -69,20 +70,21 @@ def _strongest(testimonies: Sequence[_Testimony]) -> list[_Testimony]:
 
 @rule("explicit-citation")
 def explicit_citation(case: Case) -> Iterator[Evidence]:
-    """Speak for the outlet that articles name, at the root of the chain; each voice counts once."""
+    """Speak for the outlet that articles name, at the root of the chain; each voice counts once.
+
+    An outlet that itself says that the statement was public was only named as its reporter.
+    """
     weights = {"told": WEIGHTS["told-to-outlet"], "reported": WEIGHTS["reported-by-outlet"]}
-    by_root: dict[tuple[str, bool], list[_Testimony]] = {}
+    by_root: dict[str, list[_Testimony]] = {}
     for testimony in _testimonies(case, frozenset(weights), weights):
-        key = "" if testimony.root.public else testimony.root.candidate.key
-        by_root.setdefault((key, testimony.root.public), []).append(testimony)
-    for (_, public), testimonies in sorted(by_root.items()):
+        by_root.setdefault(testimony.root.candidate.key, []).append(testimony)
+    for _, testimonies in sorted(by_root.items()):
         for rank, testimony in enumerate(_strongest(testimonies)):
+            share = ONLY_REPORTER if testimony.root.public else 1.0
+            weight = testimony.weight * share * FURTHER_VOICE**rank
+            note = _citation_note(case, testimony)
             yield observed(
-                "explicit-citation",
-                testimony.weight * FURTHER_VOICE**rank,
-                _citation_note(case, testimony),
-                of=None if public else testimony.root.candidate,
-                at=testimony.sighting,
+                "explicit-citation", weight, note, of=testimony.root.candidate, at=testimony.sighting
             )
 
 
@@ -141,29 +143,30 @@ def known_apart(case: Case) -> Iterator[Evidence]:
 
 
 def _copies(case: Case) -> Sequence[tuple[Sighting, Candidate]]:
-    """One page for each provider of copied text. A person quoted in an institution's text is no news of it."""
+    """One page for each provider of copied text, institutions apart."""
     best: dict[str, tuple[Sighting, Candidate]] = {}
     for sighting in in_order(case):
         whose = provider(case, sighting)
-        if whose is not None and not (_is_institution(case, whose) and sighting.mention.kind != "claim"):
+        if whose is not None and not is_institution(case, whose):
             best.setdefault(whose.key, (sighting, whose))
     return list(best.values())
 
 
-def _is_institution(case: Case, whose: Candidate) -> bool:
-    outlet = case.outlets.get(whose.outlet_id or "")
-    return outlet is not None and outlet.kind == "institution"
-
-
 @rule("institution-text")
 def institution_text(case: Case) -> Iterator[Evidence]:
-    """Take a person quoted in the text that an institution itself put out as speaking in public."""
+    """Tell what an institution found, in a text that it put out, from what its people say there in public."""
+    done: set[bool] = set()
     for sighting in in_order(case):
         whose = provider(case, sighting)
-        if whose is not None and _is_institution(case, whose) and sighting.mention.kind != "claim":
-            note = f"It is quoted in a text that {whose.name} itself put out."
-            yield observed("institution-text", WEIGHTS["institution-text"], note, of=None, at=sighting)
-            return
+        if whose is None or not is_institution(case, whose):
+            continue
+        finding = sighting.mention.kind == "claim"
+        if finding not in done:
+            done.add(finding)
+            found = f"It stands in a text that {whose.name} itself put out"
+            note = f"{found}, as its own finding." if finding else f"{found}, as somebody's words."
+            weight = WEIGHTS["institution-finding" if finding else "institution-quote"]
+            yield observed("institution-text", weight, note, of=whose if finding else None, at=sighting)
 
 
 @rule("linked-source")

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.origin.rules import observed, rule
-from provenance.origin.voices import candidate, credited, in_order, owner, root, silent, voices
-from provenance.origin.weights import FURTHER_VOICE, WEIGHTS
+from provenance.origin.voices import (
+    candidate,
+    credited,
+    in_order,
+    is_attributed,
+    own_words,
+    owner,
+    root,
+    silent,
+    voices,
+)
+from provenance.origin.weights import FURTHER_VOICE, VIA_OUTLET, WEIGHTS
 from provenance.origin.wording import worded_apart
 from provenance.types import Case, Evidence, Setting, Sighting
 
@@ -17,7 +27,7 @@ def said_in_public(case: Case) -> Iterator[Evidence]:
     found: list[tuple[float, str, Sighting, Setting]] = []
     for speaking, sightings in voices(case).items():
         said = [
-            (_weight(setting), speaking, sighting, setting)
+            (_weight(case, sighting, setting), speaking, sighting, setting)
             for sighting in sightings
             for setting in sighting.mention.settings
             if setting.kind in ("public", "document")
@@ -29,8 +39,12 @@ def said_in_public(case: Case) -> Iterator[Evidence]:
         yield observed("said-in-public", weight * FURTHER_VOICE**rank, note, of=None, at=sighting)
 
 
-def _weight(setting: Setting) -> float:
-    return WEIGHTS["said-in-public" if setting.kind == "public" else "issued-document"]
+def _weight(case: Case, sighting: Sighting, setting: Setting) -> float:
+    weight = WEIGHTS["said-in-public" if setting.kind == "public" else "issued-document"]
+    named_there = any(
+        c.citation.how in ("told", "reported") and c.citation.reach == "own" for c in credited(case, sighting)
+    )
+    return weight * (VIA_OUTLET if named_there or own_words(case, sighting) else 1.0)
 
 
 @rule("told-to-several")
@@ -56,7 +70,7 @@ def told_to_several(case: Case) -> Iterator[Evidence]:
 @rule("independent-wording")
 def independent_wording(case: Case) -> Iterator[Evidence]:
     """Speak for a common source where outlets that name nobody each word the statement in their own way."""
-    apart = worded_apart(silent(case))
+    apart = () if is_attributed(case) else worded_apart(silent(case))
     for sighting in apart[1:3]:
         who = candidate(case, sighting.outlet_id).name
         note = f"{who} has it in words of its own and names no outlet for it."
@@ -65,9 +79,12 @@ def independent_wording(case: Case) -> Iterator[Evidence]:
 
 @rule("public-occasion")
 def public_occasion(case: Case) -> Iterator[Evidence]:
-    """Speak for "made in public" where pages without a source for it report a public occasion elsewhere."""
-    apart = worded_apart(silent(case))
-    if len(apart) < 2:
+    """Speak for "made in public" where pages that name no source for it report a public occasion elsewhere.
+
+    What one outlet alone asserts in its own voice need not come from there.
+    """
+    apart = () if is_attributed(case) else worded_apart(silent(case))
+    if len(apart) == 1 and apart[0].mention.kind == "claim":
         return
     rank = 0
     for sighting in apart:

@@ -80,25 +80,34 @@ def is_own(case: Case, sighting: Sighting, citation: Citation) -> bool:
 def credited(case: Case, sighting: Sighting) -> tuple[Credit, ...]:
     """Whom the article names for the statement, other than its own outlet and than those it denies.
 
-    Of a chain ("A, citing B") only the end is credited: A passed it on.
+    Of a chain ("A, citing B") only the end is credited: A passed it on. A byline or credit line counts
+    where it names one provider: of two, nobody knows whose the sentence is.
     """
+    whose = provider(case, sighting)
     cited = [c for c in citations(sighting) if c.how != "denied"]
     passed_on = {folded(c.via) for c in cited if c.via}
     found = (Credit(candidate=named(case, c), citation=c) for c in cited if not is_own(case, sighting, c))
     return tuple(
         credit
         for credit in found
-        if folded(credit.citation.name) not in passed_on and folded(credit.candidate.name) not in passed_on
+        if not {folded(credit.citation.name), folded(credit.candidate.name)} & passed_on
+        and (credit.citation.how not in PROVIDED or (whose is not None and credit.candidate.key == whose.key))
     )
 
 
 def provider(case: Case, sighting: Sighting) -> Candidate | None:
-    """Whose text the page is, by its byline or credit line; None for its own or where several are named."""
-    provided = [c for c in citations(sighting) if c.how in PROVIDED]
-    if any(is_own(case, sighting, c) for c in provided):
-        return None
-    by_key = {who.key: who for who in (named(case, c) for c in provided)}
-    return next(iter(by_key.values())) if len(by_key) == 1 else None
+    """Whose text it is by its credit line, else by its byline; None for its own or where several are named.
+
+    A credit line beats a byline: many sites print their own name as author of what others provide.
+    """
+    for how in ("credit", "byline"):
+        provided = [c for c in citations(sighting) if c.how == how]
+        if provided:
+            if any(is_own(case, sighting, c) for c in provided):
+                return None
+            by_key = {who.key: who for who in (named(case, c) for c in provided)}
+            return next(iter(by_key.values())) if len(by_key) == 1 else None
+    return None
 
 
 def own_words(case: Case, sighting: Sighting) -> tuple[Citation, ...]:
@@ -157,6 +166,20 @@ def silent(case: Case) -> Mapping[str, Sequence[Sighting]]:
 def is_public(sighting: Sighting) -> bool:
     """Whether the article itself says that the statement was made in public or issued as a document."""
     return any(s.kind in ("public", "document") for s in sighting.mention.settings)
+
+
+def is_institution(case: Case, whose: Candidate) -> bool:
+    """Whether the candidate is known as a body that is no news outlet, though it puts out texts."""
+    outlet = case.outlets.get(whose.outlet_id or "")
+    return outlet is not None and outlet.kind == "institution"
+
+
+def is_attributed(case: Case) -> bool:
+    """Whether any page names an outlet, another or itself, as the one that was told or had it."""
+    return any(
+        own_words(case, s) or any(c.citation.how in ("told", "reported") for c in credited(case, s))
+        for s in case.sightings
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

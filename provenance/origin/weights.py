@@ -23,6 +23,7 @@ WEIGHTS: Mapping[str, float] = {
     "linked-source": 2.0,  # a link on the sentence may lead to background, or to another outlet's page
     "linked-copy": 2.0,  # on top of it: the page it leads to was collected and has the claim
     "agency-copy": 3.5,  # byline or credit of the page; one sentence of the page may still be its own
+    "institution-finding": 4.5,  # the institution's own text: nobody stands between it and the reader
     "excerpt-credit": 3.0,  # an excerpt closed by a credit: whose words they are, not whose news it was
     "known-apart": -1.5,  # another voice has it in words of its own, so the provider need not be where it began
     "cites-another": -3.0,  # who names somebody else for it does not claim it
@@ -36,7 +37,7 @@ WEIGHTS: Mapping[str, float] = {
     # made in public
     "said-in-public": 3.5,  # "told reporters", "in a statement"
     "issued-document": 3.0,  # "according to the filing"; a report may also be an institution's own work
-    "institution-text": 3.5,  # a person quoted in the text that the institution itself put out
+    "institution-quote": 3.5,  # a person quoted in the text that the institution itself put out
     "told-to-several": 3.0,  # one statement given to two outlets was given to all
     "independent-wording": 0.5,  # for each of two voices beyond the first: never enough by itself
     "public-occasion": 1.5,  # the page draws on a public occasion elsewhere in its text
@@ -57,6 +58,13 @@ REACH: Mapping[str, float] = {"own": 1.0, "carried": 0.8, "page": 0.7}
 
 FURTHER_VOICE = 0.5
 """Each further voice that says the same counts half of the one before: they read each other."""
+
+ONLY_REPORTER = 0.5
+"""What is left of a citation where the cited page itself points to a public statement."""
+
+VIA_OUTLET = 0.4
+"""What is left of a public setting where the sentence names the outlet that has it: "X reports that she said on
+Weibo" is X's find, "told X in a statement" X's statement, until others have it."""
 
 CONFIDENCE: tuple[tuple[float, float], ...] = ((0.0, 0.0), (0.5, 0.5), (0.9, 0.85), (1.0, 0.97))
 """Posterior to confidence, piecewise linear and monotone: never certain."""
