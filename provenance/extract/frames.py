@@ -40,6 +40,7 @@ class Frames:
     carry: re.Pattern[str]
     backward: re.Pattern[str]
     back_to_self: re.Pattern[str]
+    anaphors: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -65,6 +66,7 @@ def frames(citing: Citing) -> Frames:
         carry=anywhere(citing.carry),
         backward=anywhere(citing.backward),
         back_to_self=anywhere(citing.back_to_self),
+        anaphors=anywhere(citing.anaphors),
     )
 
 

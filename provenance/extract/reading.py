@@ -15,7 +15,7 @@ from provenance.extract.names import is_institution
 from provenance.extract.pagewide import excerpt_credits, lines_of, page_citations
 from provenance.extract.quotes import attributions
 from provenance.extract.scope import Line, carried, key_of, occasions, told_by_speaker
-from provenance.extract.settings import settings
+from provenance.extract.settings import official, settings
 from provenance.gazetteer import OutletBook
 from provenance.lang import detect, profile
 from provenance.text.citing import Citing
@@ -128,6 +128,7 @@ class _Draft:
                 paragraph=bisect_left(breaks, span.start),
                 cited=tuple(cited[i]),
                 settings=settings(self.text, span, citing, said[i], cited[i], institutions),
+                official=official(self.text, span, citing, said[i]),
                 speakers=frozenset(speakers[i]),
             )
             for i, span in enumerate(self.sentences)
@@ -152,5 +153,7 @@ class _Draft:
         own = [c for i in here for c in lines[i].cited]
         far = [c for i in here for c in reached[i] if not own]
         found = (*own, *far, *lines_of(self.blocks, mention.sentence))
-        setting = [s for i in here for s in (*lines[i].settings, *(public[i] if not found else ()))]
+        setting = [s for i in here for s in lines[i].settings]
+        if not found:
+            setting += [s for i in here for s in (lines[i].official, *public[i]) if s is not None]
         return replace(mention, cited=tuple(dict.fromkeys(found)), settings=tuple(dict.fromkeys(setting)))

@@ -10,7 +10,7 @@ to its own work.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from provenance.extract.frames import Frames
@@ -31,6 +31,8 @@ class Line:
     paragraph: int
     cited: tuple[Citation, ...]
     settings: tuple[Setting, ...]
+    official: Setting | None
+    """A body or officials say it, without an occasion: public unless a source reaches the sentence."""
     speakers: frozenset[str]
 
 
@@ -52,7 +54,7 @@ def carried(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Ci
                 _carry_back(lines, reach, i)
             elif _resumes(active, line.cited):
                 reach[last + 1 : i] = [active] * (i - last - 1)
-            _lead_in(lines, reach, i)
+            _lead_in(text, lines, reach, i, pattern)
             active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
             known, last = set(line.speakers), i
         elif not active:
@@ -61,9 +63,9 @@ def carried(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Ci
             reach[last + 1 : i + 1] = [active] * (i - last)
             known |= line.speakers
             last = i
-        elif _ends(text, line, known, pattern) or line.paragraph - lines[last].paragraph > LOOKAHEAD:
+        elif _ends(text, line, active, known, pattern) or line.paragraph - lines[last].paragraph > LOOKAHEAD:
             active = ()
-        elif line.paragraph == lines[last].paragraph and last == i - 1 and _goes_on(active):
+        elif _goes_on(active, line, known, adjoins=last == i - 1 and line.paragraph == lines[last].paragraph):
             reach[i] = active
             last = i
     return tuple(reach)
@@ -75,16 +77,22 @@ def _resumes(active: Sequence[Citation], cited: Sequence[Citation]) -> bool:
     return any(c.how == "reported" and c.name in before for c in cited)
 
 
-def _lead_in(lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int) -> None:
+def _lead_in(
+    text: str, lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int, pattern: Frames
+) -> None:
     """Cover the reported statement right before a quote that was told to an outlet.
 
-    News puts the gist first, then the words: "She would resign, Ames said. «I must,» she told the Gazette."
+    News puts the gist first, then the words: "The firm would pay, it said. «We must,» its head told the Gazette."
     """
     told = tuple(_as_carried(c) for c in lines[i].cited if c.how == "told")
     before = lines[i - 1] if i else None
     if before is None or not told or before.paragraph != lines[i].paragraph:
         return
-    if before.speakers and not before.cited and not reach[i - 1] and not before.settings:
+    speaks = before.speakers or before.official
+    same = before.speakers & lines[i].speakers or pattern.anaphors.search(
+        text, lines[i].span.start, lines[i].span.end
+    )
+    if speaks and same and not before.cited and not reach[i - 1] and not before.settings:
         reach[i - 1] = told
 
 
@@ -92,18 +100,28 @@ def _as_carried(citation: Citation) -> Citation:
     return replace(citation, reach="carried")
 
 
-def _goes_on(active: Sequence[Citation]) -> bool:
-    """Whether an unmarked next sentence is still borrowed: after a report yes, after "told X" it may be background."""
-    return any(c.how == "reported" for c in active)
+def _goes_on(active: Sequence[Citation], line: Line, known: set[str], *, adjoins: bool) -> bool:
+    """Whether an unmarked sentence is still borrowed.
+
+    After a report the next one is, unless somebody else speaks. What follows "told X" may be background, but
+    the same people go on speaking to X; and whoever speaks right after the outlet told of its own work ("we
+    asked three engineers") speaks to it.
+    """
+    if line.speakers:
+        is_own = any(c.own_outlet for c in active)
+        return is_own or (
+            _speak_on(line.speakers, known) and (adjoins or any(c.how == "told" for c in active))
+        )
+    return adjoins and any(c.how == "reported" for c in active)
 
 
-def _ends(text: str, line: Line, known: set[str], pattern: Frames) -> bool:
+def _ends(text: str, line: Line, active: Sequence[Citation], known: set[str], pattern: Frames) -> bool:
     if any(s.kind in ("public", "archive") for s in line.settings):
         return True
     if pattern.back_to_self.search(text, line.span.start, line.span.end):
         return True
     named = {s for s in line.speakers if s[:1].isupper() and len(s) > _PRONOUN_LETTERS}
-    return bool(named - known)
+    return bool(named - known) and not any(c.own_outlet for c in active)
 
 
 def _carry_back(lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int) -> None:
@@ -126,8 +144,8 @@ def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
     known: frozenset[str] = frozenset()
     last = 0
     for i, line in enumerate(lines):
-        public = tuple(s for s in line.settings if s.kind == "public")
-        if line.cited or line.settings:
+        public = tuple(s for s in (*line.settings, line.official) if s is not None and s.kind == "public")
+        if line.cited or line.settings or line.official:
             active, known, last = public, line.speakers, i
         elif active:
             adjoins = i == last + 1 and line.paragraph - lines[last].paragraph <= (1 if line.speakers else 0)
@@ -138,7 +156,7 @@ def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
     return tuple(reach)
 
 
-def _speak_on(speakers: frozenset[str], known: frozenset[str]) -> bool:
+def _speak_on(speakers: Set[str], known: Set[str]) -> bool:
     return all(s in known or len(s) <= _PRONOUN_LETTERS for s in speakers)
 
 

@@ -28,6 +28,7 @@ def _patterns(citing: Citing) -> dict[str, re.Pattern[str]]:
     return {
         "public": anywhere(citing.public),
         "on_record": anywhere(citing.on_record),
+        "officials": anywhere(citing.officials),
         "archive": anywhere(citing.archive),
         "interview": anywhere(citing.interview),
         "document": anywhere((*citing.document, *citing.document_after)),
@@ -63,6 +64,12 @@ def settings(
     if document and (issuer in institutions or not cited):
         found.append((document.start(), Setting(kind="document", text=document[0], name=issuer)))
     return tuple(s for _, s in sorted(found, key=lambda pair: pair[0]))
+
+
+def official(text: str, sentence: Span, citing: Citing, said: Sequence[Span]) -> Setting | None:
+    """That a body or officials say it, which is in public unless an outlet is named that they spoke to."""
+    match = _outside(_patterns(citing)["officials"], text, sentence, said)
+    return Setting(kind="public", text=match[0]) if match else None
 
 
 def _outside(

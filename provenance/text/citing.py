@@ -65,6 +65,8 @@ class Citing:
     # -- scope
     carry: tuple[str, ...] = ()
     """``was quoted as saying``, ``the report added``: the sentence is still borrowed."""
+    anaphors: tuple[str, ...] = ()
+    """``she``, ``its``: words that go on speaking of whoever was named before."""
     backward: tuple[str, ...] = ()
     """``his account appeared in``: the citation covers what stands before it."""
     back_to_self: tuple[str, ...] = ()
@@ -73,6 +75,9 @@ class Citing:
     # -- settings
     public: tuple[str, ...] = ()
     """``told reporters``, ``in a statement``, ``the ministry said``: said to all."""
+    officials: tuple[str, ...] = ()
+    """``the ministry said``, ``officials say``: bodies and officials speak to all, unless an outlet is named that
+    they spoke to."""
     on_record: tuple[str, ...] = ()
     """``was arrested``, ``go on sale``: acts and dates that are public, whoever tells of them."""
     document: tuple[str, ...] = ()

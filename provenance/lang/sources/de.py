@@ -90,6 +90,7 @@ CITING = Citing(
         r"(?:hieß|heißt) es (?:\w+ )?(?:in dem|im) (?:Bericht|Artikel|Beitrag)|dem Bericht zufolge|so der Bericht|laut (?:dem )?Bericht|"
         r"in dem (?:Interview|Gespräch)|so das Blatt|so die Zeitung",
     ),
+    anaphors=("er", "sie", "es", "sein", "seine", "ihr", "ihre", "dessen", "deren"),
     back_to_self=(
         r"unterdessen|derweil|wollte sich nicht äußern|war (?:zunächst )?nicht zu erreichen|im Jahr (?:19|20)\d\d",
     ),

@@ -58,7 +58,7 @@ CITING = Citing(
         r"(?:said|confirmed|admitted|confided|revealed|explained|disclosed|put it|complained|insisted)"
         r"(?: \w+ly)? (?:it )?to",
         r"(?:in reply|in response|in answer) to (?:an? )?(?:questions?|queries|query|inquir(?:y|ies)) (?:from|by|of)",
-        r"(?:answered|answer|took|take|takes) (?:\w+ )?questions from",
+        r"(?:answer(?:s|ed|ing)?|took|takes?|fielded) (?:[\w-]+ ){0,2}?questions (?:from|by|of)",
         r"(?:said|says|appeared|appearing|appears|speaking|spoke|told|asked|argued|claimed) (?:\w+ )?on",
         r"wrote in (?:an? )?(?:op-ed|opinion piece|column|essay|article|commentary)(?: published)? (?:for|in|by)",
         r"an? (?:op-ed|opinion piece|guest essay) (?:for|in|published (?:by|in))",
@@ -211,6 +211,7 @@ CITING = Citing(
         r"claimed|claims?|warned|warns?|told|explained|pointed|argued|insisted|denied|complained|suggested)",
         r"the (?:unnamed |anonymous )?(?:source|sources|insider|insiders) (?:also )?(?:said|added|told|claimed|says?|add)",
     ),
+    anaphors=("he", "she", "they", "it", "his", "her", "its", "their"),
     backward=(
         r"(?:his|her|their|the|these|those|its) (?:\w+ )?(?:account|comments?|remarks?|interview|words|claims?|"
         r"allegations?|details|story|news|revelations?|figures|findings|statement|letter|e-?mails?) "
@@ -243,7 +244,8 @@ CITING = Citing(
         r"told (?:the|a) (?:court|judge|jury)|in testimony|under oath|testified|testifies",
         # announcements
         r"announced|announces|announcing|announcement|unveiled|unveils|declared|declares|declaration|proclaimed|formally",
-        # authorities that speak
+    ),
+    officials=(
         rf"(?:{_AUTHORITIES})(?: (?:in|of|at) [A-Z]\w+)? (?:have |has |had |also |later |then |since ){{0,2}}(?:{_OFFICIAL_VERBS})",
     ),
     on_record=(

@@ -67,6 +67,7 @@ CITING = Citing(
         r"(?:el|la) (?:diario|periódico|informe|artículo|agencia|revista) (?:agrega|añade|señala|sostiene|precisa|agregó|añadió)|"
         r"siempre según|en (?:la misma|esa|dicha) entrevista",
     ),
+    anaphors=("él", "ella", "ellos", "su", "sus"),
     back_to_self=(r"por su parte|mientras tanto|no respondió|declinó (?:hacer comentarios|comentar)",),
     public=(
         r"(?:en|durante|tras) (?:una|la|su|un|el) (?:\w+ )?(?:rueda de prensa|conferencia de prensa|discurso|comunicado|comparecencia|mitin|acto|"

@@ -72,6 +72,7 @@ CITING = Citing(
         r"(?:le|la|cet) (?:quotidien|journal|article|enquête|rapport|magazine|site) (?:ajoute|précise|affirme|indique|souligne|poursuit)|"
         r"(?:citée?s?) par (?:le|la) (?:quotidien|journal)|toujours selon|dans (?:cet|le même|ce même) (?:entretien|article|interview)",
     ),
+    anaphors=("il", "elle", "ils", "elles", "son", "sa", "ses", "leur"),
     back_to_self=(
         r"par ailleurs|de son côté|n['’]a pas (?:souhaité|donné suite|répondu)|contactée? par nos soins",
     ),
