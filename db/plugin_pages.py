@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from datasette import NotFound, Response
@@ -29,7 +30,9 @@ from provenance.render.phrases import (
     confidence_words,
     counted,
     moment,
+    quoted,
     rounded,
+    signed,
 )
 from provenance.render.sentence import first_sentence, verdict_sentence
 from provenance.render.style import stylesheet
@@ -64,7 +67,10 @@ _TEMPLATES.globals.update(
     diff=diff_html,
     host_of=host_of,
     moment=moment,
+    quoted=quoted,
     rounded=rounded,
+    signed=signed,
+    stated_moment=lambda at: moment(datetime.fromisoformat(at)),
     web_address=web_address,
 )
 
@@ -135,7 +141,6 @@ def _html(datasette: Any, template: str, *, database: str, **parts: Any) -> Any:
         style_url=f"{urls.path('/-/provenance.css')}?{digest}",
         path=urls.path,
         table=lambda name: urls.table(database, name),
-        row=lambda name, *keys: urls.row(database, name, ",".join(map(str, keys))),
         database_url=urls.database(database),
         **parts,
     )

@@ -18,6 +18,10 @@ from provenance.text.worddiff import Edit, word_diff
 
 PieceKind = Literal["same", "gone", "new"]
 
+RETOLD_WORDS = 4
+"""From this many words on both sides, one replacement of everything is no difference to read word by word: two
+texts side by side say more. Shorter ones may be just the changed number or name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -31,9 +35,13 @@ def pieces(fullest: str, wording: str) -> tuple[Piece, ...]:
     """What to show, in reading order.
 
     The ``same`` and ``new`` pieces together are ``wording``, apart from blanks set around what is gone.
+    A wording that tells it in other words altogether is one ``same`` piece.
     """
+    edits = word_diff(fullest, wording)
+    if _is_retold(fullest, wording, edits):
+        return (Piece("same", wording),)
     shown: list[Piece] = []
-    for piece in _marked(fullest, wording, word_diff(fullest, wording)):
+    for piece in _marked(fullest, wording, edits):
         if piece.text:
             shown.extend((Piece("same", " "), piece) if _needs_blank(shown, piece) else (piece,))
     return tuple(shown)
@@ -90,6 +98,10 @@ def _marked(a: str, b: str, edits: Sequence[Edit]) -> Iterator[Piece]:
         if edit.b:
             yield Piece("new", edit.b.of(b))
     yield Piece("same", b[end_b:])
+
+
+def _is_retold(a: str, b: str, edits: Sequence[Edit]) -> bool:
+    return [e.op for e in edits] == ["replace"] and min(len(a.split()), len(b.split())) >= RETOLD_WORDS
 
 
 def _needs_blank(shown: Sequence[Piece], piece: Piece) -> bool:

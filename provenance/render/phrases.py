@@ -94,6 +94,12 @@ def listed(words: Sequence[str], *, most: int = 4) -> str:
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
+def quoted(text: str, kind: MentionKind) -> str:
+    """A claim's wording for a heading or a list: a quote in marks, without the comma that its sentence gave it."""
+    said = text.rstrip(" ,;:")
+    return f"“{said}”" if kind == "quote" else said
+
+
 def confidence_words(confidence: float, standing: Standing = "supported") -> str:
     """``Well supported (0.93)``. A contested or undetermined verdict says so, whatever its number."""
     if standing == "contested":

@@ -64,7 +64,12 @@ def first_sentence(
     when = f", {moment(verdict.first_at, precision)}" if verdict.first_at else ""
     if verdict.basis == "reported" and verdict.first_outlet_id == verdict.origin_outlet_id:
         return f"It was also first in the collection: {name}{when}."
-    return f"First in the collection: {name}{when}. That is not the same as its origin."
+    apart = (
+        "Who reports it first does not originate it"
+        if verdict.basis == "public"
+        else "That is not the same as its origin"
+    )
+    return f"First in the collection: {name}{when}. {apart}."
 
 
 def _origin(verdict: Verdict) -> str:

@@ -9,6 +9,7 @@ from provenance.render.phrases import (
     counted,
     listed,
     moment,
+    quoted,
     rounded,
     signed,
     weight_words,
@@ -77,3 +78,8 @@ def test_weights_are_told_as_factors():
     assert weight_words(0.01) == "no difference"
     assert signed(-0.01) == "0.0"
     assert signed(-1.5) == "−1.5"
+
+
+def test_a_quote_stands_in_marks_without_the_comma_of_its_sentence():
+    assert quoted("We knew of it,", "quote") == "“We knew of it”"
+    assert quoted("They knew of it.", "indirect") == "They knew of it."
