@@ -304,7 +304,7 @@ def test_claims_are_found_by_event_basis_outlet_and_words(store: SqliteStore) ->
         "outlet": store.overview(outlet="valley post"),
         "search": store.overview(search="spring dam"),
     }
-    assert {k: [r["claim_id"] for r in rows] for k, rows in found.items()} == dict.fromkeys(found, [dam])
+    assert {k: [r["claim_id"] for r in rows] for k, rows in found.items()} == {key: [dam] for key in found}
     assert len(store.overview()) == 2
     assert len(store.overview(limit=1)) == len(store.overview(limit=5, offset=1)) == 1
     with pytest.raises(UnknownEvent, match="Did you mean 'dam'"):

@@ -22,7 +22,7 @@ def test_file_of_something_else_is_refused_and_left_alone(tmp_path: Path) -> Non
     path = tmp_path / "notes.txt"
     path.write_text("Not a database at all, but some notes about dams.\n" * 50)
     before = path.read_bytes()
-    with pytest.raises(NotADatabase, match="not an SQLite database.*--db"):
+    with pytest.raises(NotADatabase, match=r"not an SQLite database.*--db"):
         SqliteStore(path)
     assert path.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir()] == ["notes.txt"]
@@ -130,7 +130,7 @@ def _open_and_write(path: Path, number: int, errors: multiprocessing.Queue[str])
     try:
         with SqliteStore(path) as store:
             publish(store, f"The dam holds, says {number}.", path=str(number))
-    except Exception as e:  # whatever it is, the test shows it
+    except Exception as e:  # noqa: BLE001 - whatever it is, the test shows it
         errors.put(repr(e))
     else:
         errors.put("")
@@ -179,7 +179,7 @@ def test_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
     )
     path = tmp_path / "x.db"
     run = subprocess.run(
-        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60, check=False
     )
     assert "run the command again" in run.stdout, run.stderr
     with SqliteStore(path) as store:
@@ -189,18 +189,23 @@ def test_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
         assert all(v.sha256 and store.page_body(v.sha256) for v in stored)
 
 
-def test_transaction_inside_another_is_undone_alone(tmp_path: Path) -> None:
-    class Stop(Exception):
-        pass
+class Stop(Exception):
+    pass
 
-    with SqliteStore(tmp_path / "x.db") as store:
+
+def _publish_and_stop(store: SqliteStore, text: str) -> None:
+    with store.transaction():
+        publish(store, text, path="undone")
+        raise Stop
+
+
+def test_transaction_inside_another_is_undone_alone() -> None:
+    with SqliteStore() as store:
         with store.transaction():
             publish(store, "The dam holds.", path="kept")
-            with pytest.raises(Stop), store.transaction():
-                publish(store, "The dam broke.", path="undone")
-                raise Stop
+            with pytest.raises(Stop):
+                _publish_and_stop(store, "The dam broke.")
         assert [v.article.text for v in store.versions()] == ["The dam holds."]
-        with pytest.raises(Stop), store.transaction():
-            publish(store, "The fair opens.", path="undone")
-            raise Stop
+        with pytest.raises(Stop):
+            _publish_and_stop(store, "The fair opens.")
         assert [v.article.text for v in store.versions()] == ["The dam holds."]
