@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from provenance.extract.drafts import Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import DASHES, Phrase, phrase_text, subject_after, subject_before
+from provenance.extract.speakers import (
+    DASHES,
+    MAX_NAME_WORDS,
+    Phrase,
+    clause_subject,
+    phrase_text,
+    subject_after,
+    subject_before,
+)
 from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 from provenance.types import Span
@@ -15,6 +23,8 @@ from provenance.types import Span
 CLAUSE_ENDS = frozenset(",.!?…-–—")
 MIN_UNATTRIBUTED_WORDS = 4
 """Words of a quoted stretch without a cue below which it is a scare word, a title or a nickname. PolNeAR train."""
+ATTRIBUTION_REACH = 40
+"""Tokens behind a quote among which its cue stands."""
 MAX_COLON_LEAD = 12
 """Words before a colon that name who speaks: ``From the chair of the panel:``."""
 
@@ -25,6 +35,8 @@ class Attribution(NamedTuple):
     cue: Phrase
     subject: Phrase | None
     last: int
+    is_loose: bool = False
+    """Whether words stand between the cue and the quote, so that a cue behind the quote is the surer one."""
 
 
 def direct_quotes(
@@ -96,6 +108,11 @@ class _Direct:
         draft.is_open = place + 1 >= len(tokens)
         return place + 1
 
+    def _is_embedded(self, tokens: Sequence[Token], low: int, place: int, before: Attribution | None) -> bool:
+        """Whether the quoted stretch stands inside a clause, so that what follows attributes the whole clause."""
+        lead = [t for t in tokens[low:place] if t.kind == "w" and t.low not in self.profile.conjunctions]
+        return before is None and len(lead) > 2 and tokens[place - 1].low not in (",", ":")
+
     def _attribute(self, draft: Draft, tokens: Sequence[Token], found: Attribution) -> int:
         if found.subject is not None:
             draft.speaker = phrase_text(self.text, tokens, found.subject)
@@ -159,24 +176,88 @@ def attribution_after(
     if source is not None:
         return source
     ends_as_clause = has_comma or is_clause(text, quote)
-    for verb in range(at, min(high, at + 40)):
+    for verb in range(at, min(high, at + ATTRIBUTION_REACH)):
         token = tokens[verb]
-        if token.low in ";:." and token.kind == "p" and tokens[verb - 1].low not in profile.titles:
-            return None
-        if token.low not in profile.say_verbs and token.low not in profile.saying:
+        if token.kind == "p" and token.low in ";:.":
+            break
+        if not is_speech_verb(tokens, verb, at, profile):
             continue
-        if verb == at or all(t.low in profile.adverbs for t in tokens[at:verb]):
+        if all(t.low in profile.adverbs for t in tokens[at:verb]):
             subject = subject_after(tokens, verb, high, profile)
-            end = subject.last if subject else verb + 1
-            return Attribution(Phrase(verb, verb + 1), subject, end)
-        subject = subject_before(tokens, verb, at, profile)
-        if subject is None:
-            return None
-        starts_there = subject.first <= at + 1
-        if starts_there and (ends_as_clause or subject.last - subject.first <= 6):
+            return Attribution(Phrase(verb, verb + 1), subject, subject.last if subject else verb + 1)
+        subject = leading_subject(tokens, at, verb, profile)
+        if subject is not None and (ends_as_clause or subject.last - subject.first <= MAX_NAME_WORDS):
             return Attribution(Phrase(verb, verb + 1), subject, verb + 1)
+        break
+    return _open_class(tokens, at, high, profile) if ends_as_clause else None
+
+
+def leading_subject(tokens: Sequence[Token], at: int, verb: int, profile: Profile) -> Phrase | None:
+    """The subject of a verb if it is what begins at ``at``: ``Ann Lee, Lady of Foss, said``."""
+    subject = subject_before(tokens, verb, at, profile)
+    if subject is not None and subject.first <= at + 1:
+        return subject
+    comma = next((i for i in range(at + 1, verb) if tokens[i].low == ","), None)
+    start = tokens[at]
+    if comma is None or start.kind != "w" or start.low in profile.fronting or tokens[verb - 1].low != ",":
         return None
-    return None
+    return Phrase(at, comma) if start.is_capital or start.low in profile.determiners else None
+
+
+def _open_class(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> Attribution | None:
+    """A subject and any verb behind a quote that ends in a comma: ``…,” she crowed``, ``…,” the envoy shot back``."""
+    subject = clause_subject(tokens, at, high, profile)
+    if subject is None or subject.first != at or subject.last >= high:
+        return None
+    verb = tokens[subject.last]
+    if (
+        verb.kind != "w"
+        or verb.is_capital
+        or verb.low in profile.auxiliaries
+        or verb.low in profile.function_words
+    ):
+        return None
+    return Attribution(Phrase(subject.last, subject.last + 1), subject, subject.last + 1)
+
+
+def is_speech_verb(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    """Whether a token is a cue verb and not the noun of the same form."""
+    token = tokens[at]
+    if token.low not in profile.say_verbs and token.low not in profile.saying:
+        return False
+    if token.is_capital and at > low:
+        return False
+    return not is_noun(tokens, at, low, profile)
+
+
+def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    """Whether the words before a verb's form show that it is a noun: ``his claims``, ``the TV show``."""
+    if at <= low:
+        return False
+    before = tokens[at - 1]
+    if before.low in profile.pronoun_verbs:
+        return False
+    if before.low in profile.determiners or before.low in profile.prepositions or before.low.endswith("'s"):
+        return True
+    if tokens[at].low not in profile.plural_verbs or before.kind != "w":
+        return False
+    goes_with_one = not before.low.endswith("s") and before.low not in profile.pronouns
+    return (
+        goes_with_one
+        and before.low not in profile.adverbs
+        and before.low not in profile.auxiliaries
+        and not _joined_by_and(tokens, at, low, profile)
+    )
+
+
+def _joined_by_and(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    return (
+        any(
+            t.low in profile.conjunctions or t.low in profile.relatives
+            for t in tokens[max(low, at - MAX_NAME_WORDS) : at]
+        )
+        or tokens[at - 1].low in profile.several
+    )
 
 
 def _dash(tokens: Sequence[Token], dash: int, high: int, profile: Profile) -> Attribution | None:
@@ -207,36 +288,59 @@ def attribution_before(
         return None
     end = place - 1
     mark = tokens[end].low if tokens[end].kind == "p" else ""
-    verbs = profile.say_verbs | profile.saying
     if mark in (",", ":"):
-        for verb in range(end - 1, low - 1, -1):
-            if tokens[verb].low in verbs and not _is_noun(tokens, verb, low, profile):
-                subject = subject_before(tokens, verb, low, profile) or subject_after(
-                    tokens, verb, end, profile
+        for at in range(end - 1, low - 1, -1):
+            if is_speech_verb(tokens, at, low, profile):
+                return Attribution(
+                    Phrase(at, at + 1), cue_subject(tokens, at, low, end, profile), place, at < end - 1
                 )
-                return Attribution(Phrase(verb, verb + 1), subject, place)
+            source = source_phrase(tokens, at, end, profile)
+            if source is not None:
+                return Attribution(source.cue, source.subject, place)
         return _colon(tokens, low, end, profile) if mark == ":" else None
-    verb = end
-    if tokens[verb].low in verbs and quote.inner.of(text)[0].isupper():
-        subject = subject_before(tokens, verb, low, profile)
-        return Attribution(Phrase(verb, verb + 1), subject, place)
+    if is_speech_verb(tokens, end, low, profile) and quote.inner.of(text)[0].isupper():
+        return Attribution(Phrase(end, place), cue_subject(tokens, end, low, end, profile), place)
     return None
 
 
-def _is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
-    return at > low and tokens[at - 1].low in profile.determiners
+def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
+    """The subject of a cue verb: before it, behind it, or at the clause's beginning where another verb comes between."""
+    word = tokens[verb].low
+    before = tokens[verb - 1] if verb > low else None
+    is_bound = before is not None and (
+        word in profile.saying
+        or before.low in profile.infinitive_markers
+        or before.low in profile.conjunctions
+        or (
+            before.low in profile.adverbs and verb - 2 >= low and tokens[verb - 2].low in profile.conjunctions
+        )
+    )
+    if is_bound:
+        return clause_subject(tokens, low, verb, profile)
+    return subject_before(tokens, verb, low, profile) or subject_after(tokens, verb, high, profile)
 
 
 def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:
-    words = [i for i in range(low, colon) if tokens[i].kind == "w"]
+    """What stands before a colon: a name, or a clause whose subject speaks."""
+    dash = next((i for i in range(colon - 1, low, -1) if tokens[i].low in DASHES), None)
+    first = low if dash is None else dash + 1
+    words = [i for i in range(first, colon) if tokens[i].kind == "w"]
     if not words:
         return None
-    if len(words) > MAX_COLON_LEAD:
-        return Attribution(Phrase(colon, colon + 1), None, colon + 1)
-    first = words[0]
+    cue = Phrase(colon, colon + 1)
     while first < words[-1] and tokens[first].low in profile.prepositions:
         first += 1
-    return Attribution(Phrase(colon, colon + 1), Phrase(first, words[-1] + 1), colon + 1)
+    if len(words) <= MAX_COLON_LEAD and not any(tokens[i].low in profile.auxiliaries for i in words):
+        is_name = tokens[first].is_capital or tokens[first].low in profile.determiners
+        is_name = (
+            is_name
+            and tokens[low].low not in profile.adverbs
+            and not any(tokens[i].low == "," for i in range(first, colon))
+        )
+        if is_name:
+            subject = clause_subject(tokens, first, colon, profile) or Phrase(first, words[-1] + 1)
+            return Attribution(cue, subject, colon + 1, True)
+    return Attribution(cue, clause_subject(tokens, low, colon, profile), colon + 1, True)
 
 
 def spans_of(drafts: Sequence[Draft]) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from provenance.text.profile import Profile
 
 DASHES = frozenset("-–—")
 BOUNDARIES = frozenset(",;:([")
+MAX_NAME_WORDS = 6
 MAX_PHRASE = 40
 """Tokens a subject may have, with what is set beside it. PolNeAR train: 99 % of the sources have fewer."""
 
@@ -70,15 +71,15 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
     ):
         return None
     last = first
-    is_name = start.is_capital
     while last < min(high, first + MAX_PHRASE):
         token = tokens[last]
         if token.kind == "q" or (token.kind == "p" and not _joins(tokens, last, high)):
             break
         if last > first and (token.low in profile.relatives or token.low in profile.weekdays):
             break
-        if last > first and is_name and token.low in profile.prepositions and token.low != "of":
-            break
+        if last > first and tokens[last - 1].is_capital and token.low in profile.prepositions:
+            if token.low not in profile.naming_prepositions:
+                break
         last += 1
     while last > first + 1 and tokens[last - 1].low in profile.prepositions:
         last -= 1
@@ -145,10 +146,60 @@ def _beside_commas(tokens: Sequence[Token], comma: int, low: int, profile: Profi
             break
         best = Phrase(first, end)
         is_beside = not head.is_capital or head.low in profile.determiners or head.low in profile.relatives
-        if not is_beside or first - 1 < low or tokens[first - 1].low != ",":
+        if first - 1 < low or tokens[first - 1].low != ",":
+            break
+        if not is_beside and not _is_name(tokens, _piece_start(tokens, first - 1, low), first - 1, profile):
             break
         end = first - 1
     return None if best is None else _trimmed(tokens, best, profile)
+
+
+def _is_name(tokens: Sequence[Token], first: int, last: int, profile: Profile) -> bool:
+    """Whether a piece is nothing but capitalized words, few enough for a person's name with a title."""
+    piece = [t for t in tokens[first:last] if t.kind == "w"]
+    return (
+        0 < len(piece) <= MAX_NAME_WORDS
+        and all(t.is_capital for t in piece)
+        and piece[0].low not in profile.fronting
+        and piece[-1].low not in profile.weekdays
+    )
+
+
+def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
+    """The subject a clause begins with, as far as capitals and small words tell; None if it does not begin with one."""
+    first = low
+    while first < high and (tokens[first].kind == "p" or tokens[first].low in profile.conjunctions):
+        first += 1
+    while (
+        first < high and tokens[first].low in profile.fronting and tokens[first].low not in profile.pronouns
+    ):
+        comma = next((i for i in range(first, high) if tokens[i].low == ","), None)
+        if comma is None:
+            return None
+        first = comma + 1
+    if first >= high or tokens[first].kind != "w":
+        return None
+    if tokens[first].low in profile.pronouns:
+        return Phrase(first, first + 1)
+    last = first
+    while last < high and (
+        tokens[last].is_capital
+        or _joins(tokens, last, high)
+        or (last == first and tokens[last].low in profile.determiners)
+    ):
+        last += 1
+    if last > first + 1 or (last == first + 1 and tokens[first].low not in profile.determiners):
+        return Phrase(first, last)
+    for i in range(first + 1, min(high, first + MAX_NAME_WORDS * 2)):
+        if tokens[i].kind != "w":
+            return Phrase(first, i) if tokens[i].low == "," else None
+        if (
+            tokens[i].low in profile.auxiliaries
+            or tokens[i].low in profile.say_verbs
+            or (profile.past_ending and tokens[i].low.endswith(profile.past_ending))
+        ):
+            return Phrase(first, i)
+    return None
 
 
 def _trimmed(tokens: Sequence[Token], phrase: Phrase, profile: Profile) -> Phrase | None:

@@ -187,6 +187,19 @@ PROFILE = Profile(
         "further famously flatly bluntly long"
     ),
     adverb_ending="ly",
+    past_ending="ed",
+    plural_verbs=words(
+        "argue claim note report state stress blog comment answer estimate post read offer demand plead vow "
+        "promise pledge joke quip caution shout scream whisper murmur reply retort remark rant cry sigh chant "
+        "tweet boast order hope fear worry show mean rule guess judge doubt hint signal highlight project "
+        "forecast find suspect counter protest venture lament muse fume sniff figure hold text shrug tell ask "
+        "add say write think believe suggest insist warn predict recall understand know feel expect realize "
+        "learn indicate imply decide determine propose recommend speculate assume deny swear agree notify "
+        "admit begin conclude confirm contend declare explain inform maintain remind repeat respond reiterate "
+        "testify assert allege complain concede announce acknowledge"
+    ),
+    several=words("people men women police others many some few most both media data critics"),
+    naming_prepositions=words("of for from at"),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
     fronting=words(
         "in on at by for from with without during after before since until as while when where if although though "

@@ -107,6 +107,14 @@ class Profile:
     """Words between a subject and its verb."""
     adverb_ending: str = ""
     """How other such words end: ``ly``."""
+    past_ending: str = ""
+    """How regular past forms end: ``ed``."""
+    plural_verbs: frozenset[str] = NONE
+    """Forms among the verbs above that a noun shares and that only go with several: ``claim``, ``show``."""
+    several: frozenset[str] = NONE
+    """Plurals without a plural's ending: ``people``, ``many``."""
+    naming_prepositions: frozenset[str] = NONE
+    """Prepositions inside a name or office: (the University) ``of`` (Turin)."""
     weekdays: frozenset[str] = NONE
     fronting: frozenset[str] = NONE
     """First words of what may stand before a sentence's subject: ``In March, …``."""
