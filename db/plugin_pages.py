@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from datasette import NotFound, Response
+from datasette import Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from db.claim_page import ClaimPage
@@ -84,7 +84,7 @@ async def claim_view(datasette: Any, request: Any) -> Any:
     if page is None:
         now = await winner(db, claim_id) if claim_id <= _LARGEST_ID else None
         if now is None:
-            raise NotFound(f"There is no claim {claim_id}.")
+            return _missing(datasette, name, f"There is no claim {claim_id}.", as_json=bool(suffix))
         return Response.redirect(datasette.urls.path(f"/-/claim/{now}{suffix}"))
     if suffix:
         return Response.json(claim_json(page), headers=HEADERS)
@@ -134,7 +134,14 @@ def _claim_parts(page: ClaimPage) -> Mapping[str, Any]:
     }
 
 
-def _html(datasette: Any, template: str, *, database: str, **parts: Any) -> Any:
+def _missing(datasette: Any, database: str, message: str, *, as_json: bool) -> Any:
+    """Our own "not found": Datasette's prints a traceback to the terminal for each."""
+    if as_json:
+        return Response.json({"ok": False, "error": message, "status": 404}, status=404, headers=HEADERS)
+    return _html(datasette, "provenance_missing.html", database=database, status=404, message=message)
+
+
+def _html(datasette: Any, template: str, *, database: str, status: int = 200, **parts: Any) -> Any:
     digest = hashlib.sha256(stylesheet().encode()).hexdigest()[:12]
     urls = datasette.urls
     body = _TEMPLATES.get_template(template).render(
@@ -144,7 +151,7 @@ def _html(datasette: Any, template: str, *, database: str, **parts: Any) -> Any:
         database_url=urls.database(database),
         **parts,
     )
-    return Response.html(body, headers=HEADERS)
+    return Response.html(body, status=status, headers=HEADERS)
 
 
 def _in_thread(

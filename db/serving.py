@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,7 @@ import uvicorn
 from datasette.app import Datasette
 
 from db.plugin_lines import START, set_finder, set_served
-from provenance.errors import UnknownPath
+from provenance.errors import UnknownPath, UsageError
 
 
 def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | None = None) -> Any:
@@ -45,5 +48,28 @@ def serve(
     *,
     find: Callable[[str], Sequence[int]] | None = None,
 ) -> None:
-    """Serve a database until interrupted. See `datasette` for the arguments and errors."""
-    uvicorn.run(datasette(db_path, find=find).app(), host=host, port=port, log_level="warning", lifespan="on")
+    """Serve a database until interrupted, saying on standard error where.
+
+    Args:
+        db_path: See `datasette`, as for ``find``.
+        host: Address to listen on.
+        port: 0 takes any free one.
+        find: See `datasette`.
+
+    Raises:
+        UnknownPath: There is no such file.
+        UsageError: The address is taken or is not this machine's.
+    """
+    served = datasette(db_path, find=find)
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.create_server((host, port), family=family)
+    except OSError as e:
+        raise UsageError(
+            f"Cannot listen on {host}, port {port}: {e.strerror or e}. Choose another port."
+        ) from e
+    shown = f"[{host}]" if ":" in host else host
+    address = f"http://{shown}:{listening.getsockname()[1]}{START}"
+    print(f"Open {address} in a browser; Ctrl-C stops.", file=sys.stderr, flush=True)
+    with listening, contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(uvicorn.Config(served.app(), log_level="warning", lifespan="on")).run([listening])

@@ -126,6 +126,17 @@ def test_a_claim_that_is_not_there_is_not_found(served, claim):
     assert get(served, f"/-/claim/{claim}").status_code == 404
 
 
+def test_not_found_is_a_page_that_leads_on_or_json(served):
+    page = get(served, "/-/claim/99")
+    assert "There is no claim 99." in words(page)
+    assert "/-/provenance" in Page(page.text).links
+    assert get(served, "/-/claim/99.json").json() == {
+        "ok": False,
+        "error": "There is no claim 99.",
+        "status": 404,
+    }
+
+
 # --- what a hostile page cannot do -----------------------------------------------------------
 
 
@@ -152,7 +163,7 @@ def test_our_pages_allow_no_script_at_all(served, url):
     assert "unsafe" not in policy
 
 
-@pytest.mark.parametrize("url", ["/world", "/world/claim_overview", "/-/claim/99"])
+@pytest.mark.parametrize("url", ["/world", "/world/claim_overview", "/-/nothing"])
 def test_datasettes_pages_load_nothing_from_elsewhere(served, url):
     policy = get(served, url).headers["content-security-policy"]
     assert "default-src 'self'" in policy
