@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from provenance.extract.clauses import clauses
@@ -43,8 +43,8 @@ def claims(
 ) -> tuple[Mention, ...]:
     """The outlet's own assertions, clause by clause, in reading order.
 
-    Questions, headings, repeated titles, calls to subscribe and lines of one word are none, nor is what
-    an attribution covers, its cue and its speaker.
+    Questions, headings, repeated titles, calls to subscribe and lines of one word are none, nor is a clause
+    that for the most part gives what somebody else said.
 
     Args:
         text: The article.
@@ -78,11 +78,11 @@ def _asserts(text: str, sentence: Span, citing: Citing) -> bool:
 
 
 class _Taken:
-    """Which words of the text attributions have taken."""
+    """Which words of the text somebody else is quoted or reported as saying."""
 
     def __init__(self, text: str, attributions: Sequence[Mention]) -> None:
         self._text = text
-        self._spans = sorted(_covered(text, attributions), key=lambda s: s.start)
+        self._spans = sorted((s for m in attributions for s in m.spans), key=lambda s: s.start)
         self._starts = [s.start for s in self._spans]
 
     def leaves(self, clause: Span) -> bool:
@@ -99,26 +99,3 @@ class _Taken:
                 taken += len(_WORD.findall(self._text, start, end))
                 reached = end
         return bool(words) and taken <= MAX_ATTRIBUTED_SHARE * words
-
-
-def _covered(text: str, attributions: Sequence[Mention]) -> Iterator[Span]:
-    """The contents, and in their sentence the nearest words of speaker and cue."""
-    for mention in attributions:
-        yield from mention.spans
-        for words in (mention.speaker, mention.cue):
-            at = _nearest(text, words, mention) if words else None
-            if at is not None:
-                yield at
-
-
-def _nearest(text: str, words: str, mention: Mention) -> Span | None:
-    """Where the words stand in the mention's sentence, nearest to what was said."""
-    places: list[tuple[int, int]] = []
-    at = text.find(words, mention.sentence.start, mention.sentence.end)
-    while at >= 0 and len(places) < 20:
-        places.append((min(abs(at - mention.end), abs(mention.start - at - len(words))), at))
-        at = text.find(words, at + 1, mention.sentence.end)
-    if not places:
-        return None
-    start = min(places)[1]
-    return Span(start=start, end=start + len(words))
