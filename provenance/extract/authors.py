@@ -127,9 +127,11 @@ def best_names(candidates: Iterable[Sequence[str]], publisher: Sequence[str]) ->
         publisher: Forms of the publisher's name: the site's name, its host.
     """
     own = {re.sub(r"\W+", "", form).casefold() for form in publisher if form}
-    found = [_unique(names) for names in candidates if names]
-    for names in found:
-        if not all(is_slug(name) or re.sub(r"\W+", "", name).casefold() in own for name in names):
+    found: list[tuple[str, ...]] = []
+    for candidate in candidates:
+        names = _unique(candidate)
+        if names and not all(is_slug(name) or re.sub(r"\W+", "", name).casefold() in own for name in names):
             return names
+        found += [names] if names else []
     named = [names for names in found if not all(is_slug(name) for name in names)]
     return (named or found or [()])[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from lxml.etree import ParserError
+from lxml.etree import ParserError, XPath
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from provenance.extract import creditlines, furniture
@@ -45,6 +45,11 @@ _POPUP = re.compile(
     r"|(?:^|\s)(?:tooltip|tooltiptext|popover|hovercard|sr-only|visually-?hidden|screen-reader-text)(?:$|\s)",
     re.IGNORECASE,
 )
+_MAY_POP_UP = XPath(
+    "//*[self::span or self::div or self::aside][contains(@class, 'tooltip') or contains(@class, 'pop') or contains(@class, 'card')"
+    " or contains(@class, 'rollover') or contains(@class, 'sr-only') or contains(@class, 'hidden') or contains(@class, 'screen-reader')]"
+)
+"""What may match ``_POPUP``; going through all elements in Python took a tenth of the time of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +84,11 @@ def parsed(text: str) -> HtmlElement | None:
         tree = document_fromstring(text.encode("utf-8", "replace"), parser=_PARSER)
     except (ParserError, ValueError, AssertionError):  # nothing in it; lxml asserts on some broken doctypes
         return None
-    for element in [e for e in tree.iter("span", "div", "aside") if _POPUP.search(e.get("class") or "")]:
-        if any(around.tag in INSIDE_TEXT for around in element.iterancestors()):
-            cast(HtmlElement, element).drop_tree()
+    for element in cast(list[HtmlElement], _MAY_POP_UP(tree)):
+        if _POPUP.search(element.get("class") or "") and any(
+            e.tag in INSIDE_TEXT for e in element.iterancestors()
+        ):
+            element.drop_tree()
     return tree
 
 

@@ -12,6 +12,7 @@ from provenance.extract.speakers import (
     MAX_NAME_WORDS,
     Phrase,
     clause_subject,
+    cue_subject,
     phrase_text,
     subject_after,
     subject_before,
@@ -108,6 +109,15 @@ class _Direct:
         draft.is_open = place + 1 >= len(tokens)
         return place + 1
 
+    def _led(self, number: int, previous: Unit, lead: Attribution, quote: Quoted, token: Token) -> int:
+        """A quote that the line before it introduces: ``The board wrote:`` and a line end."""
+        draft = Draft(kind="quote", spans=[quote.inner], quoted=[quote.inner], first=number - 1, last=number)
+        self.drafts.append(draft)
+        self.taken.add(token.quote)
+        self._attribute(draft, previous.tokens, lead)
+        draft.is_open = True
+        return 0
+
     def _is_embedded(self, tokens: Sequence[Token], low: int, place: int, before: Attribution | None) -> bool:
         """Whether the quoted stretch stands inside a clause, so that what follows attributes the whole clause."""
         lead = [t for t in tokens[low:place] if t.kind == "w" and t.low not in self.profile.conjunctions]
@@ -178,7 +188,7 @@ def attribution_after(
     ends_as_clause = has_comma or is_clause(text, quote)
     for verb in range(at, min(high, at + ATTRIBUTION_REACH)):
         token = tokens[verb]
-        if token.kind == "p" and token.low in ";:.":
+        if token.kind == "p" and token.low in ";:":
             break
         if not is_speech_verb(tokens, verb, at, profile):
             continue
@@ -301,23 +311,6 @@ def attribution_before(
     if is_speech_verb(tokens, end, low, profile) and quote.inner.of(text)[0].isupper():
         return Attribution(Phrase(end, place), cue_subject(tokens, end, low, end, profile), place)
     return None
-
-
-def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
-    """The subject of a cue verb: before it, behind it, or at the clause's beginning where another verb comes between."""
-    word = tokens[verb].low
-    before = tokens[verb - 1] if verb > low else None
-    is_bound = before is not None and (
-        word in profile.saying
-        or before.low in profile.infinitive_markers
-        or before.low in profile.conjunctions
-        or (
-            before.low in profile.adverbs and verb - 2 >= low and tokens[verb - 2].low in profile.conjunctions
-        )
-    )
-    if is_bound:
-        return clause_subject(tokens, low, verb, profile)
-    return subject_before(tokens, verb, low, profile) or subject_after(tokens, verb, high, profile)
 
 
 def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:

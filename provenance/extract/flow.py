@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 SKIPPED = frozenset(
@@ -26,12 +27,18 @@ PARAGRAPHS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "figcaption")
 SURE_LETTERS = 40
 """A line of so many letters is found by itself; a shorter one only between its neighbours."""
 
+_LETTER = re.compile(r"[^\W_]")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
 def letters(text: str) -> str:
     """The letters and digits of a text, by which a line is told from others whatever its spacing and marks."""
     return _NO_LETTER.sub("", text)
+
+
+def spots(text: str) -> list[int]:
+    """Where in a text each of its ``letters`` stands."""
+    return [found.start() for found in _LETTER.finditer(text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +65,23 @@ class Flow:
     def _pieces(self, tree: HtmlElement) -> Iterator[str]:
         """The letters text by text; without recursion, because pages nest deeper than Python does."""
         length = 0
-        stack: list[tuple[HtmlElement, int | None]] = [(tree, None)]
-        while stack:
-            element, entered = stack.pop()
-            owner, text = element, element.text
+        entered: list[int] = []
+        walk = iterwalk(tree, events=("start", "end"))
+        for event, element in walk:
             if element.tag in BLOCKS or _breaks_line(element):
                 self._breaks.append(length)
-            if entered is not None:
-                if element.tag in PARAGRAPHS and length > entered:
-                    self.paragraphs.append((element, Place(entered, length)))
-                owner, text = element.getparent(), element.tail
-                if element is tree or owner is None:
+            owner, text = element, element.text
+            if event == "start":
+                entered.append(length)
+                if element.tag in SKIPPED:
+                    walk.skip_subtree()
                     continue
             else:
-                stack.append((element, length))
-                if not isinstance(element.tag, str) or element.tag in SKIPPED:
-                    continue
-                stack.extend((child, None) for child in reversed(element))
-            if text and (piece := letters(text)):
+                start = entered.pop()
+                if element.tag in PARAGRAPHS and length > start:
+                    self.paragraphs.append((element, Place(start, length)))
+                owner, text = element.getparent(), element.tail
+            if text and owner is not None and element is not tree and (piece := letters(text)):
                 self._starts.append(length)
                 self._owners.append(owner)
                 length += len(piece)

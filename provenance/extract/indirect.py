@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.extract.direct import source_phrase
+from provenance.extract.direct import is_noun, source_phrase
 from provenance.extract.drafts import Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import Phrase, phrase_text, subject_after, subject_before
+from provenance.extract.speakers import Phrase, cue_subject, phrase_text, subject_after, subject_before
 from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 from provenance.types import Span
@@ -50,6 +50,7 @@ class _Reported:
         self.speech_verbs = (
             profile.say_verbs | profile.saying | profile.clause_verbs | profile.infinitive_verbs
         )
+        self.clause_openers = profile.conjunctions | profile.complementizers | profile.relatives
         self.adverbs = profile.adverbs - profile.auxiliaries
 
     def read(self, number: int, unit: Unit) -> list[Draft]:
@@ -101,55 +102,80 @@ class _Reported:
     def _by_verb(
         self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int
     ) -> tuple[Draft, int] | None:
-        if self._is_noun(tokens, verb, low):
-            return None
-        subject = subject_before(tokens, verb, low, self.profile)
+        words = self.profile
         cue = Phrase(verb, verb + 1)
-        after = self._over_adjuncts(
-            tokens, verb + 1, high, is_told=tokens[verb].low in self.profile.tell_verbs
-        )
-        trailing = self._trailing(tokens, verb, subject, after, low, high)
+        if tokens[verb].is_capital and verb > low:
+            return None
+        if is_noun(tokens, verb, low, words):
+            start = verb + 1
+            if start >= high or tokens[start].low not in words.complementizers:
+                return None
+            owner = self._owner(tokens, verb, low)
+            return self._draft(number, tokens, [(start, self._end(tokens, start, high))], cue, owner)
+        after = self._over_adjuncts(tokens, verb + 1, high, is_told=tokens[verb].low in words.tell_verbs)
+        trailing = self._trailing(tokens, verb, after, low, high)
         if trailing is not None:
             subject, content = trailing
             return self._draft(number, tokens, content, cue, subject)
         start = self._content_start(tokens, verb, after, high)
         if start is None:
             return None
+        subject = cue_subject(tokens, verb, low, verb, words)
         return self._draft(number, tokens, [(start, self._end(tokens, start, high))], cue, subject)
 
+    def _owner(self, tokens: Sequence[Token], noun: int, low: int) -> Phrase | None:
+        """Whose claim a noun is: ``his claim``, ``the minister's claim``."""
+        for at in range(noun - 1, max(low, noun - 4) - 1, -1):
+            if tokens[at].low.endswith(("'s", "s'")):
+                first = at
+                while first > low and tokens[first - 1].kind == "w" and tokens[first - 1].is_capital:
+                    first -= 1
+                return Phrase(first, at + 1)
+            if tokens[at].low in self.profile.possessives:
+                return Phrase(at, at + 1)
+        return None
+
     def _trailing(
-        self, tokens: Sequence[Token], verb: int, subject: Phrase | None, after: int, low: int, high: int
+        self, tokens: Sequence[Token], verb: int, after: int, low: int, high: int
     ) -> tuple[Phrase | None, list[tuple[int, int]]] | None:
         """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind."""
-        if tokens[verb].low not in self.profile.say_verbs:
-            return None
-        if subject is not None and subject.first - 1 > low and tokens[subject.first - 1].low == ",":
+        subject = subject_before(tokens, verb, low, self.profile)
+        if subject is not None and subject.first - 1 > low and self._is_comma(tokens[subject.first - 1]):
             comma, end = subject.first - 1, after
-        elif verb - 1 > low and tokens[verb - 1].low == ",":
+        elif verb - 1 > low and self._is_comma(tokens[verb - 1]):
             subject = subject_after(tokens, verb, high, self.profile)
             if subject is None:
                 return None
-            comma, end = verb - 1, subject.last
-            while end < high and tokens[end].low not in (",", ";"):
-                end += 1
+            comma, end = verb - 1, self._over_adjuncts(tokens, subject.last, high, is_told=False)
+            if end < high and tokens[end].low in self.profile.relatives:
+                end = high
         else:
             return None
         if end < high and not (tokens[end].kind == "p" and tokens[end].low in ",;-–—"):
             return None
-        start = self._clause_start(tokens, low, comma)
-        if comma - start < MIN_CONTENT_WORDS and end >= high:
+        stop = comma + 1 if tokens[comma].kind == "q" else comma
+        start = self._clause_start(tokens, low, stop)
+        if stop - start < MIN_CONTENT_WORDS and end >= high:
             return None
-        content = [(start, comma)]
+        content = [(start, stop)]
         if end + 1 < high and tokens[end].low == "," and not self._opens_aside(tokens[end + 1]):
             content.append((end + 1, self._end(tokens, end + 1, high)))
-        elif tokens[low].low in self.profile.fronting and comma - start <= 8 and end < high:
+        elif tokens[start].low in self.profile.fronting and stop - start <= 8 and end < high:
             return None
         return subject, content
+
+    def _is_comma(self, token: Token) -> bool:
+        """A comma, also one inside the mark that closes a quoted stretch."""
+        return token.low == "," or (
+            token.kind == "q" and self.text[self.quotes[token.quote].inner.end - 1] == ","
+        )
 
     def _content_start(self, tokens: Sequence[Token], verb: int, after: int, high: int) -> int | None:
         """Where the content behind a verb begins, or None if none follows."""
         low = tokens[verb].low
         words = self.profile
+        if after + 2 < high and tokens[after].low == "," and tokens[after + 2].low == ",":
+            after += 3  # "added, though, that"
         if after >= high:
             return None
         token = tokens[after]
@@ -173,7 +199,7 @@ class _Reported:
         """Whether a finite verb shows before the next boundary."""
         for i in range(start + 1, min(high, start + FINITE_REACH)):
             token = tokens[i]
-            if token.kind == "p" and token.low in ",;:":
+            if (token.kind == "p" and token.low in ",;:") or token.low in self.clause_openers:
                 return False
             if token.low in self.profile.auxiliaries or token.low in self.profile.pronoun_verbs:
                 return True
@@ -267,17 +293,6 @@ class _Reported:
             or token.low in words.determiners
             or token.low in words.prepositions
         )
-
-    def _is_noun(self, tokens: Sequence[Token], at: int, low: int) -> bool:
-        if at <= low:
-            return False
-        before = tokens[at - 1]
-        return (
-            before.low in self.profile.determiners
-            or before.low in self.profile.prepositions
-            or before.low.endswith("'s")
-            or before.low == "to"
-        ) and before.low not in self.profile.pronoun_verbs
 
     def _draft(
         self,

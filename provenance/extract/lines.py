@@ -11,7 +11,7 @@ import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
-from provenance.extract.flow import SURE_LETTERS, Flow, Place, letters, placed
+from provenance.extract.flow import SURE_LETTERS, Flow, Place, letters, placed, spots
 
 HOME_SHARE = 0.25
 """A container with a smaller share of the story's letters is not taken for one of its containers."""
@@ -80,8 +80,7 @@ def _columns(row: str, flow: Flow) -> Iterator[tuple[str, Place | None]]:
             if place is None or place.end - place.start < min(SURE_LETTERS, len(letters(rest))):
                 yield rest, None
                 break
-            spots = [i for i, c in enumerate(rest) if letters(c)]
-            end = spots[place.end - place.start - 1] + 1
+            end = spots(rest)[place.end - place.start - 1] + 1
             while end < len(rest) and not rest[end].isspace():
                 end += 1
             yield f"| {rest[:end]}", place
@@ -90,18 +89,23 @@ def _columns(row: str, flow: Flow) -> Iterator[tuple[str, Place | None]]:
 
 def _mended(text: str, place: Place, flow: Flow) -> Iterator[tuple[str, Place]]:
     """The line with what the extractor did at its seams undone: paragraphs glued together, drop caps cut off."""
-    spots = [i for i, c in enumerate(text) if letters(c)]
-    if len(spots) > 1 and text[spots[0] + 1 : spots[1]].isspace() and flow.has_drop_cap(place):
-        yield from _mended(text[: spots[0] + 1] + text[spots[1] :], place, flow)
+    breaks = flow.breaks(place)
+    has_drop_cap = text[1:2].isspace() and flow.has_drop_cap(place)
+    if not breaks and not has_drop_cap:
+        yield text, place
+        return
+    at = spots(text)
+    if has_drop_cap and len(at) > 1:
+        yield from _mended(text[: at[0] + 1] + text[at[1] :], place, flow)
         return
     begin, done = 0, 0
     is_row = text.startswith("| ")
-    for at in flow.breaks(place):
-        seam = text[spots[at - 1] + 1 : spots[at]]
-        if at - done > 1 and (is_row or not any(c.isspace() for c in seam)):
-            cut = spots[at] - len(_opening_marks(text[begin : spots[at]]))
-            yield text[begin:cut].strip(" |"), Place(place.start + done, place.start + at)
-            begin, done = cut, at
+    for count in breaks:
+        seam = text[at[count - 1] + 1 : at[count]]
+        if count - done > 1 and (is_row or not any(c.isspace() for c in seam)):
+            cut = at[count] - len(_opening_marks(text[begin : at[count]]))
+            yield text[begin:cut].strip(" |"), Place(place.start + done, place.start + count)
+            begin, done = cut, count
     yield text[begin:].strip(" |"), Place(place.start + done, place.end)
 
 

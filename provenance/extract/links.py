@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from provenance import urls
-from provenance.extract.flow import Flow, letters
+from provenance.extract.flow import Flow, spots
 from provenance.extract.lines import Line
 from provenance.types import Link, Span
 
@@ -19,9 +19,10 @@ def story_links(lines: Sequence[Line], flow: Flow, base_url: str) -> Iterator[Li
     offset = 0
     for line in lines:
         if line.place is not None:
-            spots = [i for i, c in enumerate(line.text) if letters(c)]
-            for anchor, start, end in flow.anchors(line.place):
-                first, last = spots[start - line.place.start], spots[end - 1 - line.place.start]
+            anchors = list(flow.anchors(line.place))
+            at = spots(line.text) if anchors else []
+            for anchor, start, end in anchors:
+                first, last = at[start - line.place.start], at[end - 1 - line.place.start]
                 span = Span(start=offset + first, end=offset + last + 1)
                 if link := _link(anchor, line.text[first : last + 1], base_url):
                     yield replace(link, span=span)

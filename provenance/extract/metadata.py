@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 from urllib.parse import urljoin
 
@@ -199,9 +200,9 @@ def publisher_forms(head: Head, name: str | None) -> tuple[str, ...]:
 
 def author_names(head: Head, name: str | None) -> tuple[str, ...]:
     """The authors that the page names in its metadata and mark-up, people before publishers."""
-    meta = [names for key in AUTHOR_META if (names := _meta_authors(head, key))]
+    meta = (_meta_authors(head, key) for key in AUTHOR_META)
     stated = authors.stated_names(head.story.get("author"), head.data)
-    return authors.best_names([stated, *meta, *_printed_authors(head)], publisher_forms(head, name))
+    return authors.best_names(chain([stated], meta, _printed_authors(head)), publisher_forms(head, name))
 
 
 def with_printed(

@@ -16,6 +16,10 @@ REGION_LETTERS = 3000
 STANDFIRST_LETTERS = (25, 700)
 """A standfirst is longer than a kicker and shorter than a paragraph of the story may be."""
 BYLINE_CHARS = 160
+LONGEST = 4000
+"""Characters with white space, which pages put much of between elements, of the longest standfirst."""
+LEVELS = 5
+"""How many elements up the mark of a byline may stand: a link in a span in a list in a marked div."""
 NEIGHBOURS = 2
 """How many texts apart a name without a mark may stand from the date line that makes it a byline."""
 
@@ -48,11 +52,12 @@ def _marks(element: HtmlElement) -> str:
 def _around(element: HtmlElement, region: str) -> Iterator[HtmlElement]:
     """The element and what stands around it, as far as that is all within the region."""
     node: HtmlElement | None = element
-    while (
-        node is not None
-        and len(inside := letters(node.text_content())) <= STANDFIRST_LETTERS[1]
-        and inside in region
-    ):
+    for _ in range(LEVELS):
+        if node is None or len(whole := node.text_content()) > LONGEST:
+            return
+        inside = letters(whole)
+        if len(inside) > STANDFIRST_LETTERS[1] or inside not in region:
+            return
         yield node
         node = node.getparent()
 

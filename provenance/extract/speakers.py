@@ -8,7 +8,7 @@ from typing import NamedTuple
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
-DASHES = frozenset("-–—")
+DASHES = frozenset("-–—―")
 BOUNDARIES = frozenset(",;:([")
 MAX_NAME_WORDS = 6
 MAX_PHRASE = 40
@@ -244,3 +244,20 @@ def _over_fronting(tokens: Sequence[Token], first: int, last: int, profile: Prof
         ]
         return (starts or times or names or [first])[-1]
     return first
+
+
+def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
+    """The subject of a cue verb: before it, behind it, or at the clause's beginning where another verb comes between."""
+    word = tokens[verb].low
+    before = tokens[verb - 1] if verb > low else None
+    is_bound = before is not None and (
+        word in profile.saying
+        or before.low in profile.infinitive_markers
+        or before.low in profile.conjunctions
+        or (
+            before.low in profile.adverbs and verb - 2 >= low and tokens[verb - 2].low in profile.conjunctions
+        )
+    )
+    if is_bound:
+        return clause_subject(tokens, low, verb, profile)
+    return subject_before(tokens, verb, low, profile) or subject_after(tokens, verb, high, profile)
