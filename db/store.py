@@ -151,6 +151,10 @@ class SqliteStore:
         """Without those that only a citation named and nobody put in."""
         return outlets.outlets(self._db)
 
+    def collected(self) -> frozenset[str]:
+        """See ``protocols.Store``."""
+        return frozenset(r["outlet_id"] for r in self._db.rows("SELECT DISTINCT outlet_id FROM article"))
+
     # -- collecting
 
     def keep_page(self, body: bytes, media_type: str) -> str:

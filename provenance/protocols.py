@@ -119,6 +119,10 @@ class Store(Protocol):
         """Every outlet ever stored, by id."""
         ...
 
+    def collected(self) -> frozenset[str]:
+        """Ids of the outlets of which there is an article."""
+        ...
+
     # -- collecting
 
     def keep_page(self, body: bytes, media_type: str) -> str:

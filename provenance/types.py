@@ -437,6 +437,8 @@ class Case:
     sightings: tuple[Sighting, ...]
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     event: Event | None = None
+    collected: frozenset[str] = frozenset()
+    """Outlets of which anything was ever collected, whether or not they have this claim."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

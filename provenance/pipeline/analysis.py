@@ -112,11 +112,13 @@ def _judge_claims(
     store: Store, book: OutletBook, event: Event | None, claim_ids: Sequence[int], now: datetime
 ) -> int:
     """Judge these claims; gives how many verdicts are new."""
-    stored = store.outlets()
+    stored, collected = store.outlets(), store.collected()
     verdicts: dict[int, Verdict] = {}
     for claim_id, sightings in store.sightings(claim_ids).items():
         if sightings:
-            verdicts[claim_id] = judge(case_of(claim_id, sightings, book, stored, event))
+            verdicts[claim_id] = judge(
+                case_of(claim_id, sightings, book, stored, event=event, collected=collected)
+            )
     named = {v.origin_outlet_id for v in verdicts.values()} | {
         e.outlet_id for v in verdicts.values() for e in v.evidence
     }
@@ -129,7 +131,9 @@ def case_of(
     sightings: Sequence[Sighting],
     book: OutletBook,
     stored: Mapping[str, Outlet],
+    *,
     event: Event | None = None,
+    collected: frozenset[str] = frozenset(),
 ) -> Case:
     """All that a verdict on a claim may rest on, from its sightings."""
     fullest = max(sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text))
@@ -141,6 +145,7 @@ def case_of(
         sightings=tuple(sightings),
         outlets=_outlets_of(sightings, book, stored),
         event=event,
+        collected=collected,
     )
 
 
