@@ -11,6 +11,7 @@ from provenance.origin.voices import (
     credited,
     folded,
     in_order,
+    is_interview,
     is_public,
     own_words,
     provider,
@@ -37,16 +38,15 @@ def self_citation(case: Case) -> Iterator[Evidence]:
 
 @rule("page-interview")
 def page_interview(case: Case) -> Iterator[Evidence]:
-    """Speak a little for an outlet whose page rests on an interview of its own, though this sentence is silent."""
+    """Speak a little for an outlet whose page rests on an interview, for what somebody says there."""
     done: set[str] = set()
     for sighting in in_order(case):
-        if sighting.outlet_id in done or not _is_bare(case, sighting):
+        if sighting.outlet_id in done or sighting.mention.kind == "claim" or not _is_bare(case, sighting):
             continue
-        interviewed = any(c.own_outlet and c.how in ("told", "reported") for c in sighting.page_citations)
-        if interviewed or any(s.kind == "interview" for s in sighting.mention.settings):
+        if is_interview(sighting):
             done.add(sighting.outlet_id)
             who = candidate(case, sighting.outlet_id)
-            note = f"{who.name} speaks of an interview of its own on the same page."
+            note = f"{who.name}'s page speaks of an interview, and names no other outlet for these words."
             yield observed("page-interview", WEIGHTS["page-interview"], note, of=who, at=sighting)
 
 
@@ -90,19 +90,23 @@ def exclusive(case: Case) -> Iterator[Evidence]:
 
 @rule("sole-voice")
 def sole_voice(case: Case) -> Iterator[Evidence]:
-    """Speak a little for the only outlet that has a named person's words, where they are not public."""
-    heard = voices(case)
-    if len(heard) != 1:
+    """Speak for the only outlet that has a named person's words, most where its page reports nothing public."""
+    heard = list(voices(case).values())
+    if len(heard) != 1 or case.kind == "claim" or not all(_is_bare(case, s) for s in heard[0]):
         return
-    sightings = next(iter(heard.values()))
-    first = sightings[0]
-    if case.kind == "claim" or not all(_is_bare(case, s) for s in sightings):
-        return
-    if not any(s.mention.speaker_name for s in sightings) or provider(case, first):
+    first = heard[0][0]
+    if provider(case, first) or not any(_is_named(s.mention.speaker_name) for s in heard[0]):
         return
     who = candidate(case, first.outlet_id)
-    note = f"Only {who.name} has these words."
-    yield observed("sole-voice", WEIGHTS["sole-voice"], note, of=who, at=first)
+    yield observed("sole-voice", WEIGHTS["sole-voice"], f"Only {who.name} has these words.", of=who, at=first)
+    if not any(s.kind in ("public", "document") for s in first.page_settings):
+        note = f"{who.name}'s page reports no public occasion at which it may have been said."
+        yield observed("sole-voice", WEIGHTS["sole-voice-apart"], note, of=who, at=first)
+
+
+def _is_named(speaker: str | None) -> bool:
+    """Whether the speaker has a name; "a person close to the talks" and "Officials" have none."""
+    return sum(word[:1].isupper() for word in (speaker or "").split()) > 1
 
 
 @rule("agency-original")

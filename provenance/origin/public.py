@@ -10,6 +10,7 @@ from provenance.origin.voices import (
     credited,
     in_order,
     is_attributed,
+    is_interview,
     own_words,
     owner,
     root,
@@ -89,7 +90,7 @@ def public_occasion(case: Case) -> Iterator[Evidence]:
     rank = 0
     for sighting in apart:
         occasions = [s for s in sighting.page_settings if s.kind in ("public", "document")]
-        if occasions:
+        if occasions and not is_interview(sighting):
             who = candidate(case, sighting.outlet_id).name
             note = f"{who}'s page reports a public occasion: “{occasions[0].text}”."
             weight = WEIGHTS["public-occasion"] * FURTHER_VOICE**rank

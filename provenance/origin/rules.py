@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from provenance.origin.voices import Candidate
+from provenance.origin.weights import LOOSE, NO_MATCH, SURE_MATCH
 from provenance.types import Case, Evidence, Sighting
 
 Rule = Callable[[Case], Iterator[Evidence]]
@@ -35,10 +36,13 @@ def rule(name: str) -> Callable[[Rule], Rule]:
 
 
 def observed(rule: str, weight: float, note: str, *, of: Candidate | None, at: Sighting) -> Evidence:
-    """One observation ``at`` a sighting, for or against a candidate; ``of`` None means made in public."""
+    """One observation ``at`` a sighting, for or against a candidate; ``of`` None means made in public.
+
+    What a loosely matching sighting shows counts less: it may be of another claim.
+    """
     return Evidence(
         rule=rule,
-        weight=weight,
+        weight=weight * trust(at),
         note=note,
         outlet_id=of.outlet_id if of else None,
         name=of.name if of and of.outlet_id is None else None,
@@ -47,6 +51,13 @@ def observed(rule: str, weight: float, note: str, *, of: Candidate | None, at: S
         mention_id=at.mention_id,
         url=at.url,
     )
+
+
+def trust(sighting: Sighting) -> float:
+    """How surely the sighting is one of this claim, 0 to 1: paraphrases by how well they match, wordings wholly."""
+    if sighting.relation not in LOOSE:
+        return 1.0
+    return min(1.0, max(0.0, (sighting.score - NO_MATCH) / (SURE_MATCH - NO_MATCH)))
 
 
 def gathered(case: Case) -> Sequence[Evidence]:

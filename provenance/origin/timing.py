@@ -111,11 +111,14 @@ def earlier(case: Case) -> Iterator[Evidence]:
 
 @rule("had-it-later")
 def had_it_later(case: Case) -> Iterator[Evidence]:
-    """Speak against an outlet that claims the statement though one that does not name it had it before."""
+    """Speak against an outlet that claims to have found it though one that does not name it had it before.
+
+    "Told this newspaper" is not in doubt then: a person may say the same to two.
+    """
     for key, sightings in voices(case).items():
         for sighting in sightings:
-            labelled = "exclusive" in (sighting.title or "").casefold()
-            if not labelled and not own_words(case, sighting):
+            found = any(c.how == "reported" for c in own_words(case, sighting))
+            if not found and "exclusive" not in (sighting.title or "").casefold():
                 continue
             before = [
                 s

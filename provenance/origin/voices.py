@@ -182,6 +182,13 @@ def is_attributed(case: Case) -> bool:
     )
 
 
+def is_interview(sighting: Sighting) -> bool:
+    """Whether the page says that it rests on an interview, or that its outlet was told or found things itself."""
+    return any(s.kind == "interview" for s in (*sighting.mention.settings, *sighting.page_settings)) or any(
+        c.own_outlet and c.how in ("told", "reported") for c in sighting.page_citations
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Root:
     """Where a chain of citations ends: at an outlet, in public, or nowhere because it goes round."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from provenance.types import Relation
+
 PRIOR_OUTLET = -2.0
 """An outlet named by nothing but its own page: of 94 real claims, 3 were the work of an outlet collected."""
 
@@ -33,6 +35,7 @@ WEIGHTS: Mapping[str, float] = {
     "own-desk": 2.5,  # the paragraph names its own paper as present, asking, counting, seeing
     "exclusive": 1.0,  # a label, printed over second-hand stories as well
     "sole-voice": 1.0,  # a named person's words that nobody else has
+    "sole-voice-apart": 1.5,  # and its page has nothing public: interviews of features and reports on the spot
     "agency-original": 1.5,  # an agency's own page: agencies gather for others
     # made in public
     "said-in-public": 3.5,  # "told reporters", "in a statement"
@@ -58,6 +61,13 @@ REACH: Mapping[str, float] = {"own": 1.0, "carried": 0.8, "page": 0.7}
 
 FURTHER_VOICE = 0.5
 """Each further voice that says the same counts half of the one before: they read each other."""
+
+LOOSE: frozenset[Relation] = frozenset(("paraphrase", "overlapping", "translated"))
+"""Relations that may be wrong; the others rest on shared wording."""
+NO_MATCH = 40.0
+SURE_MATCH = 100.0
+"""Scores (0-100) at which a loose match counts nothing and wholly: of the paraphrases that the gold can tell,
+a quarter is right between 50 and 60, nine of ten from 90 (gold events, 2026-11)."""
 
 ONLY_REPORTER = 0.5
 """What is left of a citation where the cited page itself points to a public statement."""
