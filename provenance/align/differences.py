@@ -117,8 +117,8 @@ def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference 
     """One name in the place of another that the other side does not have at all."""
     all_one, all_two = set(one.forms), set(two.forms)
     for gap in gaps:
-        in_a = [n for n in gap.a if _is_name(one, n) and one.forms[n] not in all_two]
-        in_b = [n for n in gap.b if _is_name(two, n) and two.forms[n] not in all_one]
+        in_a = [n for n in gap.a if one.is_name(n) and one.forms[n] not in all_two]
+        in_b = [n for n in gap.b if two.is_name(n) and two.forms[n] not in all_one]
         if len(in_a) == 1 and len(in_b) == 1:
             x, y = one.forms[in_a[0]], two.forms[in_b[0]]
             if fuzz.ratio(x, y) < MISSPELLED_FROM:
@@ -130,15 +130,7 @@ def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference 
 
 
 def _names(side: Wording) -> list[str]:
-    return [side.forms[n] for n in range(len(side)) if _is_name(side, n)]
-
-
-def _is_name(side: Wording, n: int) -> bool:
-    """Whether a word is written with a capital inside a sentence. At its beginning we cannot tell."""
-    start = side.words[n].start
-    before = side.text[:start].rstrip()
-    inside = bool(before) and before[-1] not in ".!?…:“\"'‘’„«»("
-    return inside and side.text[start].isupper() and side.forms[n] not in SMALL and len(side.forms[n]) > 1
+    return [side.forms[n] for n in range(len(side)) if side.is_name(n) and side.forms[n] not in SMALL]
 
 
 def _words(side: Wording, indices: range) -> str:

@@ -15,8 +15,8 @@ from provenance.types import SAME, Comparison, Statement
 Pair = tuple[int, int]
 """Ids of two statements, the lower first."""
 
-JOINS_FROM = 0.0
-"""Log odds from which two statements say the same: more likely than not."""
+JOINS_FROM = 0.5
+"""Log odds from which two statements say the same."""
 ALIKE_FROM = 1.0
 """Log odds that a pair must have, its numbers left aside, to count as alike but for its numbers."""
 SAME_WORDS = 4.0

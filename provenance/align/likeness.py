@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import exp
 
 from provenance.align.compare import likeness
-from provenance.align.rarity import features, weight_of, weights
+from provenance.align.rarity import features, negated, weight_of, weights
 from provenance.align.wording import Wording, wording
 from provenance.types import Statement
 
@@ -27,6 +27,8 @@ MUTUAL_BEST = 2.0
 SHARED_NUMBER = 1.6
 OTHER_NUMBERS = -1.5
 ONE_SIDED_NUMBERS = -1.4
+OTHER_MONTHS = -3.0
+ONE_SIDED_NEGATION = -3.0
 MISSING_WEIGHT = -0.17
 SHARED_CONTEXT = 0.22
 TWO_QUOTES = -5
@@ -77,6 +79,8 @@ class _Profile:
     words: Wording
     features: frozenset[str]
     numbers: frozenset[str]
+    months: frozenset[str]
+    negated: frozenset[str]
     context: frozenset[str]
     total: float
     quoted: bool
@@ -107,6 +111,7 @@ class EventLikeness:
         shared = one.features & two.features
         shared_numbers = bool(one.numbers & two.numbers)
         other_numbers = bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers)
+        other_months = bool(one.months) and bool(two.months) and not one.months & two.months
         mutual = fit > 0 and fit >= rival
         missing = min(one.total, two.total) - weight_of(shared, self._weights)
         context = weight_of(
@@ -120,6 +125,8 @@ class EventLikeness:
             + MUTUAL_BEST * mutual
             + SHARED_NUMBER * shared_numbers
             + OTHER_NUMBERS * other_numbers
+            + OTHER_MONTHS * other_months
+            + ONE_SIDED_NEGATION * bool((one.negated ^ two.negated) & shared)
             + ONE_SIDED_NUMBERS * (bool(one.numbers) != bool(two.numbers))
             + MISSING_WEIGHT * min(missing, MAX_MISSING)
             + SHARED_CONTEXT * min(context, MAX_CONTEXT)
@@ -129,10 +136,15 @@ class EventLikeness:
         return Evidence(odds, rarest, shared_numbers, other_numbers, mutual)
 
     def _profile(self, statement: Statement, words: Wording, found: frozenset[str]) -> _Profile:
-        context = frozenset(features(wording(statement.context, statement.language))) - found
-        numbers = frozenset(f for f in found if f.startswith("#"))
         return _Profile(
-            words, found, numbers, context, weight_of(found, self._weights), statement.kind == "quote"
+            words=words,
+            features=found,
+            numbers=frozenset(f for f in found if f.startswith("#")),
+            months=frozenset(f for f in found if f.startswith("@")),
+            negated=negated(words),
+            context=frozenset(features(wording(statement.context, statement.language))) - found,
+            total=weight_of(found, self._weights),
+            quoted=statement.kind == "quote",
         )
 
     def _fits(self) -> dict[tuple[int, int], float]:

@@ -7,31 +7,63 @@ says much, however many articles have it. So rarity is counted inside the articl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log
 
-from provenance.align.smallwords import SMALL
+from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.wording import Wording
+from provenance.lang import profile
+from provenance.text.normalise import fold
 from provenance.types import Statement
 
 UNSEEN = 3.0
 """Weight of a word that no statement of the event has (it stands in a context): as of one in twenty."""
 
+NEGATION_REACH = 3
+"""Words behind a negation in which the first that carries meaning is the one it denies."""
+
 _SIGNS = frozenset("$€£¥₺₽₹")
 
 
 def features(words: Wording) -> tuple[str, ...]:
-    """The stems of the words that carry meaning, in order; a number is one feature however it is written."""
+    """The stems of the words that carry meaning, in order.
+
+    A number is one feature however it is written (``#1200``), and so is a month (``@9``).
+    """
     in_number = {n: number for number in words.numbers for n in range(number.first, number.last)}
+    months = _months(words.language or "en")
     found: list[str] = []
     for n, form in enumerate(words.forms):
         number = in_number.get(n)
         if number is not None:
             if number.first == n:
                 found.append(f"#{number.value:g}")
+        elif form in months and _is_month(words, n, in_number):
+            found.append(f"@{months[form]}")
         elif form not in SMALL and form not in _SIGNS:
             found.append(words.stems[n])
     return tuple(found)
+
+
+def negated(words: Wording) -> frozenset[str]:
+    """The features that stand right behind a negation: what is denied, not merely mentioned."""
+    found: set[str] = set()
+    for n, form in enumerate(words.forms):
+        if form in NEGATIONS:
+            following = range(n + 1, min(n + 1 + NEGATION_REACH, len(words)))
+            found.update(words.stems[k] for k in [k for k in following if words.forms[k] not in SMALL][:1])
+    return frozenset(found)
+
+
+@lru_cache
+def _months(language: str) -> Mapping[str, int]:
+    return {fold(name): number for name, number in profile(language).months.items()}
+
+
+def _is_month(words: Wording, n: int, in_number: Container[int]) -> bool:
+    """Whether a word is the month and not the verb: beside a number, or capital inside a sentence."""
+    return n - 1 in in_number or n + 1 in in_number or words.is_name(n)
 
 
 def weights(

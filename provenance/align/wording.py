@@ -25,6 +25,7 @@ _MASKED = re.compile(
     r"(?<!\w)[^\W\d_]{0,4}(?:\*{2,}|[-–—_]{2,})[^\W\d_]{1,6}(?!\w)|(?<!\w)[^\W\d_]{1,4}\*+(?!\w)"
 )
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…|\[\s?\]")
+_SENTENCE_OPENS_AFTER = frozenset(".!?…:“\"'‘’„«»(")
 _CODE_POINTS = 0x110000 - 0x800 - 1
 
 _NOT = "not"
@@ -74,6 +75,13 @@ class Wording:
         """The numbers in it, as indices into ``words``."""
         code = (self.language or "en")[:2].lower()
         return numbers(self.forms, NUMERALS.get(code, {}), SCALES.get(code, {}))
+
+    def is_name(self, n: int) -> bool:
+        """Whether word ``n`` is written with a capital inside a sentence. At its beginning we cannot tell."""
+        start = self.words[n].start
+        before = self.text[:start].rstrip()
+        inside = bool(before) and before[-1] not in _SENTENCE_OPENS_AFTER
+        return inside and self.text[start].isupper() and len(self.forms[n]) > 1
 
     def __len__(self) -> int:
         return len(self.words)
