@@ -323,7 +323,7 @@ class _Reported:
         if subject is not None:
             draft.speaker = phrase_text(self.text, tokens, subject)
             draft.spoken_at = tokens[subject.first].start
-        return draft, max(b for _, b in pieces + [(0, cue.last)])
+        return draft, max(b for _, b in [*pieces, (0, cue.last)])
 
     def _span(self, tokens: Sequence[Token], first: int, last: int) -> Span:
         """The text from one token to another; marks at the edges are left out."""

@@ -97,13 +97,13 @@ PROFILE = Profile(
         "determines determined determining rule rules ruled ruling propose proposes proposed proposing "
         "recommend recommends recommended recommending speculate speculates speculated speculating suspect "
         "suspects suspected suspecting doubt doubts doubted doubting guess guesses guessed guessing assume "
-        "assumes assumed assuming figure figures figured figuring hold holds held holding judge judges judged "
+        "assumes assumed assuming judge judges judged "
         "judging deny denies denied denying swear swears swore swearing sworn convince convinces convinced "
         "convincing hint hints hinted hinting signal signals signaled signaling underscore underscores "
         "underscored underscoring highlight highlights highlighted highlighting imagine imagines imagined "
         "imagining calculate calculates calculated calculating discover discovers discovered discovering "
-        "foresee foresees foresaw foreseeing forecast forecasts forecasted forecasting project projects "
-        "projected projecting report reports reported reporting confirm confirms confirmed confirming reveal "
+        "foresee foresees foresaw foreseeing forecast forecasts forecasted forecasting "
+        "report reports reported reporting confirm confirms confirmed confirming reveal "
         "reveals revealed revealing post posts posted posting read reads reading offer offers offered "
         "offering agree agrees agreed agreing promise promises promised promising order orders ordered "
         "ordering answer answers answered answering ask asks asked asking notify notifies notified notifying"
@@ -168,6 +168,7 @@ PROFILE = Profile(
         "himself": "m",
         "herself": "f",
     },
+    possessives=words("my your his her its our their"),
     determiners=words(
         "a an the this that these those my your his her its our their some many most several few all both one two "
         "three four five six seven eight nine ten no another each every any more"

@@ -96,6 +96,7 @@ class Profile:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
     or the reader), or nothing where the form does not tell."""
+    possessives: frozenset[str] = NONE
     determiners: frozenset[str] = NONE
     auxiliaries: frozenset[str] = NONE
     pronoun_verbs: frozenset[str] = NONE

@@ -16,7 +16,7 @@ _PARAGRAPH = re.compile(r"\S[^\n]*")
 _STOP = re.compile(rf"([.!?…。！？]+)([{CLOSING_MARKS})\]]*)")
 _NEXT_WORD = re.compile(r"[\s\"'“”„«»‹›‘’‚¿¡(\[]*(\w[\w’'-]*)?")
 _WORD = re.compile(r"\w+")
-_DASH = re.compile(r"\s+[-–—]")
+_DASH = re.compile(r"\s+[-–—―]")
 
 WORD_REACH = 24
 """Characters before a dot in which an abbreviation is looked for: the longest listed one has 12."""
