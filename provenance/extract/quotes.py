@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Draft
+from provenance.extract.identity import Identities
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
 from provenance.extract.units import Unit, units
@@ -31,10 +32,11 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     drafts, taken, cues = direct_quotes(text, parts, marks, profile)
     drafts += reported(text, parts, marks, profile, taken, cues)
     drafts.sort(key=lambda d: d.spans[0].start)
-    return tuple(_mention(text, draft, parts) for draft in drafts)
+    names = Identities(parts, profile, known_names).resolve(drafts)
+    return tuple(_mention(text, draft, name, parts) for draft, name in zip(drafts, names, strict=True))
 
 
-def _mention(text: str, draft: Draft, parts: Sequence[Unit]) -> Mention:
+def _mention(text: str, draft: Draft, name: str | None, parts: Sequence[Unit]) -> Mention:
     return Mention(
         kind=draft.kind,
         spans=tuple(draft.spans),
@@ -42,7 +44,7 @@ def _mention(text: str, draft: Draft, parts: Sequence[Unit]) -> Mention:
         sentence=Span(start=parts[draft.first].span.start, end=parts[draft.last].span.end),
         quoted=tuple(draft.quoted),
         speaker=draft.speaker,
-        speaker_name=draft.speaker,
+        speaker_name=name,
         cue=draft.cue,
         denied=draft.denied,
     )

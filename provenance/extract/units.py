@@ -25,6 +25,7 @@ class Token(NamedTuple):
     start: int
     end: int
     low: str
+    surface: str
     is_capital: bool
     quote: int = -1
     """Which of the text's quoted stretches it is."""
@@ -74,7 +75,7 @@ def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterato
     while at < len(quotes) and quotes[at].outer.start < span.end:
         quote = quotes[at].outer
         yield from _words(text, position, quote.start)
-        yield Token("q", quote.start, quote.end, "", False, at)
+        yield Token("q", quote.start, quote.end, "", "", False, at)
         position = quote.end
         at += 1
     yield from _words(text, position, span.end)
@@ -83,10 +84,5 @@ def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterato
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for m in _TOKEN.finditer(text, start, end):
         word = m[0]
-        yield Token(
-            "w" if word[-1].isalnum() or word[0].isalnum() else "p",
-            m.start(),
-            m.end(),
-            word.lower().replace("’", "'"),
-            word[0].isupper(),
-        )
+        kind: Literal["w", "p"] = "w" if word[-1].isalnum() or word[0].isalnum() else "p"
+        yield Token(kind, m.start(), m.end(), word.lower().replace("’", "'"), word, word[0].isupper())

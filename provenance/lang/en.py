@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.lang.given_names import GENDERS
 from provenance.lang.sources import en as sources
 from provenance.text.profile import Profile, numbered, words
 
@@ -215,6 +216,37 @@ PROFILE = Profile(
         "among against about of to into upon via within outside near following"
     ),
     sources=words("according_to in_the_words_of as_per"),
+    offices=words(
+        "president vice prime minister chancellor senator senators representative congressman congresswoman governor "
+        "mayor secretary deputy general colonel major captain lieutenant sergeant detective officer chief judge justice "
+        "attorney professor doctor ambassador speaker chairman chairwoman chair director commissioner councilman "
+        "councilwoman councillor king queen prince princess pope cardinal archbishop bishop sheikh emir sultan lord lady "
+        "dame baroness former acting foreign defense defence finance interior premier sheriff superintendent inspector "
+        "admiral commander coach spokesman spokeswoman democratic republican then rev father sister brother"
+    ),
+    title_genders={
+        "mr": "m",
+        "sir": "m",
+        "king": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "lady": "f",
+        "queen": "f",
+    },
+    given_names=GENDERS,
+    name_particles=words("de da di del della der den van von bin ibn al el la le du dos ben abu y"),
+    institution_words=words(
+        "inc corp ltd llc co company group university college school institute institution department ministry "
+        "agency bureau office committee commission council board court house senate congress parliament party union "
+        "association federation foundation center centre party government administration campaign times post news "
+        "journal tribune press herald gazette daily television tv radio network bank fund church hospital police army "
+        "navy force street avenue road city county state states kingdom republic north south east west new republicans "
+        "democrats republican democratic american british chinese russian german french party club team league "
+        "society service services authority organization organisation international national federal world european "
+        "act bill plan project program war day capitol america europe asia africa"
+    ),
+    definite_articles=words("the"),
     # -- citations
     citing=sources.CITING,
 )

@@ -123,6 +123,19 @@ class Profile:
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
+    # -- names
+    offices: frozenset[str] = NONE
+    """Words before a name that are written out: ``president``, ``former``."""
+    title_genders: Mapping[str, str] = field(default_factory=dict)
+    """Titles that tell ``m`` or ``f``: ``mrs``."""
+    given_names: Mapping[str, str] = field(default_factory=dict)
+    """Common first names that are nearly always of men (``m``) or of women (``f``)."""
+    name_particles: frozenset[str] = NONE
+    """Small words inside a name: ``de``, ``van``."""
+    institution_words: frozenset[str] = NONE
+    """Words in the names of institutions and places, not of people."""
+    definite_articles: frozenset[str] = NONE
+
     # -- citations
     citing: Citing = field(default_factory=Citing)
     """How the language's news names its sources."""
