@@ -87,6 +87,7 @@ def _log_attempt(
 
 
 def _note_page(db: Connection, attempt: Attempt) -> None:
+    """Keep the latest attempt of each address; an archive may bring an older one later."""
     good = attempt.error is None
     values = {
         "url": storable(attempt.url),
@@ -99,7 +100,7 @@ def _note_page(db: Connection, attempt: Attempt) -> None:
         "last_modified": maybe(attempt.last_modified) if good else None,
         "good": good,
         # "304 Not Modified" need not repeat the validators it was asked with
-        "fresh": good and attempt.status != 304,
+        "fresh": good and attempt.status != 304 and attempt.via == "fetch",
     }
     db.write(
         """INSERT INTO page(url, tried_at, got_at, failures, last_error, last_status, etag, last_modified)
@@ -111,7 +112,8 @@ def _note_page(db: Connection, attempt: Attempt) -> None:
              last_error = excluded.last_error,
              last_status = excluded.last_status,
              etag = iif(:fresh, excluded.etag, coalesce(excluded.etag, etag)),
-             last_modified = iif(:fresh, excluded.last_modified, coalesce(excluded.last_modified, last_modified))""",
+             last_modified = iif(:fresh, excluded.last_modified, coalesce(excluded.last_modified, last_modified))
+           WHERE excluded.tried_at >= tried_at""",
         values,
     )
 

@@ -202,12 +202,27 @@ def test_host_is_free_when_it_asked_to_be_left_until_then_and_was_left() -> None
         assert store.host_free_at("valley-post.example") is None
 
 
-def test_import_says_nothing_about_what_the_network_answers() -> None:
+def test_import_of_an_older_copy_changes_nothing_of_what_is_known_of_the_address() -> None:
     with SqliteStore() as store:
-        store.add_fetch(Fetched(attempt=attempt(FEED, NOON, via="import")))
-        assert store.page_states(FEED) == []
-        assert store.host_free_at("valley-post.example") is None
-        assert store.status().counts["fetch"] == 1
+        page = "https://valley-post.example/dam"
+        store.add_fetch(listed(page))
+        store.add_fetch(Fetched(attempt=attempt(page, NOON + HOUR, etag='"1"')))
+        store.add_fetch(Fetched(attempt=attempt(page, NOON, via="import", error="no_text")))
+        [state] = store.page_states(FEED)
+        assert (state.tried_at, state.got_at, state.last_error) == (NOON + HOUR, NOON + HOUR, None)
+        store.add_fetch(Fetched(attempt=attempt(page, NOON + 2 * HOUR, via="import")))
+        assert store.page_states(FEED)[0].got_at == NOON + 2 * HOUR
+        assert store.validators(page) == Validators(etag='"1"')
+
+
+def test_address_without_a_story_is_among_the_failures_until_it_has_one() -> None:
+    with SqliteStore() as store:
+        page = "https://valley-post.example/dam"
+        store.add_fetch(Fetched(attempt=attempt(page, NOON, via="import", error="no_text")))
+        [failure] = store.status().failures
+        assert (failure["url"], failure["last_error"], failure["is_source"]) == (page, "no_text", 0)
+        store.add_fetch(Fetched(attempt=attempt(page, NOON + HOUR)))
+        assert store.status().failures == []
 
 
 @pytest.mark.parametrize("exact", [make_stamp(), None])
