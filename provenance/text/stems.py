@@ -17,7 +17,7 @@ analyser in retrieval (Can et al., Information retrieval on Turkish texts, 2008)
 
 _ENDINGS = {
     "en": re.compile(r"(?:'s|s')$|(?<=[^aiouys])(?:ies|ied)$|(?:ings?|edly|ed|ers?|ly|es|s|e|y)$"),
-    "de": re.compile(r"(?:ern|em|en|er|es|st|e|n|s|t)$"),
+    "de": re.compile(r"(?:ern|em|en|er|es|e|n|s)$"),
     "fr": re.compile(r"(?:issements?|ements?|ations?|euses?|eurs?|ees?|es|er|ent|ait|aient|ez|e|s|x)$"),
     "es": re.compile(
         r"(?:aciones|acion|mente|ados?|adas?|idos?|idas?|ando|iendo|aron|ieron|es|as|os|a|o|e|s)$"

@@ -18,6 +18,7 @@ _JOINED = "'’ʼ‘＇\u00ad\u200c\u200d\u2060"
 _WORD = re.compile(
     rf"[{_UNSPACED}\U00020000-\U0003ffff]"
     r"|\d+(?:[.,:]\d+)+"  # 1,200 or 3.5 or 10:30 is one number
+    r"|(?<!\w)(?:[^\W\d_]\.){2,}"  # U.S. is the US
     rf"|(?:(?![{_UNSPACED}\U00020000-\U0003ffff_])[\w\u0300-\u036f])+"
     rf"(?:[{_JOINED}](?:(?![{_UNSPACED}_])\w)+)*"
     r"|[%‰$€£¥₺₽₹]"
@@ -40,13 +41,17 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(
         Token(form, match.start(), match.end())
         for match in _WORD.finditer(text)
-        if (form := fold(match.group()))
+        if (form := _form(match.group()))
     )
 
 
 def forms(text: str) -> list[str]:
     """The folded words of the text in order, without their places."""
-    return [form for word in _WORD.findall(text) if (form := fold(word))]
+    return [form for word in _WORD.findall(text) if (form := _form(word))]
+
+
+def _form(word: str) -> str:
+    return fold(word.replace(".", "") if word.endswith(".") else word)
 
 
 class Alphabet:
