@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from db.claims import absorb, claims_of, resolved
 from db.codec import maybe, storable
 from db.connect import Connection
-from db.keyindex import forget_leaders
+from db.leaders import forget_leaders
 from db.scopes import scope_of
 from db.summary import refresh_claims
 from provenance.types import ClaimDraft, ClaimLink, Relation
@@ -45,7 +45,7 @@ def save_claims(
     ids = [_put_claim(db, scope, draft) for draft in drafts]
     for draft, claim_id in zip(drafts, ids, strict=True):
         for loser in draft.absorbed:
-            absorb(db, claim_id, loser)
+            absorb_claim(db, claim_id, loser)
     ids = [now for i in ids for now in resolved(db, [i]).values()]
     seen: set[int] = set()
     for draft, claim_id in zip(drafts, ids, strict=True):
@@ -96,6 +96,18 @@ def _put_links(
         "INSERT OR IGNORE INTO claim_link(claim_id, other_claim_id, scope, relation, note) VALUES (?, ?, ?, ?, ?)",
         [row for row in rows if row[0] != row[1]],
     )
+
+
+def absorb_claim(db: Connection, winner: int, loser: int) -> None:
+    """Make ``loser`` an alias of ``winner``, which takes its members and its look-alikes; logged."""
+    absorb(db, winner, loser)
+    winner = resolved(db, [winner])[winner]
+    for side, other in (("claim_id", "other_claim_id"), ("other_claim_id", "claim_id")):
+        db.write(
+            f"UPDATE OR IGNORE claim_link SET {side} = ? WHERE {side} = ? AND {other} <> ?",
+            [winner, loser, winner],
+        )  # noqa: S608 - names of our own
+    db.write("DELETE FROM claim_link WHERE claim_id = ? OR other_claim_id = ?", [loser, loser])
 
 
 def members(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequence[int]]:

@@ -4,15 +4,10 @@
 same tables for keys, claims and members, and statements of its own (`align - --index FILE`). What
 both share is `ClaimTables`: the SQL over ``key``, ``leader``, ``claim``, ``claim_mention`` and
 ``absorption``, where ``mention_id`` is the id of a statement.
-
-A leader's keys stand twice: as postings, and packed in ``leader``, so that it can be taken out
-without an index of postings by leader, which would double the file.
 """
 
 from __future__ import annotations
 
-import struct
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -20,57 +15,16 @@ from types import TracebackType
 from sqlite_utils import Database, Migrations
 
 from db import m001_core
+from db.aligning import absorb_claim
 from db.claims import absorb, claims_of, resolved
 from db.codec import Row, maybe, moment, read_moment, storable
 from db.connect import Connection, check_file
+from db.leaders import add_leader, leaders
 from db.schema import Schema, run_script
 from db.scopes import SINGLE, scope_of
 from db.summary import refresh_summaries
 from db.views import TOLD_AT
 from provenance.types import Relation, Statement
-
-LEADERS_PER_KEY = 8
-"""Measured on 990,000 texts (research: aligning): with 8, recall .99/.94/.92 at linear cost."""
-
-
-def packed_keys(keys: Collection[int]) -> bytes:
-    """Keys as 8 bytes each, sorted."""
-    return struct.pack(f"<{len(keys)}q", *sorted(keys))
-
-
-def unpacked_keys(blob: bytes) -> tuple[int, ...]:
-    """What ``packed_keys`` packed."""
-    return struct.unpack(f"<{len(blob) // 8}q", blob)
-
-
-def leaders(db: Connection, keys: Collection[int]) -> Mapping[int, Sequence[int]]:
-    """For each of the keys that is known: ids of its leaders, oldest first."""
-    found: dict[int, list[int]] = defaultdict(list)
-    for row in db.rows_in("SELECT key, leader FROM key WHERE key IN {} ORDER BY key, leader", keys):
-        found[row["key"]].append(row["leader"])
-    return dict(found)
-
-
-def add_leader(db: Connection, leader: int, keys: Collection[int]) -> None:
-    """Make a statement leader of those of the keys that have a place left; the same again changes nothing."""
-    taken = leaders(db, keys)
-    free = {k for k in keys if len(taken.get(k, ())) < LEADERS_PER_KEY and leader not in taken.get(k, ())}
-    if not free:
-        return
-    row = db.row("SELECT keys FROM leader WHERE leader = ?", [leader])
-    known = unpacked_keys(row["keys"]) if row else ()
-    db.write_many("INSERT OR IGNORE INTO key(key, leader) VALUES (?, ?)", [(k, leader) for k in sorted(free)])
-    db.write(
-        "INSERT OR REPLACE INTO leader(leader, keys) VALUES (?, ?)", [leader, packed_keys({*known, *free})]
-    )
-
-
-def forget_leaders(db: Connection, statement_ids: Collection[int]) -> None:
-    """Take statements out of the index; their places can be taken by others."""
-    for row in list(db.rows_in("SELECT leader, keys FROM leader WHERE leader IN {}", statement_ids)):
-        postings = [(k, row["leader"]) for k in unpacked_keys(row["keys"])]
-        db.write_many("DELETE FROM key WHERE key = ? AND leader = ?", postings)
-    db.write_in("DELETE FROM leader WHERE leader IN {}", statement_ids)
 
 
 class ClaimTables:
@@ -169,7 +123,7 @@ class StoreIndex(ClaimTables):
     def absorb(self, winner: int, loser: int) -> None:
         """Make ``loser`` an alias of ``winner``, which takes its members; logged."""
         with self._db.transaction("joining two claims"):
-            super().absorb(winner, loser)
+            absorb_claim(self._db, winner, loser)
             refresh_summaries(self._db, (winner, loser))
 
     def add(

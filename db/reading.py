@@ -9,7 +9,7 @@ from db import codec
 from db.codec import maybe, storable
 from db.collecting import versions_of
 from db.connect import Connection
-from db.keyindex import forget_leaders
+from db.leaders import forget_leaders
 from db.outlets import ensure_outlet
 from db.scopes import key_of, scope_of
 from db.summary import refresh_claims

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.keyindex import LEADERS_PER_KEY, FileIndex, packed_keys, unpacked_keys
+from db.keyindex import FileIndex
+from db.leaders import LEADERS_PER_KEY, packed_keys, unpacked_keys
 from db.store import SqliteStore
 from provenance.align.index import join, look_up
 from provenance.align.memory import MemoryIndex

@@ -3,10 +3,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from db.store import SqliteStore
 from provenance.errors import UnknownClaim, UnknownEvent
-from provenance.types import Event, Reading
+from provenance.types import Citation, Event, Mention, Reading, Setting, Span
 from tests.builders import NOON, make_citation, make_setting, make_stamp
 from tests.db.press import DAM, HOUR, READER, draft, mention_of, publish, read_words, verdict_for
 
@@ -90,6 +92,51 @@ def test_reading_comes_back_as_it_went(store: SqliteStore) -> None:
     plain = mention_of(FAIR, version.article.text, kind="claim")
     store.save_reading(version.version_id, Reading(language="en", mentions=(said, plain)), READER)
     assert [m.mention for m in store.mentions([version.article_id])] == [said, plain]
+
+
+words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+spans = st.integers(0, 20).map(lambda start: Span(start=start, end=start + 5))
+citations = st.builds(
+    Citation,
+    name=words,
+    how=st.sampled_from(["told", "reported", "byline", "credit", "link", "denied"]),
+    outlet_id=st.none() | words,
+    via=st.none() | words,
+    reach=st.sampled_from(["own", "carried", "page"]),
+    span=st.none() | spans,
+    url=st.none() | words,
+    own_outlet=st.booleans(),
+)
+mentions = st.builds(
+    Mention,
+    kind=st.sampled_from(["quote", "indirect", "claim"]),
+    spans=st.lists(st.integers(0, 4), min_size=1, unique=True).map(
+        lambda places: tuple(Span(start=6 * p, end=6 * p + 5) for p in sorted(places))
+    ),
+    text=words,
+    sentence=spans,
+    quoted=st.lists(spans, max_size=2).map(tuple),
+    speaker=st.none() | words,
+    speaker_name=st.none() | words,
+    cue=st.none() | words,
+    denied=st.booleans(),
+    cited=st.lists(citations, max_size=3).map(tuple),
+    settings=st.lists(
+        st.builds(Setting, kind=st.sampled_from(["public", "archive"]), text=words, name=st.none() | words),
+        max_size=2,
+    ).map(tuple),
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(read=st.lists(mentions, max_size=4, unique_by=lambda m: (m.kind, m.spans)), again=st.booleans())
+def test_any_mention_comes_back_as_it_went(read: list[Mention], again: bool) -> None:
+    with SqliteStore() as store:
+        version = publish(store, "The dam will hold until spring, they say.")
+        for _ in range(1 + again):
+            store.save_reading(version.version_id, Reading(language=None, mentions=tuple(read)), READER)
+        stored = store.mentions([version.article_id])
+        assert sorted((m.mention for m in stored), key=repr) == sorted(read, key=repr)
 
 
 def test_mention_keeps_its_id_in_another_reading_and_one_that_is_gone_leaves_its_claims(
@@ -232,6 +279,21 @@ def test_look_alikes_are_seen_from_both_sides(store: SqliteStore) -> None:
     assert back.other_claim_id == first
     store.save_claims("dam", [draft(a, claim_id=first), draft(b, claim_id=second)])
     assert store.links(first) == []
+
+
+def test_look_alike_of_an_absorbed_claim_is_one_of_the_claim_that_took_it(store: SqliteStore) -> None:
+    [a], [b] = (
+        article(store, "It costs 5 million."),
+        article(store, "It costs 50 million.", outlet="hill-gazette"),
+    )
+    [c] = article(store, "It costs five million.", outlet="bay-radio", events=("valley",))
+    first, second = store.save_claims(
+        "dam", [draft(a), draft(b)], links=[(0, 1, "number_changed", "5 against 50")]
+    )
+    [third] = store.save_claims("valley", [draft(c, absorbed=[second])])
+    assert [link.other_claim_id for link in store.links(first)] == [third]
+    store.save_claims("valley", [draft(c, claim_id=third, absorbed=[first])])
+    assert store.links(third) == []
 
 
 def test_forgotten_claims_leave_the_index_and_say_what_they_were(store: SqliteStore) -> None:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import contextlib
+import itertools
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -36,6 +39,28 @@ def test_second_run_is_refused_and_told_who_holds_the_lease(tmp_path: Path) -> N
         with second.lease("run"):
             pass
         assert [r.status for r in first.runs()] == ["done", "done", "done"]
+
+
+def _work(path: Path, times: int) -> None:
+    with SqliteStore(path) as store:
+        for _ in range(times):
+            with contextlib.suppress(Busy), store.lease("run") as lease:
+                lease.heartbeat()
+
+
+def test_schedulers_that_start_at_once_never_run_at_the_same_time(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    context = multiprocessing.get_context("fork")
+    workers = [context.Process(target=_work, args=(path, 10)) for _ in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(timeout=60)
+    assert [w.exitcode for w in workers] == [0] * 4
+    with SqliteStore(path) as store:
+        runs = store.runs(limit=100)[::-1]
+    assert {r.status for r in runs} == {"done"}
+    assert all(a.finished_at and a.finished_at <= b.started_at for a, b in itertools.pairwise(runs))
 
 
 def test_run_that_noted_failures_is_done_in_part_and_keeps_them() -> None:
