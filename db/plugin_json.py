@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from db.claim_page import Appearance, ClaimPage
+from db.event_page import EventPage
 from db.plugin_start import StartPage
 from provenance.render.diff import diff_text
 from provenance.render.sentence import first_sentence, verdict_sentence
@@ -44,6 +45,18 @@ def claim_json(page: ClaimPage) -> dict[str, Any]:
         "mentions": [_appearance(a, page) for a in page.appearances],
         "lookalikes": [asdict(other) for other in page.lookalikes],
         "history": [asdict(decision) for decision in page.history],
+    }
+
+
+def event_json(page: EventPage) -> dict[str, Any]:
+    """The claims of an event with the part of each outlet, the outlets, and who credits whom."""
+    return {
+        "event_id": page.event_id,
+        "title": page.title,
+        "claim_count": page.claims,
+        "outlets": [asdict(column) for column in page.columns],
+        "claims": [asdict(line) for line in page.lines],
+        "credits": [asdict(credit) for credit in page.credits],
     }
 
 

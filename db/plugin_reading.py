@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from db.claim_page import QUERIES, ClaimPage, Row, claim_page
+from db.claim_page import QUERIES as CLAIM_QUERIES
+from db.claim_page import ClaimPage, Row, claim_page
+from db.event_page import LIMITS, EventPage, event_page
+from db.event_page import QUERIES as EVENT_QUERIES
 
 _WINNER = "SELECT merged_into FROM claim WHERE claim_id = :id AND merged_into IS NOT NULL"
 
@@ -27,4 +30,15 @@ async def winner(db: Reader, claim_id: int) -> int | None:
 
 async def read_claim(db: Reader, claim_id: int) -> ClaimPage | None:
     """All that is known of a claim; None where no claim of this id is listed."""
-    return claim_page({name: list(await db.execute(sql, {"id": claim_id})) for name, sql in QUERIES.items()})
+    return claim_page(await _answers(db, CLAIM_QUERIES, {"id": claim_id}))
+
+
+async def read_event(db: Reader, event_id: str) -> EventPage | None:
+    """All that is shown of an event; None where there is none of this id."""
+    return event_page(await _answers(db, EVENT_QUERIES, {"id": event_id, **LIMITS}))
+
+
+async def _answers(
+    db: Reader, queries: Mapping[str, str], params: Mapping[str, Any]
+) -> Mapping[str, Sequence[Row]]:
+    return {name: list(await db.execute(sql, params)) for name, sql in queries.items()}

@@ -16,7 +16,7 @@ from db.serving import datasette
 from provenance.errors import UnknownPath
 from tests.db.plugin_world import CUT, FULL, HOSTILE, make_world
 
-OURS = ("/-/provenance", "/-/provenance?q=ferry", "/-/claim/1", "/-/claim/2", "/-/claim/3")
+OURS = ("/-/event/ferry", "/-/provenance", "/-/provenance?q=ferry", "/-/claim/1", "/-/claim/2", "/-/claim/3")
 
 if not pm.is_registered(db.plugin):  # where the program is not installed, there is no entry point
     pm.register(db.plugin, "db.plugin")
@@ -135,6 +135,30 @@ def test_not_found_is_a_page_that_leads_on_or_json(served):
         "error": "There is no claim 99.",
         "status": 404,
     }
+
+
+# --- what an event's page says ----------------------------------------------------------------
+
+
+def test_an_event_shows_which_outlet_has_which_claim(served):
+    event = get(served, "/-/event/ferry.json").json()
+    assert [line["claim_id"] for line in event["claims"]] == [1, 3, 2]
+    assert event["claims"][0]["parts"] == {"bay-radio": "has", "valley-times": "first"}
+    told = words(get(served, "/-/event/ferry"))
+    assert "Four articles of two outlets, three claims." in told
+    assert "Harbour Post, not collected" in told
+
+
+def test_an_event_shows_who_credits_whom(served):
+    assert get(served, "/-/event/ferry.json").json()["credits"] == [
+        {"citing": "Valley Times", "cited": "Harbour Post", "articles": 1}
+    ]
+
+
+def test_an_event_that_is_not_there_is_not_found(served):
+    assert get(served, "/-/event/nowhere").status_code == 404
+    assert get(served, "/-/event/~3Cscript~3E").text.count("<script") == 0
+    assert get(served, "/-/event/nowhere.json").json()["error"] == "There is no event “nowhere”."
 
 
 # --- what a hostile page cannot do -----------------------------------------------------------

@@ -1,0 +1,89 @@
+"""How a page of the plugin becomes an answer: templates, policy, headers.
+
+The pages have a layout of their own and no script at all, so that their Content-Security-Policy can
+refuse every script, frame and foreign request: whatever a collected page smuggled into a title or a
+quote, there is nothing for it to run in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any
+
+from datasette import Response
+from datasette.utils import tilde_encode
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from provenance.render.diff import changed, diff_html
+from provenance.render.markup import host_of, web_address
+from provenance.render.phrases import (
+    HOW_WORDS,
+    KIND_WORDS,
+    RELATION_WORDS,
+    counted,
+    moment,
+    quoted,
+    rounded,
+    signed,
+)
+from provenance.render.style import stylesheet
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+_TEMPLATES = Environment(
+    loader=PackageLoader("db"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.globals.update(
+    HOW_WORDS=HOW_WORDS,
+    KIND_WORDS=KIND_WORDS,
+    RELATION_WORDS=RELATION_WORDS,
+    changed=changed,
+    counted=counted,
+    diff=diff_html,
+    host_of=host_of,
+    moment=moment,
+    quoted=quoted,
+    rounded=rounded,
+    signed=signed,
+    stated_moment=lambda at: moment(datetime.fromisoformat(at)),
+    web_address=web_address,
+)
+
+
+def missing(datasette: Any, database: str, message: str, *, json: bool) -> Any:
+    """Our own "not found": Datasette's prints a traceback to the terminal for each."""
+    if json:
+        return Response.json({"ok": False, "error": message, "status": 404}, status=404, headers=HEADERS)
+    return html(datasette, "provenance_missing.html", database=database, status=404, message=message)
+
+
+def html(datasette: Any, template: str, *, database: str, status: int = 200, **parts: Any) -> Any:
+    """A page of ours from a template of ours."""
+    digest = hashlib.sha256(stylesheet().encode()).hexdigest()[:12]
+    urls = datasette.urls
+    body = _TEMPLATES.get_template(template).render(
+        style_url=f"{urls.path('/-/provenance.css')}?{digest}",
+        path=urls.path,
+        event=lambda event_id: urls.path(f"/-/event/{tilde_encode(event_id)}"),
+        table=lambda name: urls.table(database, name),
+        database_url=urls.database(database),
+        **parts,
+    )
+    return Response.html(body, status=status, headers=HEADERS)
+
+
+def as_json(document: Any) -> Any:
+    """The JSON of a page."""
+    return Response.json(document, headers=HEADERS)
