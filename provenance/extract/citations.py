@@ -18,6 +18,10 @@ from provenance.gazetteer import OutletBook, folded
 from provenance.text.citing import Citing
 from provenance.types import Citation, How, Outlet, Span
 
+MAX_REPORTERS = 50
+"""Reporters whose later surnames are looked for: a press review names a dozen."""
+QUOTE_REACH = 2_000
+"""Characters back in its paragraph in which the mark that opens a quote is looked for."""
 _CLOSE_TO_NAME = 60
 """Characters before a name in which a denial governs it: "denied Sunday's report by the newspaper" has 30."""
 _ARTICLE_BEFORE = re.compile(r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des)\s$", re.IGNORECASE)
@@ -184,8 +188,8 @@ _CLOSING = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?!\w)")
 
 def _is_quoted(text: str, sentence: Span, at: int) -> bool:
     """Whether the place lies inside quotation marks of its paragraph: "we" in a quote is the speaker."""
-    line = text.rfind("\n", 0, at) + 1
-    before = text[line:at]
+    line = text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1
+    before = text[max(line, at - QUOTE_REACH) : at]
     return len(_OPENING.findall(before)) > len(_CLOSING.findall(before))
 
 
@@ -200,13 +204,14 @@ def _with_reporters(text: str, found: Sequence[Name], pattern: Frames) -> tuple[
             continue
         person = pattern.staff.search(text, max(0, name.start - BEFORE_REACH), name.start)
         surname = person[1].split()[-1] if person else ""
-        if len(surname) > 2 and surname not in surnames:
-            surnames[surname] = name
-    taken = [(n.start, n.end) for n in found]
+        if len(surname) > 2 and len(surnames) < MAX_REPORTERS:
+            surnames.setdefault(surname, name)
+    ends = [n.end for n in found]
     extra: list[Name] = []
     for surname, name in surnames.items():
         for match in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text):
-            inside = any(a <= match.start() < b for a, b in taken)
+            at = bisect_right(ends, match.start())
+            inside = at < len(found) and found[at].start <= match.start()
             if match.start() > name.end and not inside:
                 extra.append(replace(name, start=match.start(), end=match.end(), generic=True))
     return tuple(sorted((*found, *extra), key=lambda n: n.start))

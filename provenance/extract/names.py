@@ -7,9 +7,11 @@ is decided here: ``Post`` in "the Post Office" and ``Times`` in "Times Square" a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from provenance.gazetteer import OutletBook, folded
 from provenance.text.citing import Citing
@@ -44,6 +46,11 @@ INSTITUTION_HEADS = frozenset(
     kurumu université institut universidad instituto""".split()
 )
 """Words in names of those whose own research is news."""
+
+MAX_BACK = 60
+"""Names back among which "the paper" finds the one it stands for."""
+MAX_SHORTS = 80
+"""Short forms that are looked for in one article."""
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
 _NAME = re.compile(
@@ -100,14 +107,17 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
         own: The article's own outlet, whose short forms mean itself.
     """
     listed = list(_listed(text, book))
-    shaped = [n for n in _shaped(text, citing) if not any(_overlap(n, k) and not k.doubtful for k in listed)]
+    sure = [k for k in listed if not k.doubtful]
+    shaped = [n for n in _shaped(text, citing) if not _overlaps(n, sure)]
     full = _without_overlap([*listed, *shaped])
     short = list(_short_forms(text, full, own))
     return tuple(_without_overlap([*short, *full]))
 
 
-def _overlap(a: Name, b: Name) -> bool:
-    return a.start < b.end and b.start < a.end
+def _overlaps(name: Name, others: Sequence[Name]) -> bool:
+    """Whether the name shares characters with one of the others, which are in reading order and apart."""
+    at = bisect_right(others, name.start, key=lambda n: n.end)
+    return at < len(others) and others[at].start < name.end
 
 
 def _without_overlap(found: Sequence[Name]) -> list[Name]:
@@ -224,7 +234,7 @@ def _short_forms(text: str, full: Sequence[Name], own: Outlet | None) -> Iterato
     for source in sources:
         for short in _forms(*source):
             shorts.setdefault(" ".join(short.words), short)
-    for short in shorts.values():
+    for short in islice(shorts.values(), MAX_SHORTS):
         pattern = re.compile(
             r"(?<![\w-])(?:the )?(" + r"\s".join(map(re.escape, short.words)) + r")(?![\w-])", re.I
         )
@@ -295,9 +305,8 @@ def _antecedent(
 ) -> Name | None:
     """The nearest outlet named before that the noun can stand for; a part of a name beside it must be in the name."""
     part = noun[1] if noun[1] and noun[1][0].isupper() else None
-    for name in reversed(found):
-        if name.end > noun.start():
-            continue
+    before = bisect_left(found, noun.start(), key=lambda n: n.end)
+    for name in reversed(found[max(0, before - MAX_BACK) : before]):
         words = folded(name.outlet.name if name.outlet else name.name).split()
         if part:
             if folded(part) in words:

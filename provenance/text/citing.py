@@ -93,6 +93,6 @@ class Citing:
     joints: tuple[str, ...] = ()
     """Where one sentence goes over from one assertion to the next: ``, but``, ``, while``."""
     finite: tuple[str, ...] = ()
-    """Words that show a stretch to hold an assertion of its own: ``is``, ``had``, ``will``."""
-    asides: tuple[str, ...] = ()
-    """``according to``: phrases up to the next comma that say where an assertion is from and are no part of it."""
+    """Words that show a stretch to be an assertion: ``is``, ``had``. None: any stretch may be one."""
+    aside_ends: tuple[str, ...] = ()
+    """Words that go on with the main clause behind an aside between commas: ``, has``."""

@@ -20,7 +20,7 @@ _OCCASIONS = (
     r"blog post|video|livestream|announcement|ceremony|rally|hearing|debate|conference call|teleconference|telecon|"
     r"call with (?:reporters|analysts|investors|media)|keynote|sermon|letter posted|open letter|communiqué|communique|memo|"
     r"town hall|webinar|earnings call|panel discussion|court filing|filing|lawsuit|complaint|indictment|ruling|judgment|"
-    r"verdict|affidavit|proclamation|presentation|public service announcement|concert|show at|question time|session"
+    r"verdict|affidavit|proclamation|presentation|public service announcement|meeting|summit|concert|show at|question time|session"
 )
 _PAPERS = (
     r"statement|press release|news release|announcement|communiqué|communique|release|court filings?|indictment|affidavit|lawsuit|"
@@ -296,8 +296,14 @@ CITING = Citing(
         r",\s+(?=(?:which|where|who|whose|when|after|before|because|since|bringing|making|leaving|meaning|saying|causing|adding|marking)\s)",
         r"\s+(?=(?:but|while|whereas|although)\s)",
     ),
-    finite=tuple(
-        "is are was were be been has have had will would can could may might must should shall did does do said says".split()
+    finite=(
+        r"is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|\w+ed|\w{2,}['’](?:s|re|ve|ll|d)|isn['’]t|"
+        r"said|says|told|made|makes|came|comes|went|goes|took|takes|saw|sees|found|finds|gave|gives|got|gets|put|puts|ran|runs|"
+        r"became|becomes|began|begins|rose|rises|fell|falls|held|holds|led|leads|left|leaves|lost|loses|met|meets|paid|pays|sent|"
+        r"sends|sold|sells|set|sets|spent|stood|stands|thought|thinks|won|wins|wrote|writes|wants|seems|plans|aims|hopes|faces|"
+        r"includes?|remains?|lies|runs|struck|hit|bought|built|broke|brought|drove|flew|grew|kept|knew|shot|spoke|stole|swore|taught|threw|wore",
     ),
-    asides=(r"according to", r"officials said", r"it is understood"),
+    aside_ends=(
+        r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|\w+ed|said|says",
+    ),
 )
