@@ -1,23 +1,32 @@
 """Feeds: RSS of all versions, Atom, RDF and JSON Feed.
 
 Dates are handed on as they were written. feedparser takes a naive time or an unknown zone for UTC and an
-epoch for the year 1793 (measured), so its own reading of them is never used.
+epoch for the year 1793 (measured), so its own reading of them is never used. Nor is it given what is no feed or would
+cost it minutes (measured: 3 MB of nested tags 66 s and 690 MB, 6 MB of entries 41 s): lxml looks at the body first.
 """
 
 from __future__ import annotations
 
 import html
 import io
+import itertools
 import json
 import re
 from collections.abc import Iterator, Mapping
 
 import feedparser
+from lxml import etree
 
-from fetchers.listing import absolute, each_once
+from fetchers.listing import MAX_ENTRIES, absolute, each_once
 from provenance.errors import NotAFeed
 from provenance.types import Listing, PageRef, Source
 
+ROOTS = frozenset(("rss", "rdf", "feed"))
+MAX_ELEMENTS = 200_000
+"""Elements in what feedparser is given: it takes some 20 µs for each, however deep, so 4 s at most."""
+_BEGIN = re.compile(rb"<(?:\?xml|rss|feed|[\w.-]+:RDF)\b", re.IGNORECASE)
+_BEGINS_WITHIN = 1 << 16
+_ENTRY_END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -34,6 +43,8 @@ class FeedFetcher:
         """
         if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             return Listing(refs=each_once(_json_entries(source, body, base_url)))
+        body, cut = _cut(body)
+        _check(source, body)
         # A stream, because a string that looks like an address or a path would be opened.
         feed = feedparser.parse(
             io.BytesIO(body),
@@ -47,10 +58,61 @@ class FeedFetcher:
         damaged = fault is not None and not isinstance(
             fault, feedparser.exceptions.ThingsNobodyCaresAboutButMe
         )
-        return Listing(
-            refs=each_once(_entries(source, feed.entries, base_url)),
-            damage=f"the feed is ill-formed: {fault}" if damaged else None,
-        )
+        damage = f"the feed is ill-formed: {fault}" if damaged else None
+        if cut:
+            damage = f"the feed has more than {MAX_ENTRIES} entries; the first of them were taken"
+        return Listing(refs=each_once(_entries(source, feed.entries, base_url)), damage=damage)
+
+
+class _Shape:
+    """Follows the elements of a body as lxml comes upon them, and stops at the first that no feed has."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.elements = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        name = tag.rpartition("}")[2].rpartition(":")[2]
+        if not self.elements and name.lower() not in ROOTS:
+            raise NotAFeed(self._source.url, f"begins with <{name}>, so it is no feed")
+        self.elements += 1
+        if self.elements > MAX_ELEMENTS:
+            raise NotAFeed(self._source.url, "has more markup than any feed")
+
+    def close(self) -> None:
+        """Nothing is built."""
+
+
+def _check(source: Source, body: bytes) -> None:
+    """Do nothing if the body looks like a feed that feedparser can read in seconds.
+
+    Raises:
+        NotAFeed: It has another root element or none, or too many elements.
+    """
+    shape = _Shape(source)
+    walk = etree.XMLParser(
+        target=shape, recover=True, resolve_entities=False, no_network=True, load_dtd=False
+    )
+    try:
+        walk.feed(body)
+        walk.close()
+    except etree.XMLSyntaxError as error:
+        if not shape.elements:
+            raise NotAFeed(source.url, f"is neither RSS, Atom, RDF nor JSON Feed: {error.msg}") from error
+    if not shape.elements:
+        raise NotAFeed(source.url, "is neither RSS, Atom, RDF nor JSON Feed")
+
+
+def _cut(body: bytes) -> tuple[bytes, bool]:
+    """The body from its first tag (servers put warnings in front) to its last entry that is taken; whether more follow."""
+    begin = _BEGIN.search(body, 0, _BEGINS_WITHIN)
+    if begin is not None and body[: begin.start()].strip() != b"\xef\xbb\xbf":
+        body = body[begin.start() :]
+    ends = _ENTRY_END.finditer(body)
+    last = next(itertools.islice(ends, MAX_ENTRIES - 1, None), None)
+    if last is None or next(ends, None) is None:
+        return body, False
+    return body[: last.end()], True
 
 
 def _entries(source: Source, entries: list[Mapping[str, str]], base_url: str) -> Iterator[PageRef]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Tag
@@ -13,6 +14,11 @@ from provenance.types import Listing, PageRef, Source
 
 DEFAULT_LINKS = "article a[href], h1 a[href], h2 a[href], h3 a[href]"
 """For a source that says nothing: links that are, or belong to, a headline."""
+MAX_TAGS = 200_000
+"""BeautifulSoup takes some 30 µs and 700 bytes for each; a long front page has 10,000."""
+_IS_XML = re.compile(
+    rb"^\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml\b(?![^<]*(?:<!doctype\s+html|<html))|rss\b|feed\b)", re.IGNORECASE
+)
 
 
 class PageFetcher:
@@ -25,9 +31,15 @@ class PageFetcher:
         is the longest of its texts, because a picture and a "read more" link to the same story.
 
         Raises:
-            NotAFeed: Nothing is selected (a page that changed, or a consent page in its place), or the
-                selector is not CSS.
+            NotAFeed: Nothing is selected (a page that changed, or a consent page in its place), the
+                selector is not CSS, or the body is a feed or far larger than a page.
         """
+        if _IS_XML.search(body):
+            raise NotAFeed(
+                source.url, "is XML, not a page; if it is a feed or a sitemap, configure it as one"
+            )
+        if body.count(b"<") > MAX_TAGS:
+            raise NotAFeed(source.url, f"has more than {MAX_TAGS} tags, which no section page has")
         selector = source.links or DEFAULT_LINKS
         page = BeautifulSoup(body, "lxml")
         base = page.find("base", href=True)
