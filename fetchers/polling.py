@@ -81,17 +81,20 @@ class _Run:
     def _answer(self, job: _Job) -> Answer:
         accept = PAGE if job.source is None else LISTING
         answer = self._client.get(job.url, validators=job.validators, accept=accept, permit=self._permit)
-        attempt = answer.attempt
-        if attempt.error in NO_ANSWER:
+        if answer.attempt.error in NO_ANSWER:
             self._strikes[job.host] = self._strikes.get(job.host, 0) + 1
         else:
             self._strikes.pop(job.host, None)
+        self._heed(answer)
+        return answer
+
+    def _heed(self, answer: Answer) -> None:
+        """Leave a host alone that says it is asked too much."""
+        attempt = answer.attempt
         if attempt.status in (429, 503):
             seconds = attempt.retry_after_seconds
             seconds = AFTER_TOO_MANY_SECONDS if seconds is None else seconds
-            until = attempt.finished_at + timedelta(seconds=seconds)
-            self._pace.hold(host_of(answer.url) or job.host, until)
-        return answer
+            self._pace.hold(host_of(answer.url) or "", attempt.finished_at + timedelta(seconds=seconds))
 
     def _permit(self, url: str) -> None:
         self._robots.check(url)
@@ -104,7 +107,9 @@ class _Run:
         self._pace.take(host)
 
     def _robots_txt(self, url: str) -> Answer:
-        return self._client.get(url, accept=ANYTHING, permit=self._take_turn)
+        answer = self._client.get(url, accept=ANYTHING, permit=self._take_turn)
+        self._heed(answer)
+        return answer
 
 
 def collect(
@@ -210,12 +215,25 @@ def _listing(source: Source, answer: Answer) -> tuple[Listing, Attempt]:
     if answer.body is None:
         return Listing(refs=()), attempt
     try:
-        listing = FETCHERS[source.kind].discover(source, answer.body, base_url=answer.url)
+        listing = _discovered(source, answer.body, answer.url)
     except NotAFeed as error:
         # without its validators, or the next run would be told that nothing has changed
         failed = replace(attempt, error=error.kind, message=str(error), etag=None, last_modified=None)
         return Listing(refs=()), failed
     return listing, replace(attempt, message=listing.damage)
+
+
+def _discovered(source: Source, body: bytes, base_url: str) -> Listing:
+    """What the source's fetcher finds in the body.
+
+    Raises:
+        NotAFeed: It is something else, or so odd that a parser breaks on it.
+    """
+    try:
+        return FETCHERS[source.kind].discover(source, body, base_url=base_url)
+    except (ArithmeticError, AssertionError, LookupError, RecursionError, TypeError, ValueError) as error:
+        # The parsers are not ours, and one source's bytes must not end the run of all others.
+        raise NotAFeed(source.url, f"could not be parsed: {type(error).__name__}: {error}") from error
 
 
 def _page(job: _Job, answer: Answer) -> Fetched:

@@ -8,43 +8,51 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import httpx
 from protego import Protego
 
 from fetchers.client import Answer
-from provenance.errors import Disallowed, Unreachable
+from provenance.errors import BadCertificate, Blocked, Disallowed, FetchError, TooSlow, Unreachable
+from provenance.urls import host as host_of
 
 TOKEN = "news-provenance"  # noqa: S105 - our product token in robots.txt, no secret
 MAX_BYTES = 512_000
 """RFC 9309, 2.5: at least 500 kibibytes must be read; the rest may be ignored."""
 
-_GROUP = re.compile(r"^\s*user-agent\s*:\s*([^\s#]+)", re.IGNORECASE | re.MULTILINE)
+_GROUP = re.compile(r"^\s*user[- ]?agent\s*:\s*([\w-]+)(?:/[^\s#]*)?", re.IGNORECASE | re.MULTILINE)
+"""The name of a group; a version behind it is no part of the name (RFC 9309, 2.2.1)."""
+_LASTING: Mapping[str | None, type[FetchError]] = {
+    kind.kind: kind for kind in (Blocked, BadCertificate, TooSlow)
+}
+"""Failures to get a robots.txt that the pages of its host would meet just so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What one host allows. ``parsed`` is None where the answer stands for all of its addresses.
 
-    ``closed`` says why a host allows nothing, ``unread`` why its robots.txt could not be read.
+    ``closed`` says why a host allows nothing, ``unread`` why its robots.txt could not be read, in the
+    words of an error of the class ``failure``.
     """
 
     parsed: Protego | None = None
     agent: str = "*"
     closed: str | None = None
     unread: str | None = None
+    failure: type[FetchError] = Unreachable
 
     def check(self, url: str) -> None:
         """Do nothing if the address may be asked for.
 
         Raises:
             Disallowed: It may not.
-            Unreachable: That cannot be known for now.
+            FetchError: That cannot be known for now: Unreachable, or what keeps all of the host from us.
         """
         if self.unread is not None:
-            raise Unreachable(url, f"its host's robots.txt could not be read ({self.unread})")
+            raise self.failure(url, f"its host's robots.txt could not be read ({self.unread})")
         if self.closed is not None:
             raise Disallowed(url, self.closed)
         if self.parsed is not None and not self.parsed.can_fetch(url, self.agent):
@@ -65,14 +73,18 @@ def rules(answer: Answer) -> Rules:
     """
     status = answer.attempt.status
     if answer.body is not None:
-        text = answer.body[:MAX_BYTES].decode("utf-8-sig", "replace")
+        lines = answer.body[:MAX_BYTES].decode("utf-8-sig", "replace").splitlines()
+        text = _GROUP.sub(r"User-agent: \1", "\n".join(lines))
         named = any(name.lower() == TOKEN for name in _GROUP.findall(text))
         return Rules(parsed=Protego.parse(text), agent=TOKEN if named else "*")
     if answer.attempt.error == "status" and status is not None and 400 <= status < 500 and status != 429:
         if status in (401, 403):
             return Rules(closed=f"its host answers {status} for robots.txt, which closes all of it")
         return Rules()
-    return Rules(unread=answer.attempt.message or "no answer")
+    return Rules(
+        unread=answer.attempt.message or "no answer",
+        failure=_LASTING.get(answer.attempt.error, Unreachable),
+    )
 
 
 class RobotsBook:
@@ -95,7 +107,7 @@ class RobotsBook:
 
         Raises:
             Disallowed: It may not.
-            Unreachable: That cannot be known for now.
+            FetchError: That cannot be known for now.
         """
         site = httpx.URL(url)
         place = str(site.copy_with(userinfo=b"", path="/robots.txt", query=None, fragment=None))
@@ -104,5 +116,5 @@ class RobotsBook:
         with lock:
             if place not in self._rules:
                 self._rules[place] = rules(self._ask(place))
-                self._learned(site.host, self._rules[place].delay_seconds)
+                self._learned(host_of(url) or site.host, self._rules[place].delay_seconds)
         self._rules[place].check(url)
