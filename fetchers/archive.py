@@ -12,6 +12,7 @@ from provenance.types import FetchSettings, RawPage
 WARC = (".warc", ".warc.gz")
 JSON_LINES = (".jsonl", ".json", ".ndjson")
 HTML = (".html", ".htm", ".html.gz", ".htm.gz", ".xhtml")
+KINDS = (*WARC, *JSON_LINES, *HTML)
 
 
 def pages(path: Path, *, max_bytes: int = FetchSettings().max_bytes) -> Iterator[RawPage | BadInput]:
@@ -28,8 +29,12 @@ def pages(path: Path, *, max_bytes: int = FetchSettings().max_bytes) -> Iterator
     Raises:
         UnknownPath: There is no such file or folder. Raised at once, not at the first page.
     """
-    if not path.exists():
-        raise UnknownPath(str(path))
+    try:
+        path.stat()
+    except FileNotFoundError as error:
+        raise UnknownPath(str(path)) from error
+    except (OSError, ValueError) as error:
+        raise UnknownPath(str(path), f"cannot be read: {error}") from error
     return _pages(path, max_bytes)
 
 
@@ -37,9 +42,13 @@ def _pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
     if not path.is_dir():
         yield from _of_file(path, max_bytes)
         return
-    for child in sorted(path.rglob("*")):
-        if child.is_file() and child.name.lower().endswith((*WARC, *JSON_LINES, *HTML)):
-            yield from _of_file(child, max_bytes)
+    children = [
+        child for child in sorted(path.rglob("*")) if child.name.lower().endswith(KINDS) and child.is_file()
+    ]
+    if not children:
+        yield BadInput(str(path), f"holds no file named as one of {', '.join(KINDS)}")
+    for child in children:
+        yield from _of_file(child, max_bytes)
 
 
 def _of_file(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
@@ -52,7 +61,7 @@ def _of_file(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
         elif name.endswith(HTML):
             yield saved.page(path, max_bytes)
         else:
-            yield BadInput(str(path), f"is none of {', '.join((*WARC, *JSON_LINES, *HTML))}, by its name")
+            yield BadInput(str(path), f"is none of {', '.join(KINDS)}, by its name")
     except BadInput as error:
         yield error
     except OSError as error:
