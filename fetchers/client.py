@@ -15,13 +15,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 import httpcore
 import httpx
 
 from fetchers.encoding import Decoder
 from fetchers.network import Deadline, GuardedBackend, Resolver, addresses, is_public, within
+from fetchers.pace import retry_after_seconds
 from provenance import __version__
 from provenance.errors import (
     BadBody,
@@ -42,8 +42,6 @@ from provenance.urls import is_web
 
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 GOOD = frozenset((200, 203))
-MAX_RETRY_AFTER_SECONDS = 86_400.0
-"""A host may ask us to stay away for a day at most (mediacloud's rss-fetcher caps likewise)."""
 MAX_URL_LENGTH = 2048
 """Longer addresses are traps or trackers (the cap of mediacloud's rss-fetcher)."""
 KEEPALIVE_SECONDS = 15.0
@@ -116,7 +114,7 @@ class Client:
         sleep: Waits; for callers that pace their requests by this client's clock.
 
     Raises:
-        ConfigError: A target of ``connect_to`` is not ``host:port``.
+        ConfigError: A target of ``connect_to`` is not ``host:port``, or a setting that must be more than 0 is not.
     """
 
     def __init__(
@@ -127,6 +125,9 @@ class Client:
         clock: Callable[[], datetime] = _now,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
+        for name in ("concurrency", "deadline_seconds", "connect_timeout_seconds", "max_bytes"):
+            if getattr(settings, name) <= 0:
+                raise ConfigError(f"[fetch] {name} must be more than 0", key=f"fetch.{name}")
         self.settings = settings
         self.clock = clock
         self.sleep = sleep
@@ -206,7 +207,7 @@ class Client:
             etag=trace.etag if failure is None else None,
             last_modified=trace.last_modified if failure is None else None,
             error=failure.kind if failure else None,
-            message=str(failure) if failure else None,
+            message=_message(url, failure) if failure else None,
             retry_after_seconds=failure.retry_after_seconds if isinstance(failure, HttpStatus) else None,
         )
         return Answer(attempt=attempt, body=body, media_type=media_type)
@@ -360,6 +361,11 @@ class Client:
         return decoder.whole(), media_type
 
 
+def _message(url: str, failure: FetchError) -> str:
+    """What the record says of a failure; it names an address only where that is not the one asked for."""
+    return failure.why if failure.url == url else str(failure)
+
+
 def _target(host: str, to: str) -> tuple[str, int]:
     name, _, port = to.rpartition(":")
     if not name or not port.isdecimal() or not 0 < int(port) < 65536:
@@ -383,22 +389,3 @@ def _redirected(base: httpx.URL, headers: list[tuple[bytes, bytes]]) -> str:
         return str(base.join(text).copy_with(fragment=None))
     except (httpx.InvalidURL, ValueError) as error:
         raise BadRedirect(str(base), f"redirects to {text[:200]!r}, which is not an address") from error
-
-
-def retry_after_seconds(value: str | None, now: datetime) -> float | None:
-    """What a ``Retry-After`` header asks for, as seconds or as a date; None where it says neither.
-
-    Never negative, and at most `MAX_RETRY_AFTER_SECONDS`.
-    """
-    if value is None:
-        return None
-    value = value.strip()
-    if value.isdecimal():
-        seconds = float(value[:12])
-    else:
-        try:
-            moment = parsedate_to_datetime(value)
-        except ValueError:
-            return None
-        seconds = ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds()
-    return min(max(0.0, seconds), MAX_RETRY_AFTER_SECONDS)

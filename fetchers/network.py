@@ -223,7 +223,11 @@ class GuardedBackend(httpcore.NetworkBackend):
         if not self._allow_private:
             for address in found:
                 if not is_public(address):
-                    raise Blocked(host, f"has the address {address}, which is not of the open internet")
+                    raise Blocked(
+                        host,
+                        f"has the address {address}, which is not of the open internet; `allow_private = true` in "
+                        "[fetch] would permit it",
+                    )
         return found
 
     def _resolved(self, host: str, port: int) -> Sequence[str]:

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+MAX_RETRY_AFTER_SECONDS = 86_400.0
+"""A host may ask us to stay away for a day at most (mediacloud's rss-fetcher caps likewise)."""
 
 
 class Pace:
@@ -54,3 +58,22 @@ class Pace:
             self._free_at[host] = start + self._gaps.get(host, self._least)
         if start > now:
             self._sleep((start - now).total_seconds())
+
+
+def retry_after_seconds(value: str | None, now: datetime) -> float | None:
+    """What a ``Retry-After`` header asks for, as seconds or as a date; None where it says neither.
+
+    Never negative, and at most `MAX_RETRY_AFTER_SECONDS`.
+    """
+    if value is None:
+        return None
+    value = value.strip()
+    if value.isdecimal():
+        seconds = float(value[:12])
+    else:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        seconds = ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds()
+    return min(max(0.0, seconds), MAX_RETRY_AFTER_SECONDS)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fetchers.client import MAX_RETRY_AFTER_SECONDS, Client, retry_after_seconds
+from fetchers.client import Client
+from fetchers.pace import MAX_RETRY_AFTER_SECONDS, retry_after_seconds
 from provenance import __version__
 from provenance.errors import Disallowed
 from provenance.types import Validators
