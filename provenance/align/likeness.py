@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import exp
 
 from provenance.align.compare import likeness
+from provenance.align.differences import other_speaker
 from provenance.align.rarity import features, negated, weight_of, weights
 from provenance.align.wording import Wording, wording
 from provenance.types import Statement
@@ -31,6 +32,7 @@ OTHER_MONTHS = -3.0
 ONE_SIDED_NEGATION = -3.0
 MISSING_WEIGHT = -0.17
 SHARED_CONTEXT = 0.22
+OTHER_SPEAKER = -2.0
 TWO_QUOTES = -5
 """Both are quoted word for word, in one language: then the words themselves should have matched."""
 
@@ -84,6 +86,7 @@ class _Profile:
     context: frozenset[str]
     total: float
     quoted: bool
+    speaker: str | None
 
 
 class EventLikeness:
@@ -126,6 +129,7 @@ class EventLikeness:
             + SHARED_NUMBER * shared_numbers
             + OTHER_NUMBERS * other_numbers
             + OTHER_MONTHS * other_months
+            + OTHER_SPEAKER * other_speaker(one.speaker, two.speaker)
             + ONE_SIDED_NEGATION * bool((one.negated ^ two.negated) & shared)
             + ONE_SIDED_NUMBERS * (bool(one.numbers) != bool(two.numbers))
             + MISSING_WEIGHT * min(missing, MAX_MISSING)
@@ -145,6 +149,7 @@ class EventLikeness:
             context=frozenset(features(wording(statement.context, statement.language))) - found,
             total=weight_of(found, self._weights),
             quoted=statement.kind == "quote",
+            speaker=statement.speaker,
         )
 
     def _fits(self) -> dict[tuple[int, int], float]:
