@@ -135,7 +135,11 @@ def known_apart(case: Case) -> Iterator[Evidence]:
     heard = silent(case)
     for copy, whose in _copies(case):
         house = owner(case.outlets, whose.key)
-        others = (seen[0] for key, seen in heard.items() if key != house)
+        others = (
+            seen[0]
+            for key, seen in heard.items()
+            if house not in (key, owner(case.outlets, seen[0].outlet_id))
+        )
         for sighting in [s for s in others if not is_same_text(s, copy)][:2]:
             who = candidate(case, sighting.outlet_id).name
             note = f"{who} has it in words of its own and does not name {whose.name}."

@@ -136,23 +136,20 @@ def had_it_later(case: Case) -> Iterator[Evidence]:
 
 @rule("came-with-edit")
 def came_with_edit(case: Case) -> Iterator[Evidence]:
-    """Speak against an outlet whose page stood without the statement while another already had it."""
-    done: set[str] = set()
-    for sighting in in_order(case):
-        if sighting.not_seen_before is None or sighting.outlet_id in done:
+    """Speak against a voice whose page stood without the statement while another's stated time had it."""
+    heard = voices(case)
+    for key, sightings in heard.items():
+        added = sightings[0]
+        if any(s.not_seen_before is None or own_words(case, s) for s in sightings):
             continue
         before = [
             s
-            for s in in_order(case)
-            if s.outlet_id != sighting.outlet_id
-            and appeared(s).end <= sighting.first_seen_at
-            and appeared(s).precedes(appeared(sighting)) | (appeared(s).start >= sighting.not_seen_before)
+            for other, seen in heard.items()
+            if other != key
+            for s in seen
+            if s.not_seen_before is None and appeared(s).end <= added.first_seen_at
         ]
-        earlier_here = any(
-            s.outlet_id == sighting.outlet_id and s.not_seen_before is None for s in case.sightings
-        )
-        if before and not earlier_here and not own_words(case, sighting):
-            done.add(sighting.outlet_id)
-            who = candidate(case, sighting.outlet_id)
+        if before:
+            who = candidate(case, added.outlet_id)
             note = f"{who.name}'s page did not have it at first; {candidate(case, before[0].outlet_id).name} had it."
-            yield observed("came-with-edit", WEIGHTS["came-with-edit"], note, of=who, at=sighting)
+            yield observed("came-with-edit", WEIGHTS["came-with-edit"], note, of=who, at=added)

@@ -108,6 +108,10 @@ def _origin(case: Case, key: str, evidence: tuple[Evidence, ...]) -> tuple[str |
     return None, key
 
 
+def _is_collected(case: Case, outlet_id: str | None) -> bool:
+    return outlet_id in case.collected or any(s.outlet_id == outlet_id for s in case.sightings)
+
+
 def _standing(basis: Basis, sums: Tally, evidence: tuple[Evidence, ...]) -> Standing:
     leader = sums.leader
     circle = any(e.rule == "circular-citation" for e in evidence)

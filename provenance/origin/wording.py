@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.origin.rules import observed, rule
-from provenance.origin.voices import Candidate, candidate, credited, in_order, provider, silent, voices
+from provenance.origin.voices import Candidate, candidate, credited, in_order, owner, provider, silent, voices
 from provenance.origin.weights import WEIGHTS
 from provenance.text.tokens import forms
 from provenance.types import Case, Evidence, Sighting
@@ -73,7 +73,8 @@ def shared_text(case: Case) -> Iterator[Evidence]:
         if whose is None:
             continue
         for sighting in uncredited:
-            if sighting.outlet_id not in (copy.outlet_id, whose.outlet_id) and is_same_text(sighting, copy):
+            houses = {owner(case.outlets, key) for key in (copy.outlet_id, whose.key)}
+            if owner(case.outlets, sighting.outlet_id) not in houses and is_same_text(sighting, copy):
                 note = f"{candidate(case, sighting.outlet_id).name} prints {whose.name}'s text without saying so."
                 yield observed("shared-text", WEIGHTS["shared-text"], note, of=whose, at=sighting)
                 return

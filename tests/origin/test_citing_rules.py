@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.origin.verdict import judge
+from provenance.types import Evidence, Verdict
 from tests.builders import (
     citing,
     make_case,
@@ -15,7 +16,7 @@ from tests.builders import (
 )
 
 
-def _rules(verdict, rule):  # type: ignore[no-untyped-def]
+def _rules(verdict: Verdict, rule: str) -> list[Evidence]:
     return [e for e in verdict.evidence if e.rule == rule]
 
 
@@ -145,3 +146,61 @@ def test_quote_in_an_institutions_own_text_is_public_and_its_finding_is_its_own(
     )
     assert judge(quoted).basis == "public"
     assert judge(found).origin_outlet_id == "survey"
+
+
+def test_credit_line_beats_the_sites_own_name_in_the_byline() -> None:
+    own = make_citation("Post", how="byline", reach="page", own_outlet=True)
+    credit = make_citation(outlet=WIRE, how="credit", reach="page")
+    assert (
+        judge(make_case(citing(make_sighting("post"), own, credit), outlets=[WIRE])).origin_outlet_id
+        == "wire"
+    )
+
+
+def test_credit_to_oneself_and_an_agency_tells_nothing_about_one_sentence() -> None:
+    both = (
+        make_citation("Post", how="credit", reach="page", own_outlet=True),
+        make_citation(outlet=WIRE, how="credit", reach="page"),
+    )
+    verdict = judge(make_case(citing(make_sighting("post"), *both), outlets=[WIRE]))
+    assert verdict.basis == "unknown"
+    assert not _rules(verdict, "cites-another")
+
+
+def test_excerpt_of_what_others_know_by_themselves_is_not_the_excerpted_outlets_news() -> None:
+    excerpt = make_citation(outlet=GAZETTE, how="credit", reach="carried")
+    words = "The ferry line will start with nine boats and add three more before the summer begins."
+    others = (
+        "Nine boats are to open the line; a further three follow in time for the holidays, readers learn."
+    )
+    copied = citing(
+        make_sighting("post", make_mention(words, kind="claim"), number=1, context=words), excerpt
+    )
+    known = make_sighting("echo", make_mention(others, kind="claim"), number=2, context=others)
+    assert judge(make_case(copied, outlets=[GAZETTE])).origin_outlet_id == "gazette"
+    assert judge(make_case(copied, known, outlets=[GAZETTE])).basis == "unknown"
+
+
+def test_what_an_outlet_reports_of_a_post_is_its_find() -> None:
+    found = citing(make_sighting("post"), make_citation(outlet=GAZETTE))
+    verdict = judge(make_case(set_in(found, make_setting(text="on social media"))))
+    assert verdict.origin_outlet_id == "gazette"
+
+
+def test_loosely_matching_page_testifies_less() -> None:
+    sure = citing(make_sighting("post", relation="paraphrase", score=100.0), make_citation(outlet=GAZETTE))
+    loose = citing(make_sighting("post", relation="paraphrase", score=60.0), make_citation(outlet=GAZETTE))
+    [much], [little] = (_rules(judge(make_case(s)), "explicit-citation") for s in (sure, loose))
+    assert 0 < little.weight < much.weight
+
+
+def test_text_of_an_agencys_copies_without_credit_speaks_for_the_agency() -> None:
+    text = "Storm water broke the old sluice at midnight, and forty cellars were under water before the siren went."
+    claim = make_mention("Forty cellars were under water before the siren went.", kind="claim")
+    credit = make_citation(outlet=WIRE, how="credit", reach="page")
+    credited = citing(make_sighting("post", claim, number=1, context=text), credit)
+    silent = make_sighting("echo", claim, number=2, context=text)
+    verdict = judge(make_case(credited, silent, outlets=[WIRE]))
+    assert _rules(verdict, "shared-text")
+    assert not _rules(verdict, "known-apart")
+    assert verdict.origin_outlet_id == "wire"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from provenance.origin.verdict import judge
 from tests.builders import (
+    NOON,
     citing,
     make_case,
     make_citation,
@@ -94,3 +97,23 @@ def test_archive_quote_and_column_speak_against() -> None:
     sighting = set_in(make_sighting("post", flags=("column",)), make_setting("archive", "said in 2015"))
     against = {e.rule for e in judge(make_case(sighting)).evidence if e.weight < 0}
     assert against == {"looks-back", "column"}
+
+
+def test_words_on_a_page_about_an_own_interview_are_the_outlets() -> None:
+    words = make_mention("I never liked that pier.", speaker="she")
+    talk = (make_setting("interview", "in an interview with this paper"),)
+    alone = make_sighting("post", words, number=1, page_settings=talk)
+    later = make_sighting("echo", words, number=2, at=NOON + timedelta(hours=3))
+    assert judge(make_case(alone, later)).origin_outlet_id == "post"
+
+
+def test_named_persons_words_on_one_page_without_any_public_occasion_are_its_own() -> None:
+    named = make_mention("I never liked that pier.", speaker_name="Ada Brook")
+    public = (make_setting(text="at a briefing"),)
+    assert judge(make_case(make_sighting("post", named))).origin_outlet_id == "post"
+    assert judge(make_case(make_sighting("post", named, page_settings=public))).basis != "reported"
+
+
+def test_unnamed_persons_words_on_one_page_stay_unknown() -> None:
+    unnamed = make_mention("I never liked that pier.", speaker_name="a person close to the port")
+    assert judge(make_case(make_sighting("post", unnamed))).basis == "unknown"
