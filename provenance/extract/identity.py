@@ -116,10 +116,9 @@ class Identities:
         inside = self._namings_in(draft.spoken_at, draft.spoken_at + len(draft.speaker))
         people = [n for n in inside if self.is_person(n)]
         head = draft.speaker.split(",")[0]
-        last = (people or inside or [None])[-1]
-        if (last is not None and head.rstrip(" .)’'").endswith(last.words[-1])) or (people and "(" in head):
-            assert last is not None
-            return self.full_name(last.words)
+        for last in (people or inside)[-1:]:
+            if head.rstrip(" .)’'").endswith(last.words[-1]) or (people and "(" in head):
+                return self.full_name(last.words)
         return self._by_role(low) or draft.speaker
 
     def _by_role(self, stated: str) -> str | None:

@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from provenance.lang import en
+from provenance.lang import de, en
 from provenance.text.profile import Profile
 
 NEUTRAL = Profile(code=None)
 """For a language that nobody described: sentences by their stops, quotes by their marks."""
 
-PROFILES: Mapping[str, Profile] = {p.code: p for p in (en.PROFILE,) if p.code is not None}
+PROFILES: Mapping[str, Profile] = {p.code: p for p in (en.PROFILE, de.PROFILE) if p.code is not None}
 
 DETECTION_CHARACTERS = 5_000
 """How much of a text its language is told from; more changes nothing on news."""

@@ -123,6 +123,13 @@ class Profile:
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
+    sources_after: frozenset[str] = NONE
+    """Words behind the name of who said it: ``zufolge``."""
+    comma_before_clause: bool = False
+    """Whether a comma, not the verb itself, stands before what was said: ``sagte am Abend, er komme``."""
+    reporting_forms: frozenset[str] = NONE
+    """Verb forms of a mood that marks what others said: ``sei``, ``habe``."""
+
     # -- names
     offices: frozenset[str] = NONE
     """Words before a name that are written out: ``president``, ``former``."""
