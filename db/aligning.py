@@ -102,11 +102,11 @@ def absorb_claim(db: Connection, winner: int, loser: int) -> None:
     """Make ``loser`` an alias of ``winner``, which takes its members and its look-alikes; logged."""
     absorb(db, winner, loser)
     winner = resolved(db, [winner])[winner]
-    for side, other in (("claim_id", "other_claim_id"), ("other_claim_id", "claim_id")):
-        db.write(
-            f"UPDATE OR IGNORE claim_link SET {side} = ? WHERE {side} = ? AND {other} <> ?",
-            [winner, loser, winner],
-        )  # noqa: S608 - names of our own
+    given = [winner, loser, winner]
+    db.write("UPDATE OR IGNORE claim_link SET claim_id = ? WHERE claim_id = ? AND other_claim_id <> ?", given)
+    db.write(
+        "UPDATE OR IGNORE claim_link SET other_claim_id = ? WHERE other_claim_id = ? AND claim_id <> ?", given
+    )
     db.write("DELETE FROM claim_link WHERE claim_id = ? OR other_claim_id = ?", [loser, loser])
 
 

@@ -20,6 +20,9 @@ from sqlite_utils import Database
 from db.schema import Schema
 from provenance.errors import Busy, Damaged, NewerDatabase, NotADatabase, StoreError
 
+LEAST_SQLITE = (3, 37, 0)
+"""The first SQLite with STRICT tables."""
+
 BUSY_SECONDS = 30.0
 """How long a statement waits for another writer: many times the longest transaction (one event)."""
 
@@ -210,6 +213,11 @@ def _words_of(depth: int) -> tuple[str, str, tuple[str, ...]]:
 
 
 def _opened(path: Path | None, *, readonly: bool) -> sqlite3.Connection:
+    if sqlite3.sqlite_version_info < LEAST_SQLITE:
+        raise StoreError(
+            f"This Python comes with SQLite {sqlite3.sqlite_version}; {'.'.join(map(str, LEAST_SQLITE))} or newer is"
+            " needed. Use a Python that was built with a newer one, such as those of python.org."
+        )
     if path is None:
         db = sqlite3.connect(":memory:", isolation_level=None)
     else:

@@ -59,6 +59,8 @@ CREATE TABLE article (
 --;
 CREATE INDEX article_outlet ON article(outlet_id)
 --;
+CREATE INDEX article_first_url ON article(url)
+--;
 CREATE TABLE fetch (
   fetch_id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER REFERENCES run(run_id),

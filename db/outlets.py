@@ -105,6 +105,14 @@ def outlets(db: Connection) -> Mapping[str, Outlet]:
     }
 
 
+def collected(db: Connection) -> frozenset[str]:
+    """Ids of the outlets of which there is an article; one look-up an outlet, not one an article."""
+    rows = db.rows(
+        "SELECT outlet_id FROM outlet o WHERE EXISTS (SELECT 1 FROM article a WHERE a.outlet_id = o.outlet_id)"
+    )
+    return frozenset(r["outlet_id"] for r in rows)
+
+
 def put_events(db: Connection, events: Iterable[Event]) -> Sequence[str]:
     """Add or update configured events; gives the ids of those that are new or changed."""
     changed = []

@@ -153,7 +153,7 @@ class SqliteStore:
 
     def collected(self) -> frozenset[str]:
         """See ``protocols.Store``."""
-        return frozenset(r["outlet_id"] for r in self._db.rows("SELECT DISTINCT outlet_id FROM article"))
+        return outlets.collected(self._db)
 
     # -- collecting
 
