@@ -90,7 +90,7 @@ def _check(source: Source, body: bytes) -> None:
         NotAFeed: It has another root element or none, or too many elements.
     """
     shape = _Shape(source)
-    walk = etree.XMLParser(
+    walk = etree.XMLParser(  # type: ignore[arg-type]  # the stub demands methods that lxml does without
         target=shape, recover=True, resolve_entities=False, no_network=True, load_dtd=False
     )
     try:
