@@ -9,7 +9,7 @@ from db.claims import absorb, claims_of, resolved
 from db.codec import maybe, storable
 from db.connect import Connection
 from db.leaders import forget_leaders
-from db.scopes import scope_of
+from db.scopes import SINGLE, scope_of
 from db.summary import refresh_claims
 from provenance.types import ClaimDraft, ClaimLink, Relation
 
@@ -124,14 +124,21 @@ def members(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequence
 def claims_in(db: Connection, key: str | int) -> Mapping[int, Sequence[int]]:
     """The claims that have members of this key, by id, each with the mentions that the key put into it.
 
-    For an event also those that its articles had while they were single: their ids live on in it.
+    For an event also those that its articles had while they were single: their ids live on in it. Mentions of
+    articles that have left the event are left out.
     """
-    scopes = [scope_of(key)]
     if isinstance(key, str):
-        articles = db.rows("SELECT article_id FROM event_article WHERE event_id = ?", [key])
-        scopes += [scope_of(r["article_id"]) for r in articles]
+        rows = db.rows(
+            """SELECT m.claim_id, m.mention_id FROM event_article e
+               JOIN article_version USING (article_id) JOIN mention USING (version_id)
+               JOIN claim_mention m USING (mention_id)
+               WHERE e.event_id = ? AND NOT e.suggested AND m.scope IN (?, ? || e.article_id)""",
+            [key, scope_of(key), SINGLE],
+        )
+    else:
+        rows = db.rows("SELECT claim_id, mention_id FROM claim_mention WHERE scope = ?", [scope_of(key)])
     found: dict[int, set[int]] = defaultdict(set)
-    for row in db.rows_in("SELECT claim_id, mention_id FROM claim_mention WHERE scope IN {}", scopes):
+    for row in rows:
         found[row["claim_id"]].add(row["mention_id"])
     return {claim_id: sorted(found[claim_id]) for claim_id in sorted(found)}
 

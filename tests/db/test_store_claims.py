@@ -258,6 +258,15 @@ def test_event_takes_over_what_its_article_had_while_it_was_single(store: Sqlite
     assert store.members([claim]) == {claim: []}
 
 
+def test_mention_of_an_article_that_left_the_event_is_not_of_its_claims(store: SqliteStore) -> None:
+    [a], [b] = article(store, DAM), article(store, DAM, outlet="hill-gazette")
+    [claim] = store.save_claims("dam", [draft(a, b)])
+    store.set_events(1, [])
+    assert store.claims_in("dam") == {claim: [b]}
+    store.save_claims("dam", [draft(b, claim_id=claim)])
+    assert store.members([claim]) == {claim: [b]}
+
+
 def test_draft_without_members_only_gives_words(store: SqliteStore) -> None:
     [a] = article(store, DAM, events=())
     [claim] = store.save_claims(1, [draft(a, text="The dam")])
