@@ -13,6 +13,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any, cast
 
 import feedparser
 from lxml import etree
@@ -90,8 +91,8 @@ def _check(source: Source, body: bytes) -> None:
         NotAFeed: It has another root element or none, or too many elements.
     """
     shape = _Shape(source)
-    walk = etree.XMLParser(  # type: ignore[arg-type]  # the stub demands methods that lxml does without
-        target=shape, recover=True, resolve_entities=False, no_network=True, load_dtd=False
+    walk = etree.XMLParser(
+        target=cast(Any, shape),  # the stub demands methods that lxml does without
     )
     try:
         walk.feed(body)
