@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.extract.frames import AFTER_REACH, BEFORE_REACH, Frames, frames
-from provenance.extract.names import Name, names, with_generic
+from provenance.extract.names import Name, does_research, names, with_generic
 from provenance.gazetteer import OutletBook, folded
 from provenance.text.citing import Citing
 from provenance.types import Citation, How, Outlet, Span
@@ -139,7 +139,7 @@ def _how(place: _Place, pattern: Frames) -> How | None:
 
 def _how_institution(place: _Place, pattern: Frames) -> How | None:
     """``reported`` where an institution or a journal had the facts itself: its study, figures or report."""
-    listed = place.name.outlet is not None
+    finds = place.name.outlet is not None or does_research(place.name.name)
     journal = place.name.outlet is not None and place.name.outlet.kind == "journal"
     if journal:
         return _how(place, pattern) or (
@@ -151,7 +151,7 @@ def _how_institution(place: _Place, pattern: Frames) -> How | None:
         return "reported"
     if pattern.research.search(place.sentence) and pattern.reported_after.match(place.after):
         return "reported"
-    if listed and (pattern.researched_before.search(place.before) or pattern.inverted.search(place.before)):
+    if finds and (pattern.researched_before.search(place.before) or pattern.inverted.search(place.before)):
         return "reported"
     return None
 

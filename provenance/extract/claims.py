@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from provenance.extract.clauses import clauses
+from provenance.extract.frames import anywhere
 from provenance.text.citing import Citing
 from provenance.types import Mention, Span
 
 MIN_WORDS = 4
 """Words of a claim: fewer are a heading, a label or half a sentence."""
+MIN_WORDS_BEFORE = 6
+"""Words of an assertion that leads up to somebody's words: "the pier was closed at noon, the board said" has none."""
 MIN_WORDS_OF_A_LINE = 6
 """Words of a line without a full stop, which must hold a number as well: an entry of a list or table."""
 MAX_ATTRIBUTED_SHARE = 0.4
-"""Share of a clause's words in quotes or reported speech up to which it is still the outlet's own assertion: a
+"""Share of a clause's words that somebody is quoted as saying up to which the clause is still the outlet's own: a
 sentence that quotes two words of a dozen says something itself."""
 
 _WORD = re.compile(r"\w+")
@@ -27,11 +30,14 @@ _CLOSERS = "”\"'’»)]"
 
 @lru_cache(maxsize=32)
 def _boilerplate(citing: Citing) -> re.Pattern[str]:
-    return (
-        re.compile("|".join(f"(?:{b})" for b in citing.boilerplate), re.IGNORECASE)
-        if citing.boilerplate
-        else _NEVER
-    )
+    if not citing.boilerplate:
+        return _NEVER
+    return re.compile("|".join(f"(?:{b})" for b in citing.boilerplate), re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _finite(citing: Citing) -> re.Pattern[str]:
+    return anywhere(citing.finite) if citing.finite else re.compile(r"\w")
 
 
 def claims(
@@ -44,7 +50,7 @@ def claims(
     """The outlet's own assertions, clause by clause, in reading order.
 
     Questions, headings, repeated titles, calls to subscribe and lines of one word are none, nor is a clause
-    that for the most part gives what somebody else said.
+    that gives what somebody said, with the words that say who.
 
     Args:
         text: The article.
@@ -53,15 +59,20 @@ def claims(
         citing: The language's words.
         title: The headline, which the text may repeat.
     """
-    taken = _Taken(text, attributions)
+    taken = _Taken(text, attributions, citing)
     skip = (title or "").strip()
     return tuple(
-        Mention(kind="claim", spans=(clause,), text=clause.of(text), sentence=sentence)
+        Mention(kind="claim", spans=(own,), text=own.of(text), sentence=sentence)
         for sentence in sentences
         if sentence.of(text) != skip and _asserts(text, sentence, citing)
         for clause in clauses(text, sentence, citing)
-        if taken.leaves(clause) and len(_WORD.findall(clause.of(text))) >= MIN_WORDS
+        for own in taken.left_of(clause)
+        if _words(text, own.start, own.end) >= MIN_WORDS
     )
+
+
+def _words(text: str, start: int, end: int) -> int:
+    return len(_WORD.findall(text, start, end))
 
 
 def _asserts(text: str, sentence: Span, citing: Citing) -> bool:
@@ -78,24 +89,51 @@ def _asserts(text: str, sentence: Span, citing: Citing) -> bool:
 
 
 class _Taken:
-    """Which words of the text somebody else is quoted or reported as saying."""
+    """What others are quoted or reported as saying, and what that leaves of a clause."""
 
-    def __init__(self, text: str, attributions: Sequence[Mention]) -> None:
+    def __init__(self, text: str, attributions: Sequence[Mention], citing: Citing) -> None:
         self._text = text
-        self._spans = sorted((s for m in attributions for s in m.spans), key=lambda s: s.start)
-        self._starts = [s.start for s in self._spans]
+        self._finite = _finite(citing)
+        self._said = sorted(
+            ((span, m) for m in attributions for span in m.spans), key=lambda pair: pair[0].start
+        )
+        self._ends = [0] * len(self._said)
+        reached = 0
+        for i, (span, _) in enumerate(self._said):
+            reached = max(reached, span.end)
+            self._ends[i] = reached
 
-    def leaves(self, clause: Span) -> bool:
-        """Whether most of a clause's words are the outlet's own."""
-        first = max(0, bisect_right(self._starts, clause.start) - 1)
-        words = len(_WORD.findall(clause.of(self._text)))
-        taken = 0
-        reached = clause.start
-        for span in self._spans[first:]:
+    def left_of(self, clause: Span) -> Iterator[Span]:
+        """The clause where it is the outlet's own; its beginning where that leads up to somebody's words."""
+        here = list(self._within(clause))
+        if not here:
+            yield clause
+            return
+        said = sum(_words(self._text, max(s.start, clause.start), min(s.end, clause.end)) for s, _ in here)
+        if said > MAX_ATTRIBUTED_SHARE * _words(self._text, clause.start, clause.end):
+            return
+        if all(m.cue is None or m.denied for _, m in here):
+            yield clause
+            return
+        start = min(_start(self._text, span, mention, clause) for span, mention in here)
+        lead = self._text[clause.start : start].rstrip(" ,;:—–-“\"„«'‘")
+        if len(_WORD.findall(lead)) >= MIN_WORDS_BEFORE and self._finite.search(lead):
+            yield Span(start=clause.start, end=clause.start + len(lead))
+
+    def _within(self, clause: Span) -> Iterator[tuple[Span, Mention]]:
+        for i in range(bisect_left(self._ends, clause.start + 1), len(self._said)):
+            span, mention = self._said[i]
             if span.start >= clause.end:
-                break
-            start, end = max(span.start, reached), min(span.end, clause.end)
-            if start < end:
-                taken += len(_WORD.findall(self._text, start, end))
-                reached = end
-        return bool(words) and taken <= MAX_ATTRIBUTED_SHARE * words
+                return
+            if span.end > clause.start:
+                yield span, mention
+
+
+def _start(text: str, span: Span, mention: Mention, clause: Span) -> int:
+    """Where, in the clause, the saying begins: with what was said, who says it, or the verb."""
+    places = [span.start]
+    for words in (mention.speaker, mention.cue):
+        at = text.rfind(words, clause.start, span.start) if words else -1
+        if at >= 0:
+            places.append(at)
+    return max(clause.start, min(places))

@@ -46,6 +46,10 @@ INSTITUTION_HEADS = frozenset(
     kurumu université institut universidad instituto""".split()
 )
 """Words in names of those whose own research is news."""
+RESEARCH_HEADS = INSTITUTION_HEADS - frozenset(
+    "agency administration office authority department council bank service union commission inspectorate".split()
+)
+"""Those of them that speak as authorities seldom: "according to" such a one tells of its findings."""
 
 MAX_BACK = 60
 """Names back among which "the paper" finds the one it stands for."""
@@ -106,11 +110,11 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
         book: The known outlets.
         own: The article's own outlet, whose short forms mean itself.
     """
-    listed = list(_listed(text, book))
+    listed = list(_listed(text, citing, book))
     sure = [k for k in listed if not k.doubtful]
     shaped = [n for n in _shaped(text, citing) if not _overlaps(n, sure)]
     full = _without_overlap([*listed, *shaped])
-    short = list(_short_forms(text, full, own))
+    short = list(_short_forms(text, citing, full, own))
     return tuple(_without_overlap([*short, *full]))
 
 
@@ -134,6 +138,11 @@ def _without_overlap(found: Sequence[Name]) -> list[Name]:
     return kept
 
 
+def does_research(name: str) -> bool:
+    """Whether a name nobody listed is one of a body that does research rather than governs."""
+    return not RESEARCH_HEADS.isdisjoint(w.lower() for w in _WORD.findall(name))
+
+
 def is_institution(name: str, outlet: Outlet | None) -> bool:
     """Whether a source is a body that issues studies and figures rather than a news outlet."""
     if outlet is not None:
@@ -145,11 +154,11 @@ def is_institution(name: str, outlet: Outlet | None) -> bool:
 # --- known names ------------------------------------------------------------------------------
 
 
-def _listed(text: str, book: OutletBook) -> Iterator[Name]:
+def _listed(text: str, citing: Citing, book: OutletBook) -> Iterator[Name]:
     for hit in book.names_in(text):
         start, end = hit.start, hit.end
         words = len(_WORD.findall(text[start:end]))
-        if words == 1 and _is_part_of_a_longer_name(text, start, end):
+        if words == 1 and (_is_begun(text, end, citing) or (hit.weak and _is_ended(text, start, citing))):
             continue
         if text[max(0, start - 4) : start] in ("The ", "the "):
             start -= 4 if text[start - 4] == "T" else 0
@@ -163,12 +172,19 @@ def _listed(text: str, book: OutletBook) -> Iterator[Name]:
         )
 
 
-def _is_part_of_a_longer_name(text: str, start: int, end: int) -> bool:
+def _is_begun(text: str, end: int, citing: Citing) -> bool:
+    """Whether a longer name goes on behind: ``Post`` in "the Post Office"."""
     following = _NEXT_CAPITAL.match(text, end)
-    if following and following[1].lower() not in _TRAILERS and not following[1].endswith("day"):
-        return True
+    return following is not None and following[1].lower() not in _TRAILERS | citing.dates
+
+
+def _is_ended(text: str, start: int, citing: Citing) -> bool:
+    """Whether a longer name ends here: ``Mail`` in "Royal Mail"."""
     before = _PREVIOUS_CAPITAL.search(text, max(0, start - 30), start)
-    return before is not None and before[0].strip(" (").lower() not in _LEADERS
+    if before is None:
+        return False
+    word = before[0].strip(" (").lower()
+    return word not in _LEADERS and word not in citing.media_nouns
 
 
 # --- unlisted names ---------------------------------------------------------------------------
@@ -186,7 +202,8 @@ def _introduced(citing: Citing) -> re.Pattern[str] | None:
 def _shaped(text: str, citing: Citing) -> Iterator[Name]:
     introduced = _introduced(citing)
     for match in _NAME.finditer(text):
-        for start, end in _cuts(text, match.start(), match.start() + len(match[0].rstrip(".-&"))):
+        run = _without_date(match[0], citing).rstrip(".-&")
+        for start, end in _cuts(text, match.start(), match.start() + len(run)):
             words = [w.lower().strip("'’") for w in _WORD.findall(text[start:end])]
             if words and (words[0] in ("the", "a", "an") or words[0].endswith(("'s", "’s"))):
                 start += len(words[0]) + 1
@@ -200,6 +217,18 @@ def _shaped(text: str, citing: Citing) -> Iterator[Name]:
                 yield Name(start=start, end=end, name=text[start:end], doubtful=not certain)
             elif len(words) > 1 and not INSTITUTION_HEADS.isdisjoint(words):
                 yield Name(start=start, end=end, name=text[start:end], doubtful=True, institutional=True)
+
+
+def _without_date(run: str, citing: Citing) -> str:
+    """A run of capitals without the day or month behind it: "told the Argus Monday"."""
+    words = run.split(" ")
+    dated = False
+    while len(words) > 1 and (
+        words[-1].strip(".,").lower() in citing.dates or (dated and words[-1].islower())
+    ):
+        dated = True
+        words.pop()
+    return " ".join(words)
 
 
 def _heads(words: Sequence[str]) -> set[str]:
@@ -226,7 +255,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 # --- short forms ------------------------------------------------------------------------------
 
 
-def _short_forms(text: str, full: Sequence[Name], own: Outlet | None) -> Iterator[Name]:
+def _short_forms(text: str, citing: Citing, full: Sequence[Name], own: Outlet | None) -> Iterator[Name]:
     """ "the Courier" for the Harbour Courier, where the article or its own outlet has the full name."""
     sources: list[tuple[str, Outlet | None, bool]] = [(own.name, own, False)] if own else []
     sources += [(n.name, n.outlet, n.doubtful) for n in full if not n.institutional]
@@ -239,7 +268,9 @@ def _short_forms(text: str, full: Sequence[Name], own: Outlet | None) -> Iterato
             r"(?<![\w-])(?:the )?(" + r"\s".join(map(re.escape, short.words)) + r")(?![\w-])", re.I
         )
         for m in pattern.finditer(text):
-            if not text[m.start(1)].isupper() or _is_part_of_a_longer_name(text, m.start(1), m.end(1)):
+            if not text[m.start(1)].isupper() or _is_begun(text, m.end(1), citing):
+                continue
+            if _is_ended(text, m.start(1), citing):
                 continue
             yield Name(
                 start=m.start(1), end=m.end(1), name=short.name, outlet=short.outlet, doubtful=short.doubtful

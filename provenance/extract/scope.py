@@ -30,6 +30,8 @@ class Line:
     span: Span
     paragraph: int
     cited: tuple[Citation, ...]
+    """By name: a link alone neither begins nor ends what is borrowed."""
+    links: tuple[Citation, ...]
     settings: tuple[Setting, ...]
     official: Setting | None
     """A body or officials say it, without an occasion: public unless a source reaches the sentence."""

@@ -33,6 +33,7 @@ class _Found:
     """What is being gathered on one line."""
 
     cited: list[Citation] = field(default_factory=list)
+    links: list[Citation] = field(default_factory=list)
     said: list[Span] = field(default_factory=list)
     speakers: set[str] = field(default_factory=set)
 
@@ -57,9 +58,9 @@ def sourced(
     direct = []
     for mention in mentions:
         here = _held(mention.sentence, starts)
-        own = [c for i in here for c in lines[i].cited]
-        found = own or [c for i in here for c in reached[i]]
-        found = [*found, *lines_of(sources.blocks, mention.sentence)]
+        own = [c for i in here for c in lines[i].cited] or [c for i in here for c in reached[i]]
+        links = [c for i in here for c in lines[i].links]
+        found = [*own, *links, *lines_of(sources.blocks, mention.sentence)]
         occasion = [s for i in here for s in lines[i].settings]
         if not found:
             occasion += [s for i in here for s in (lines[i].official, *public[i]) if s is not None]
@@ -99,7 +100,8 @@ def _lines(
     found = [_Found() for _ in spans]
     for citation in sources.cited:
         if citation.span and spans:
-            found[max(0, bisect_right(starts, citation.span.start) - 1)].cited.append(citation)
+            here = found[max(0, bisect_right(starts, citation.span.start) - 1)]
+            (here.links if citation.how == "link" else here.cited).append(citation)
     for mention in mentions:
         for i in _held(mention.sentence, starts):
             if mention.kind != "claim":
@@ -113,7 +115,10 @@ def _lines(
             span=span,
             paragraph=bisect_left(breaks, span.start),
             cited=tuple(here.cited),
-            settings=settings(text, span, citing, here.said, here.cited, sources.institutions),
+            links=tuple(here.links),
+            settings=settings(
+                text, span, citing, here.said, [*here.cited, *here.links], sources.institutions
+            ),
             official=official(text, span, citing, here.said),
             speakers=frozenset(here.speakers),
         )

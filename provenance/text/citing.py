@@ -49,6 +49,8 @@ class Citing:
     media_nouns: Mapping[str, frozenset[OutletKind]] = field(default_factory=dict)
     """``newspaper``, ``broadcaster``: nouns before a name nobody listed, or with an article in place of a
     name, and the kinds of outlet that each may stand for."""
+    dates: frozenset[str] = NONE
+    """Days and months in lower case, which may stand in capitals right behind a name that they are no part of."""
     articles: tuple[str, ...] = ()
     """Definite articles, before a noun that stands for an outlet named earlier."""
     chain: tuple[str, ...] = ()

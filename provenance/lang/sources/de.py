@@ -64,16 +64,20 @@ CITING = Citing(
     ),
     staff_links=("von", "vom"),
     media_nouns={
-        "Zeitung": frozenset(("newspaper",)),
-        "Tageszeitung": frozenset(("newspaper",)),
-        "Blatt": frozenset(("newspaper", "magazine")),
-        "Nachrichtenagentur": frozenset(("agency",)),
-        "Agentur": frozenset(("agency",)),
-        "Sender": frozenset(("broadcaster",)),
-        "Magazin": frozenset(("magazine", "site")),
-        "Nachrichtenmagazin": frozenset(("magazine",)),
-        "Portal": ANY_KIND - {"institution", "journal", "agency"},
+        "zeitung": frozenset(("newspaper",)),
+        "tageszeitung": frozenset(("newspaper",)),
+        "blatt": frozenset(("newspaper", "magazine")),
+        "nachrichtenagentur": frozenset(("agency",)),
+        "agentur": frozenset(("agency",)),
+        "sender": frozenset(("broadcaster",)),
+        "magazin": frozenset(("magazine", "site")),
+        "nachrichtenmagazin": frozenset(("magazine",)),
+        "portal": ANY_KIND - {"institution", "journal", "agency"},
     },
+    dates=frozenset(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august "
+        "september oktober november dezember".split()
+    ),
     articles=("die", "der", "das", "dem", "den"),
     chain=(r"unter Berufung auf|mit Verweis auf|unter Verweis auf|beruft sich auf|zitiert",),
     own_told=(

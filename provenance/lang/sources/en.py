@@ -174,6 +174,10 @@ CITING = Citing(
         "publication": frozenset(("site", "magazine", "newspaper", "journal")),
         "title": frozenset(("newspaper", "magazine")),
     },
+    dates=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+        "october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr aug sept oct nov dec".split()
+    ),
     articles=("the", "that"),
     chain=(
         r"citing|quoting|crediting|which (?:cited|quoted|credited)|cited|quoted|referring to|relying on|who cited",
