@@ -24,7 +24,7 @@ from db.plugin_lines import (
     known_databases,
     tell_words,
 )
-from db.plugin_pages import claim_view, event_view, start_view, style_view
+from db.plugin_pages import article_view, claim_view, event_view, start_view, style_view
 from db.plugin_shield import shield
 from db.plugin_words import metadata
 from db.views import VIEWS
@@ -49,6 +49,7 @@ def register_routes() -> list[tuple[str, Any]]:
     """Our pages."""
     return [
         (r"^/-/claim/(?P<claim_id>[0-9]{1,19})(?P<suffix>\.json)?$", claim_view),
+        (r"^/-/article/(?P<article_id>[0-9]{1,19})(?P<suffix>\.json)?$", article_view),
         (r"^/-/event/(?P<event_id>[^/]+?)(?P<suffix>\.json)?$", event_view),
         (r"^/-/provenance(?P<suffix>\.json)?$", start_view),
         (r"^/-/provenance\.css$", style_view),
@@ -78,6 +79,8 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
         return None
     if column in _CLAIMS and isinstance(value, int):
         return element("a", value, href=datasette.urls.path(f"/-/claim/{value}"))
+    if table in VIEWS and column == "article_id" and isinstance(value, int):
+        return element("a", value, href=datasette.urls.path(f"/-/article/{value}"))
     if table in VIEWS and column in _OUTLETS:
         return _named(datasette, database, "outlet", value)
     if table in VIEWS and column == "event_id":

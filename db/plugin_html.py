@@ -57,7 +57,7 @@ _TEMPLATES.globals.update(
     quoted=quoted,
     rounded=rounded,
     signed=signed,
-    stated_moment=lambda at: moment(datetime.fromisoformat(at)),
+    stated_moment=lambda at, precision="minute": moment(datetime.fromisoformat(at), precision),
     web_address=web_address,
 )
 

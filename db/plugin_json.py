@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from db.article_page import ArticlePage
 from db.claim_page import Appearance, ClaimPage
 from db.event_page import EventPage
 from db.plugin_start import StartPage
@@ -45,6 +46,21 @@ def claim_json(page: ClaimPage) -> dict[str, Any]:
         "mentions": [_appearance(a, page) for a in page.appearances],
         "lookalikes": [asdict(other) for other in page.lookalikes],
         "history": [asdict(decision) for decision in page.history],
+    }
+
+
+def article_json(page: ArticlePage) -> dict[str, Any]:
+    """A version of an article with its mentions and citations. Spans are half-open, in characters of the text."""
+    return {
+        "article_id": page.article_id,
+        "outlet_id": page.outlet_id,
+        "outlet": page.outlet,
+        "url": page.url,
+        "version": asdict(page.shown),
+        "versions": [version.seq for version in page.versions],
+        "changes": diff_text(page.before.text, page.shown.text) if page.before else None,
+        "mentions": [asdict(mention) for mention in page.mentions],
+        "citations": [asdict(citation) for citation in page.citations],
     }
 
 

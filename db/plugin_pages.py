@@ -11,10 +11,11 @@ from datasette.utils import tilde_decode
 
 from db.claim_page import ClaimPage
 from db.plugin_html import as_json, html, missing
-from db.plugin_json import claim_json, event_json, start_json
+from db.plugin_json import article_json, claim_json, event_json, start_json
 from db.plugin_lines import allowed_or_forbidden, finder, provenance_database
-from db.plugin_reading import read_claim, read_event, winner
+from db.plugin_reading import read_article, read_claim, read_event, winner
 from db.plugin_start import start_page
+from provenance.render.highlight import Mark, highlighted
 from provenance.render.phrases import confidence_words
 from provenance.render.sentence import first_sentence, verdict_sentence
 from provenance.render.style import stylesheet
@@ -42,6 +43,29 @@ async def claim_view(datasette: Any, request: Any) -> Any:
     if suffix:
         return as_json(claim_json(page))
     return html(datasette, "provenance_claim.html", database=name, page=page, **_claim_parts(page))
+
+
+async def article_view(datasette: Any, request: Any) -> Any:
+    """``/-/article/ID`` and ``/-/article/ID.json``, the newest version or that of ``?version=``."""
+    name, db = await provenance_database(datasette)
+    await allowed_or_forbidden(datasette, request, name)
+    article_id, suffix = int(request.url_vars["article_id"]), request.url_vars["suffix"]
+    asked = request.args.get("version") or ""
+    seq = int(asked) if asked.isascii() and asked.isdigit() else None
+    page = await read_article(db, article_id, seq) if article_id <= _LARGEST_ID else None
+    if page is None:
+        return missing(
+            datasette, name, f"There is no such version of an article {article_id}.", json=bool(suffix)
+        )
+    if suffix:
+        return as_json(article_json(page))
+    marks = [
+        Mark(span=span, href=datasette.urls.path(f"/-/claim/{m.claim_id}"), label=f"Claim {m.claim_id}")
+        for m in page.mentions
+        for span in m.spans
+    ]
+    shown = highlighted(page.shown.text, marks)
+    return html(datasette, "provenance_article.html", database=name, page=page, shown=shown)
 
 
 async def event_view(datasette: Any, request: Any) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from db.article_page import QUERIES as ARTICLE_QUERIES
+from db.article_page import ArticlePage, article_page
 from db.claim_page import QUERIES as CLAIM_QUERIES
 from db.claim_page import ClaimPage, Row, claim_page
 from db.event_page import LIMITS, EventPage, event_page
@@ -36,6 +38,11 @@ async def read_claim(db: Reader, claim_id: int) -> ClaimPage | None:
 async def read_event(db: Reader, event_id: str) -> EventPage | None:
     """All that is shown of an event; None where there is none of this id."""
     return event_page(await _answers(db, EVENT_QUERIES, {"id": event_id, **LIMITS}))
+
+
+async def read_article(db: Reader, article_id: int, seq: int | None) -> ArticlePage | None:
+    """All that is shown of a version of an article; None where there is none. ``seq`` None: the newest."""
+    return article_page(await _answers(db, ARTICLE_QUERIES, {"id": article_id}), seq)
 
 
 async def _answers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -102,6 +103,23 @@ def _add(
     store.set_events(version.article_id, ["ferry"])
     (stored,) = store.mentions([version.article_id])
     return stored.mention_id
+
+
+def edit_first(store: SqliteStore) -> None:
+    """A second version of the first article, with another number and no mention."""
+    before = store.latest_version(TIMES, ["https://valley.example/ferry"])
+    assert before is not None
+    seen = NOON + timedelta(hours=9)
+    body = before.article.text.replace("47", "51").encode()
+    store.add_article(
+        Attempt(url=before.article.url, started_at=seen, finished_at=seen, via="import", status=200),
+        RawPage(url=before.article.url, fetched_at=seen, body=body, outlet_id=TIMES),
+        store.keep_page(body, "text/html"),
+        outlets()[1],
+        replace(before.article, text=body.decode()),
+        same_as=before,
+        is_new_version=True,
+    )
 
 
 def _draft(text: str, *members: tuple[int, str, float]) -> ClaimDraft:

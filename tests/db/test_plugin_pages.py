@@ -14,9 +14,18 @@ import db.plugin
 from db.plugin_start import search_words
 from db.serving import datasette
 from provenance.errors import UnknownPath
-from tests.db.plugin_world import CUT, FULL, HOSTILE, make_world
+from tests.db.plugin_world import CUT, FULL, HOSTILE, edit_first, make_world
 
-OURS = ("/-/event/ferry", "/-/provenance", "/-/provenance?q=ferry", "/-/claim/1", "/-/claim/2", "/-/claim/3")
+OURS = (
+    "/-/article/1",
+    "/-/article/4",
+    "/-/event/ferry",
+    "/-/provenance",
+    "/-/provenance?q=ferry",
+    "/-/claim/1",
+    "/-/claim/2",
+    "/-/claim/3",
+)
 
 if not pm.is_registered(db.plugin):  # where the program is not installed, there is no entry point
     pm.register(db.plugin, "db.plugin")
@@ -135,6 +144,40 @@ def test_not_found_is_a_page_that_leads_on_or_json(served):
         "error": "There is no claim 99.",
         "status": 404,
     }
+
+
+# --- what an article's page says -------------------------------------------------------------
+
+
+def test_a_mention_is_marked_where_it_stands_and_leads_to_its_claim(served):
+    html = get(served, "/-/article/1").text
+    assert f'<a href="/-/claim/1" title="Claim 1"><mark>{FULL}</mark></a>' in html
+    assert '<p dir="auto">It was a calm day.</p>' in html
+
+
+def test_an_article_shows_whom_it_names_and_where_its_time_is_from(served):
+    told = words(get(served, "/-/article/1"))
+    assert "Harbour Post reported by" in told
+    assert "2 May 2024, 12:00 UTC (as stated in: json-ld)" in told
+    assert "not stated" in words(get(served, "/-/article/3"))
+
+
+def test_an_edit_is_shown_word_by_word(tmp_path):
+    store = make_world(tmp_path / "edited.db")
+    edit_first(store)
+    store.close()
+    served = datasette(tmp_path / "edited.db")
+    told = words(get(served, "/-/article/1"))
+    assert "version 2 of 2" in told
+    assert "before [-47-] {+51+} inspections" in told
+    assert "version 1 of 2" in words(get(served, "/-/article/1?version=1"))
+    assert get(served, "/-/article/1.json").json()["versions"] == [1, 2]
+    assert FULL in get(served, "/-/article/1.json?version=1").json()["version"]["text"]
+
+
+@pytest.mark.parametrize("url", ["/-/article/99", "/-/article/1?version=9", "/-/article/9999999999999999999"])
+def test_an_article_or_version_that_is_not_there_is_not_found(served, url):
+    assert get(served, url).status_code == 404
 
 
 # --- what an event's page says ----------------------------------------------------------------
