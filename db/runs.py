@@ -89,7 +89,7 @@ def leased(
     Raises:
         Busy: Another run of the job is alive.
     """
-    lease = Lease(db, _taken(db, job, stale_seconds, clock()), clock)
+    lease = Lease(db, _taken(db, job, stale_seconds, clock), clock)
     try:
         yield lease
     except BaseException as e:
@@ -99,8 +99,11 @@ def leased(
     lease.finish()
 
 
-def _taken(db: Connection, job: str, stale_seconds: float, now: datetime) -> int:
+def _taken(db: Connection, job: str, stale_seconds: float, clock: Callable[[], datetime]) -> int:
     with db.transaction("taking the lease"):
+        now = (
+            clock()
+        )  # after the wait for the lock, so that runs that follow each other do not seem to overlap
         for row in db.rows("SELECT * FROM run WHERE job = ? AND status = 'running'", [job]):
             holder = _run(row)
             if is_alive(holder, now, stale_seconds):
