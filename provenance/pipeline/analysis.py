@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from provenance.align.events import events_of
 from provenance.errors import BadInput, ProvenanceError
+from provenance.extract.pieces import pieces
 from provenance.extract.reading import READER, read
 from provenance.gazetteer import OutletBook
+from provenance.lang import profile
 from provenance.origin.verdict import judge
 from provenance.pipeline.claims import settle_article, settle_event, told_at
 from provenance.protocols import Store
@@ -88,7 +90,9 @@ def _read_versions(
             c.outlet_id for m in reading.mentions for c in m.cited
         }
         store.put_outlets(o for o in map(book.by_id, sorted(filter(None, cited))) if o is not None)
-        store.save_reading(version.version_id, reading, READER)
+        words, text = profile(reading.language), version.article.text
+        statements = tuple(p for m in reading.mentions for p in pieces(m, text, words))
+        store.save_reading(version.version_id, replace(reading, mentions=statements), READER)
         done.read += 1
         done.mentions += len(reading.mentions)
     progress("reading", len(versions), len(versions))
