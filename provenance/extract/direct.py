@@ -120,8 +120,11 @@ class _Direct:
 
     def _is_embedded(self, tokens: Sequence[Token], low: int, place: int, before: Attribution | None) -> bool:
         """Whether the quoted stretch stands inside a clause, so that what follows attributes the whole clause."""
-        lead = [t for t in tokens[low:place] if t.kind == "w" and t.low not in self.profile.conjunctions]
-        return before is None and len(lead) > 2 and tokens[place - 1].low not in (",", ":")
+        if before is not None or place <= low:
+            return False
+        last = tokens[place - 1]
+        opens = last.low in self.profile.conjunctions or last.low in self.profile.adverbs
+        return last.kind == "w" and not (opens and place - low <= 2)
 
     def _attribute(self, draft: Draft, tokens: Sequence[Token], found: Attribution) -> int:
         if found.subject is not None:
@@ -286,7 +289,7 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
     for length in (2, 1, 4, 3):
         if "_".join(t.low for t in tokens[at : at + length]) in profile.sources:
             subject = subject_after(tokens, at + length - 1, high, profile)
-            return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)
+            return subject and Attribution(Phrase(at, at + length), subject, subject.last)
     return None
 
 

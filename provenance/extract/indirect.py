@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from provenance.extract.direct import is_noun, source_phrase
+from provenance.extract.direct import Attribution, is_noun, source_phrase
 from provenance.extract.drafts import Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import Phrase, cue_subject, phrase_text, subject_after, subject_before
+from provenance.extract.speakers import (
+    MAX_NAME_WORDS,
+    Phrase,
+    cue_subject,
+    phrase_text,
+    subject_after,
+    subject_before,
+)
 from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 from provenance.types import Span
 
+EDGES = frozenset(",;:-–—")
 STOPS = frozenset(".!?")
 MIN_CONTENT_WORDS = 2
 """Words below which a content says nothing by itself: "he said so"."""
+COMMA_REACH = 15
+"""Tokens between a verb and the comma before what was said: ``teilte die Behörde am Abend mit, …``."""
 FINITE_REACH = 25
 """Tokens behind a cue in which a clause shows its verb."""
 
@@ -65,7 +75,9 @@ class _Reported:
             token = tokens[at]
             step = None
             if token.kind == "w" and token.start not in self.cues:
-                if token.low in self.starters:
+                if token.low in self.profile.sources_after:
+                    step = self._behind_name(number, tokens, at, low, high)
+                elif token.low in self.starters:
                     step = self._by_source(number, tokens, at, low, high)
                 elif token.low in self.speech_verbs:
                     step = self._by_verb(number, tokens, at, low, high)
@@ -75,6 +87,9 @@ class _Reported:
                 at = max(at + 1, low)
             else:
                 at += 1
+        if not found and self.profile.reporting_forms:
+            draft = self._by_mood(number, unit, 0, high)
+            found += [draft] if draft is not None else []
         return found
 
     # -- according to
@@ -85,6 +100,8 @@ class _Reported:
         found = source_phrase(tokens, at, high, self.profile)
         if found is None or found.subject is None:
             return None
+        if self.profile.verb_second:
+            return self._by_source_in_clause(number, tokens, found, low, high)
         end = found.last
         while end < high and tokens[end].low != ",":
             end += 1
@@ -96,6 +113,68 @@ class _Reported:
             if end + 1 < high and before < at and not self._opens_aside(tokens[end + 1]):
                 content.append((end + 1, self._end(tokens, end + 1, high)))
         return self._draft(number, tokens, content, found.cue, found.subject)
+
+    def _by_source_in_clause(
+        self, number: int, tokens: Sequence[Token], found: Attribution, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        """A source phrase that is a part of the clause itself: ``Laut Polizei sei niemand verletzt.``"""
+        at = found.cue.first
+        end = self._noun_phrase_end(tokens, found.cue.last, high)
+        before = at - 1 if at > low and tokens[at - 1].low == "," else at
+        start = self._clause_start(tokens, low, before) if before > low else low
+        content = [(start, before), (end, self._end(tokens, end, high) if end < high else end)]
+        subject = Phrase(found.cue.last, end)
+        return self._draft(number, tokens, content, found.cue, subject)
+
+    def _noun_phrase_end(self, tokens: Sequence[Token], first: int, high: int) -> int:
+        """Behind a noun phrase in a language that writes nouns with capitals: before the next verb."""
+        at = first
+        while at < high and tokens[at].kind == "w":
+            token, before = tokens[at], tokens[at - 1]
+            if at > first and before.is_capital and not token.is_capital:
+                joins = token.low in self.profile.determiners or token.low in self.profile.naming_prepositions
+                if token.low in self.profile.auxiliaries or not joins:
+                    break
+            if token.low in self.profile.auxiliaries or token.low in self.profile.reporting_forms:
+                break
+            at += 1
+        return max(at, first + 1)
+
+    def _behind_name(
+        self, number: int, tokens: Sequence[Token], at: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        """``Dem Blatt zufolge …``: the phrase stands behind the name."""
+        first = at
+        while first > low and tokens[first - 1].kind == "w" and at - first < MAX_NAME_WORDS:
+            first -= 1
+            if tokens[first].low in self.profile.determiners:
+                break
+        if first == at:
+            return None
+        end = at + 1
+        content = [(low, first), (end, self._end(tokens, end, high) if end < high else end)]
+        return self._draft(number, tokens, content, Phrase(at, at + 1), Phrase(first, at))
+
+    # -- moods
+
+    def _by_mood(self, number: int, unit: Unit, low: int, high: int) -> Draft | None:
+        """A sentence whose verb says that others said it: ``Es sei niemand verletzt worden.``"""
+        forms = self.profile.reporting_forms
+        tokens = unit.tokens
+        for at in range(low, min(high, low + FINITE_REACH)):
+            token = tokens[at]
+            if token.low in forms and token.kind == "w" and not token.is_capital:
+                if at > low and tokens[at - 1].low in ("ich", "wir"):
+                    return None
+                step = self._draft(number, tokens, [(low, high)], Phrase(at, at + 1), None)
+                if step is None:
+                    return None
+                step[0].cue = None
+                step[0].is_open = True
+                return step[0]
+            if token.low in self.profile.complementizers or token.low == ":":
+                return None
+        return None
 
     # -- verbs
 
@@ -117,7 +196,8 @@ class _Reported:
         if trailing is not None:
             subject, content = trailing
             return self._draft(number, tokens, content, cue, subject)
-        start = self._content_start(tokens, verb, after, high)
+        find = self._behind_comma if words.comma_before_clause else self._content_start
+        start = find(tokens, verb, after, high)
         if start is None:
             return None
         subject = cue_subject(tokens, verb, low, verb, words)
@@ -194,6 +274,36 @@ class _Reported:
         if token.low in words.prepositions:
             return None
         return after if self._is_clause(tokens, after, high) else None
+
+    def _behind_comma(self, tokens: Sequence[Token], verb: int, after: int, high: int) -> int | None:
+        """Where the content begins in a language that sets a comma before it."""
+        words = self.profile
+        for comma in range(verb + 1, min(high - 1, verb + COMMA_REACH)):
+            if tokens[comma].low != ",":
+                continue
+            start = comma + 1
+            if tokens[start].low in words.complementizers or self._is_reported(tokens, start, high):
+                return start
+            if tokens[verb].low in words.plain_say_verbs and comma == verb + 1 and tokens[start].kind == "w":
+                return start
+        return None
+
+    def _is_reported(self, tokens: Sequence[Token], start: int, high: int) -> bool:
+        """Whether a clause has a verb of reporting mood, or is an infinitive clause."""
+        words = self.profile
+        for at in range(start, min(high, start + FINITE_REACH)):
+            token = tokens[at]
+            if at > start and token.low == ",":
+                return False
+            if token.low in words.reporting_forms:
+                return True
+            if (
+                token.low in words.infinitive_markers
+                and at > start
+                and (at + 2 >= high or tokens[at + 2].kind == "p")
+            ):
+                return True
+        return False
 
     def _is_clause(self, tokens: Sequence[Token], start: int, high: int) -> bool:
         """Whether a finite verb shows before the next boundary."""
@@ -311,8 +421,8 @@ class _Reported:
         if any(t.kind == "q" and t.quote in self.taken for t in inside):
             return None
         draft = Draft(
-            kind="indirect",
-            spans=[self._span(tokens, a, b) for a, b in pieces],
+            kind="quote" if all(t.kind == "q" for t in inside) else "indirect",
+            spans=[span for a, b in pieces for span in self._spans(tokens, a, b)],
             quoted=[self.quotes[t.quote].inner for t in inside if t.kind == "q"],
             first=number,
             last=number,
@@ -325,11 +435,20 @@ class _Reported:
             draft.spoken_at = tokens[subject.first].start
         return draft, max(b for _, b in [*pieces, (0, cue.last)])
 
-    def _span(self, tokens: Sequence[Token], first: int, last: int) -> Span:
-        """The text from one token to another; marks at the edges are left out."""
-        while first < last - 1 and tokens[last - 1].kind == "p" and tokens[last - 1].low in ",;:-–—":
-            last -= 1
-        start, end = tokens[first].start, tokens[last - 1].end
-        if first + 1 == last and tokens[first].kind == "q":
-            return self.quotes[tokens[first].quote].inner
-        return Span(start=start, end=end)
+    def _spans(self, tokens: Sequence[Token], first: int, last: int) -> Iterator[Span]:
+        """The text from one token to another, without marks at its edges; cut at quoted parts where the profile says."""
+        start = first
+        is_quote = last - first == 1 and tokens[first].kind == "q"
+        for at in range(first, last + 1):
+            if at < last and (tokens[at].kind != "q" or not (self.profile.parts_stand_alone or is_quote)):
+                continue
+            end = at
+            while start < end and tokens[start].kind == "p" and tokens[start].low in EDGES:
+                start += 1
+            while start < end and tokens[end - 1].kind == "p" and tokens[end - 1].low in EDGES:
+                end -= 1
+            if start < end:
+                yield Span(start=tokens[start].start, end=tokens[end - 1].end)
+            if at < last:
+                yield self.quotes[tokens[at].quote].inner
+            start = at + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Draft
@@ -13,6 +14,10 @@ from provenance.extract.units import Unit, units
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs, sentences
 from provenance.types import Mention, Span
+
+
+CARRY_REACH = 2
+"""Sentences over which a reporting mood goes on with the speaker named before."""
 
 
 def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()) -> tuple[Mention, ...]:
@@ -32,8 +37,16 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     drafts, taken, cues = direct_quotes(text, parts, marks, profile)
     drafts += reported(text, parts, marks, profile, taken, cues)
     drafts.sort(key=lambda d: d.spans[0].start)
+    _carry(drafts)
     names = Identities(parts, profile, known_names).resolve(drafts)
     return tuple(_mention(text, draft, name, parts) for draft, name in zip(drafts, names, strict=True))
+
+
+def _carry(drafts: Sequence[Draft]) -> None:
+    """Give a sentence that only its mood marks as reported the speaker of the one before it."""
+    for before, draft in pairwise(drafts):
+        if draft.kind == "indirect" and draft.cue is None and draft.first - before.last <= CARRY_REACH:
+            draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
 
 
 def _mention(text: str, draft: Draft, name: str | None, parts: Sequence[Unit]) -> Mention:

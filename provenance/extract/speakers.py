@@ -218,6 +218,12 @@ def _trimmed(tokens: Sequence[Token], phrase: Phrase, profile: Profile) -> Phras
         is_verb = low in profile.say_verbs and i > phrase.first and not has_relative
         if (is_break or is_verb) and not (has_relative and low in profile.relatives) and i + 1 < last:
             first, has_verb = i + 1, False
+    if (
+        profile.verb_second
+        and tokens[first].low in profile.fronting
+        and tokens[first].low not in profile.pronouns
+    ):
+        return None
     first = _over_fronting(tokens, first, last, profile)
     return Phrase(first, last) if first < last else None
 

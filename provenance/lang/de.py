@@ -127,8 +127,9 @@ PROFILE = Profile(
         "sollten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte sei seien habe hätte hätten "
         "wäre wären würde würden werde könne könnten könnte müsse müssten solle wolle dürfe dürfte möge mag"
     ),
+    infinitive_markers=words("zu"),
     reporting_forms=words(
-        "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse nehme "
+        "hätte hätten wäre wären würde würden könnte könnten müsste sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse nehme "
         "mache bringe halte sehe finde bestehe führe gelte trage heiße brauche erwarte hoffe glaube gehöre zeige "
         "handele handle bedeute leide arbeite lebe denke spreche verfüge reiche fehle diene folge beginne ende"
     ),
@@ -156,6 +157,8 @@ PROFILE = Profile(
         "nach_einem_bericht nach_auskunft nach_mitteilung nach_überzeugung nach_erkenntnissen nach_schätzungen"
     ),
     sources_after=words("zufolge"),
+    parts_stand_alone=True,
+    verb_second=True,
     comma_before_clause=True,
     denying_verbs=words(
         "bestritt bestreitet bestritten dementierte dementiert dementierten leugnete leugnet"

@@ -125,6 +125,11 @@ class Profile:
 
     sources_after: frozenset[str] = NONE
     """Words behind the name of who said it: ``zufolge``."""
+    parts_stand_alone: bool = False
+    """Whether the quoted parts of a reported clause are spans of their own: where a mood marks the whole clause as
+    reported, the marks set the literal words apart."""
+    verb_second: bool = False
+    """Whether the verb stands before the subject as soon as something else begins the clause."""
     comma_before_clause: bool = False
     """Whether a comma, not the verb itself, stands before what was said: ``sagte am Abend, er komme``."""
     reporting_forms: frozenset[str] = NONE
