@@ -175,9 +175,11 @@ def is_institution(case: Case, whose: Candidate) -> bool:
 
 
 def is_attributed(case: Case) -> bool:
-    """Whether any page names an outlet, another or itself, as the one that was told or had it."""
+    """Whether any page names an outlet, another or itself, as the one that was told, had it, or is denied it."""
     return any(
-        own_words(case, s) or any(c.citation.how in ("told", "reported") for c in credited(case, s))
+        own_words(case, s)
+        or any(c.how == "denied" for c in s.mention.cited)
+        or any(c.citation.how in ("told", "reported") for c in credited(case, s))
         for s in case.sightings
     )
 

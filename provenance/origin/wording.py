@@ -67,7 +67,7 @@ def fuller_wording(case: Case) -> Iterator[Evidence]:
 @rule("shared-text")
 def shared_text(case: Case) -> Iterator[Evidence]:
     """Speak for an agency where a page without credit has word for word the text of its credited copies."""
-    uncredited = [s for seen in silent(case).values() for s in seen]
+    uncredited = [s for seen in silent(case).values() for s in seen if provider(case, s) is None]
     for copy in in_order(case):
         whose = provider(case, copy) or _agency(case, copy)
         if whose is None:
