@@ -60,7 +60,12 @@ async def article_view(datasette: Any, request: Any) -> Any:
     if suffix:
         return as_json(article_json(page))
     marks = [
-        Mark(span=span, href=datasette.urls.path(f"/-/claim/{m.claim_id}"), label=f"Claim {m.claim_id}")
+        Mark(
+            span=span,
+            href=datasette.urls.path(f"/-/claim/{m.claim_id}"),
+            label=f"Claim {m.claim_id}",
+            quiet=m.kind == "claim",
+        )
         for m in page.mentions
         for span in m.spans
     ]

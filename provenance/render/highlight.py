@@ -14,11 +14,15 @@ from provenance.types import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A stretch to mark. ``href`` must be ours or have passed `web_address`; ``label`` says what it leads to."""
+    """A stretch to mark. ``href`` must be ours or have passed `web_address`; ``label`` says what it leads to.
+
+    What an outlet asserts itself is marked more quietly than what it quotes or reports.
+    """
 
     span: Span
     href: str
     label: str
+    quiet: bool = False
 
 
 def highlighted(text: str, marks: Sequence[Mark]) -> Markup:
@@ -46,4 +50,9 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[
             yield text[left:right]
             continue
         mark = min(over, key=lambda m: m.span.end - m.span.start)
-        yield element("a", element("mark", text[left:right]), href=mark.href, title=mark.label)
+        yield element(
+            "a",
+            element("mark", text[left:right], class_="pv-quiet" if mark.quiet else None),
+            href=mark.href,
+            title=mark.label,
+        )

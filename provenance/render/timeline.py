@@ -30,7 +30,7 @@ _STEPS = (
     *(n * _HOUR for n in (1, 3, 6, 12)),
     *(n * DAY for n in (1, 2, 7, 14, 28)),
 )
-_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
+_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,11 +113,9 @@ def ticks(start: datetime, end: datetime) -> list[Tick]:
     for step in _STEPS:
         if (end - start) / step <= MOST_TICKS:
             return list(_even(start, end, step))
-    for months in _MONTH_STEPS:
-        found = list(_monthly(start, end, months))
-        if len(found) <= MOST_TICKS:
-            return found
-    return []
+    span = (end.year - start.year) * 12 + end.month - start.month
+    months = next((step for step in _MONTH_STEPS if span / step < MOST_TICKS), _MONTH_STEPS[-1])
+    return list(_monthly(start, end, months))
 
 
 def _even(start: datetime, end: datetime, step: timedelta) -> Iterator[Tick]:

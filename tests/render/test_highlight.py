@@ -35,6 +35,11 @@ def test_a_mark_over_two_lines_is_marked_in_both():
     )
 
 
+def test_what_an_outlet_asserts_is_marked_more_quietly():
+    quiet = Mark(span=Span(start=0, end=2), href="/1", label="x", quiet=True)
+    assert '<mark class="pv-quiet">It</mark>' in highlighted(TEXT, [quiet])
+
+
 def test_hostile_text_stays_text():
     assert "<script" not in highlighted(
         "<script>x</script>", [Mark(span=Span(start=0, end=8), href="/1", label='"><b>')]
