@@ -43,7 +43,7 @@ def align(statements: Sequence[Statement]) -> Alignment:
     groups = _Groups(ordered, pairs).merged()
     return Alignment(
         groups=tuple(_group(members, by_id, pairs) for members in groups),
-        lookalikes=tuple(_lookalikes(pairs)),
+        lookalikes=tuple(_lookalikes(groups, pairs)),
     )
 
 
@@ -61,9 +61,15 @@ class _Groups:
         surest = sorted(
             (p for p, j in self._pairs.items() if j.same), key=lambda p: (-self._pairs[p].odds, p)
         )
+        refused: set[tuple[int, int, int, int]] = set()
         for a, b in surest:
             x, y = sorted((self._home[a], self._home[b]))
-            if x != y and self._are_one(self._members[x], self._members[y]):
+            state = (x, y, len(self._members[x]), len(self._members[y]))  # groups only grow
+            if x == y or state in refused:
+                continue
+            if not self._are_one(self._members[x], self._members[y]):
+                refused.add(state)
+            else:
                 for moved in self._members[y]:
                     self._home[moved] = x
                 self._members[x] += self._members.pop(y)
@@ -84,7 +90,7 @@ class _Groups:
                 judgement = self._pairs.get((a, b) if a < b else (b, a))
                 if judgement is None:
                     total += self._unlike(a, b)
-                elif not judgement.same:
+                elif judgement.keeps_apart:
                     return None
                 else:
                     total += min(judgement.odds, SUREST)
@@ -102,7 +108,7 @@ class _Groups:
         """Whether the fullest wordings repeat each other's words: pieces of one utterance share none."""
         a, b = (max(group, key=lambda id_: _length(self._statements[id_])) for group in (x, y))
         judgement = self._pairs.get((a, b) if a < b else (b, a))
-        return judgement is not None and judgement.by_words
+        return judgement is not None and judgement.same and judgement.by_words
 
     def _joints(self) -> dict[int, list[int]]:
         """Statements that say what another group says as well: a sentence that holds two claims."""
@@ -143,9 +149,13 @@ def _member(id_: int, leader: int, pairs: Mapping[Pair, Judgement]) -> Member:
     return Member(id=id_, relation=judgement.comparison.relation, score=judgement.comparison.score)
 
 
-def _lookalikes(pairs: Mapping[Pair, Judgement]) -> Iterator[Lookalike]:
+def _lookalikes(groups: Sequence[Sequence[int]], pairs: Mapping[Pair, Judgement]) -> Iterator[Lookalike]:
+    """Pairs that look alike and differ, but for those that the rest of the coverage put into one group."""
+    homes: dict[int, set[int]] = {}
+    for n, members in enumerate(groups):
+        for id_ in members:
+            homes.setdefault(id_, set()).add(n)
     for (a, b), judgement in sorted(pairs.items(), key=lambda item: item[0]):
-        if not judgement.same:
-            yield Lookalike(
-                a=a, b=b, relation=judgement.comparison.relation, note=judgement.comparison.reasons[-1]
-            )
+        if not judgement.same and not homes[a] & homes[b]:
+            comparison = judgement.comparison
+            yield Lookalike(a=a, b=b, relation=comparison.relation, note=comparison.reasons[-1])

@@ -18,6 +18,8 @@ from provenance.align.wording import Wording
 from provenance.text.tokens import forms
 from provenance.types import Relation
 
+LONGEST_NEGATION = 4
+"""Words that a negation may stand for between shared words: more are another passage."""
 MISSPELLED_FROM = 75.0
 """Character ratio from which two names are spellings of one (Navalny, Nawalny)."""
 
@@ -39,7 +41,7 @@ class _Gap:
 
 
 def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Difference | None:
-    """The first difference that makes two alike wordings two statements: number, negation, name, person."""
+    """The first difference that makes two alike wordings two statements: number, negation, swap, name."""
     gaps = list(_gaps(one, two, runs))
     return (
         _number_changed(one, two, gaps)
@@ -92,7 +94,7 @@ def _negated(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | N
     for gap in gaps:
         in_a = [one.forms[n] for n in gap.a if one.forms[n] in NEGATIONS]
         in_b = [two.forms[n] for n in gap.b if two.forms[n] in NEGATIONS]
-        if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= 4:
+        if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= LONGEST_NEGATION:
             return Difference("negated", f"Only one side is negated (“{(in_a + in_b)[0]}”).")
     return None
 
@@ -117,8 +119,8 @@ def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference 
     """One name in the place of another that the other side does not have at all."""
     all_one, all_two = set(one.forms), set(two.forms)
     for gap in gaps:
-        in_a = [n for n in gap.a if one.is_name(n) and one.forms[n] not in all_two]
-        in_b = [n for n in gap.b if two.is_name(n) and two.forms[n] not in all_one]
+        in_a = [n for n in gap.a if n in one.names and one.forms[n] not in all_two]
+        in_b = [n for n in gap.b if n in two.names and two.forms[n] not in all_one]
         if len(in_a) == 1 and len(in_b) == 1:
             x, y = one.forms[in_a[0]], two.forms[in_b[0]]
             if fuzz.ratio(x, y) < MISSPELLED_FROM:
@@ -130,7 +132,7 @@ def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference 
 
 
 def _names(side: Wording) -> list[str]:
-    return [side.forms[n] for n in range(len(side)) if side.is_name(n) and side.forms[n] not in SMALL]
+    return [side.forms[n] for n in sorted(side.names) if side.forms[n] not in SMALL]
 
 
 def _words(side: Wording, indices: range) -> str:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 
 from provenance.align.compare import SAME_FROM, compare
 from provenance.align.keys import keys
 from provenance.align.likeness import EventLikeness, Evidence
-from provenance.types import SAME, Comparison, Statement
+from provenance.types import SAME, Comparison, Relation, Statement
 
 Pair = tuple[int, int]
 """Ids of two statements, the lower first."""
 
 JOINS_FROM = 0.5
 """Log odds from which two statements say the same."""
-ALIKE_FROM = 1.0
-"""Log odds that a pair must have, its numbers left aside, to count as alike but for its numbers."""
+ALIKE_FROM = 2.0
+"""Log odds that a pair must have, what tells look-alikes apart left aside, to be listed as look-alikes."""
 SAME_WORDS = 4.0
 """Log odds of a pair whose words just suffice for one utterance: 50 to 1, as on the labelled quote pairs."""
 MORE_WORDS = 0.05
@@ -39,8 +39,13 @@ class Judgement:
 
     @property
     def by_words(self) -> bool:
-        """Whether they are joined because one repeats the other's words."""
-        return self.same and self.comparison.relation != "paraphrase"
+        """Whether the words themselves were compared, and not only what they mean."""
+        return abs(self.odds) >= SAME_WORDS and self.comparison.relation != "paraphrase"
+
+    @property
+    def keeps_apart(self) -> bool:
+        """Whether the two may never share a group, whatever joins them."""
+        return self.by_words and not self.same
 
 
 def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
@@ -51,10 +56,13 @@ def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
         judgement = _by_words(by_id[a], by_id[b])
         if judgement is not None:
             found[a, b] = judgement
-    for a, b, evidence in EventLikeness(statements).pairs():
-        judgement = _by_meaning(evidence)
-        if judgement is not None and (a, b) not in found:
-            found[a, b] = judgement
+    likeness = EventLikeness(statements)
+    for pair in likeness.pairs():
+        if pair not in found:
+            evidence = likeness.evidence(*pair, at_least=JOINS_FROM)
+            judgement = _by_meaning(evidence, likeness.reasons) if evidence is not None else None
+            if judgement is not None:
+                found[pair] = judgement
     return found
 
 
@@ -77,9 +85,24 @@ def _by_words(a: Statement, b: Statement) -> Judgement | None:
     return None
 
 
-def _by_meaning(evidence: Evidence) -> Judgement | None:
-    if evidence.odds >= JOINS_FROM:
-        score = SAME_FROM + (100 - SAME_FROM) * (2 / (1 + exp(JOINS_FROM - evidence.odds)) - 1)
-        comparison = Comparison(score=round(score, 2), relation="paraphrase", reasons=evidence.reasons)
-        return Judgement(evidence.odds, comparison)
+def _by_meaning(evidence: Evidence, reasons: Callable[[Evidence], tuple[str, ...]]) -> Judgement | None:
+    odds = evidence.odds
+    if odds >= JOINS_FROM:
+        score = SAME_FROM + (100 - SAME_FROM) * (2 / (1 + exp(JOINS_FROM - odds)) - 1)
+        return _judgement(odds, score, "paraphrase", reasons(evidence))
+    relation = _what_differs(evidence)
+    if relation is not None and evidence.alike >= ALIKE_FROM:
+        return _judgement(odds, SAME_FROM / (1 + exp(JOINS_FROM - odds)), relation, reasons(evidence))
     return None
+
+
+def _what_differs(evidence: Evidence) -> Relation | None:
+    if evidence.one_sided_negation:
+        return "negated"
+    if evidence.other_numbers and not evidence.shared_numbers:
+        return "number_changed"
+    return "different" if evidence.other_months or evidence.other_speaker else None
+
+
+def _judgement(odds: float, score: float, relation: Relation, reasons: tuple[str, ...]) -> Judgement:
+    return Judgement(odds, Comparison(score=round(score, 2), relation=relation, reasons=reasons))

@@ -8,7 +8,7 @@ either article has a statement that fits better, and whether their surroundings 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 
@@ -49,32 +49,69 @@ ALWAYS_RARE = 25
 """Statements a word may always be in and still make pairs."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What was observed of a pair. ``odds`` are natural log odds that both say the same."""
+    """What was observed of a pair of statements."""
 
-    odds: float
-    shared: tuple[str, ...]
-    """Features of both, the rarest first."""
+    fit: float
+    """How well the rare words fit, 0-1."""
+    rival: float
+    """The same of the best other pair that either makes with the other's article."""
+    missing: float
+    """Weight of what only the lighter of the two has."""
+    context: float
+    """Weight of what their surroundings share."""
+    shared: frozenset[str]
+    order: float
+    """Likeness of the wordings as one utterance, 0-1."""
     shared_numbers: bool
     other_numbers: bool
-    mutual: bool
+    one_sided_numbers: bool
+    other_months: bool
+    one_sided_negation: bool
+    other_speaker: bool
+    two_quotes: bool
 
     @property
-    def reasons(self) -> tuple[str, ...]:
-        """What was observed, as sentences."""
-        words = [feature.lstrip("#") for feature in self.shared[:NAMED_WORDS]]
-        said = [f"They share what is rare in this event: {', '.join(words)}."]
-        if self.shared_numbers:
-            said.append("They have a number in common.")
-        if self.other_numbers:
-            said.append("Each has a number that the other has not.")
-        if self.mutual:
-            said.append("No statement of either article fits the other better.")
-        return tuple(said)
+    def mutual(self) -> bool:
+        """Whether neither article has a statement that fits better."""
+        return self.fit > 0 and self.fit >= self.rival
+
+    @property
+    def alike(self) -> float:
+        """Natural log odds that both say the same, what tells look-alikes apart left aside."""
+        return WORD_ORDER * self.order + _alike(
+            self.fit, self.rival, self.missing, self.context, shared_numbers=self.shared_numbers
+        )
+
+    @property
+    def odds(self) -> float:
+        """Natural log odds that both say the same."""
+        return (
+            self.alike
+            + OTHER_NUMBERS * self.other_numbers
+            + ONE_SIDED_NUMBERS * self.one_sided_numbers
+            + OTHER_MONTHS * self.other_months
+            + ONE_SIDED_NEGATION * self.one_sided_negation
+            + OTHER_SPEAKER * self.other_speaker
+            + TWO_QUOTES * self.two_quotes
+        )
 
 
-@dataclass(frozen=True, slots=True)
+def _alike(fit: float, rival: float, missing: float, context: float, *, shared_numbers: bool) -> float:
+    """Log odds by what two statements share, the order of their words left aside."""
+    return (
+        PRIOR
+        + SHARED_WORDS * fit
+        + BETTER_FIT * rival
+        + MUTUAL_BEST * (0 < fit >= rival)
+        + SHARED_NUMBER * shared_numbers
+        + MISSING_WEIGHT * min(missing, MAX_MISSING)
+        + SHARED_CONTEXT * min(context, MAX_CONTEXT)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Profile:
     """One statement, prepared."""
 
@@ -83,7 +120,8 @@ class _Profile:
     numbers: frozenset[str]
     months: frozenset[str]
     negated: frozenset[str]
-    context: frozenset[str]
+    surroundings: frozenset[str]
+    """Features of the statement and of the sentences it stands in."""
     total: float
     quoted: bool
     speaker: str | None
@@ -101,43 +139,56 @@ class EventLikeness:
         self._fit = self._fits()
         self._best = self._bests()
 
-    def pairs(self) -> Iterator[tuple[int, int, Evidence]]:
-        """Pairs of different articles that share a rare word, by ids in rising order."""
-        for a, b in sorted(self._fit):
-            yield a, b, self.evidence(a, b)
+    def pairs(self) -> Iterable[tuple[int, int]]:
+        """Pairs of different articles that share a rare word, by ids, the lower first."""
+        return self._fit.keys()
 
-    def evidence(self, a: int, b: int) -> Evidence:
-        """What speaks for two statements saying the same."""
+    def evidence(self, a: int, b: int, *, at_least: float) -> Evidence | None:
+        """What speaks for two statements saying the same.
+
+        Returns:
+            None where ``alike`` cannot reach ``at_least`` whatever the order of the words.
+        """
         one, two = self._profiles[a], self._profiles[b]
+        shared = one.features & two.features
         fit = self._fit.get((min(a, b), max(a, b)), 0.0)
         rival = max(self._rival(a, b), self._rival(b, a))
-        shared = one.features & two.features
-        shared_numbers = bool(one.numbers & two.numbers)
-        other_numbers = bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers)
-        other_months = bool(one.months) and bool(two.months) and not one.months & two.months
-        mutual = fit > 0 and fit >= rival
         missing = min(one.total, two.total) - weight_of(shared, self._weights)
-        context = weight_of(
-            ((one.features | one.context) & (two.features | two.context)) - shared, self._weights
+        context = weight_of((one.surroundings & two.surroundings) - shared, self._weights)
+        shared_numbers = bool(one.numbers & two.numbers)
+        if WORD_ORDER + _alike(fit, rival, missing, context, shared_numbers=shared_numbers) < at_least:
+            return None
+        return Evidence(
+            fit=fit,
+            rival=rival,
+            missing=missing,
+            context=context,
+            shared=shared,
+            order=likeness(one.words, two.words) / 100,
+            shared_numbers=shared_numbers,
+            other_numbers=bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers),
+            one_sided_numbers=bool(one.numbers) != bool(two.numbers),
+            other_months=bool(one.months) and bool(two.months) and not one.months & two.months,
+            one_sided_negation=bool((one.negated ^ two.negated) & shared),
+            other_speaker=other_speaker(one.speaker, two.speaker),
+            two_quotes=one.quoted and two.quoted and one.words.language == two.words.language,
         )
-        odds = (
-            PRIOR
-            + SHARED_WORDS * fit
-            + WORD_ORDER * likeness(one.words, two.words) / 100
-            + BETTER_FIT * rival
-            + MUTUAL_BEST * mutual
-            + SHARED_NUMBER * shared_numbers
-            + OTHER_NUMBERS * other_numbers
-            + OTHER_MONTHS * other_months
-            + OTHER_SPEAKER * other_speaker(one.speaker, two.speaker)
-            + ONE_SIDED_NEGATION * bool((one.negated ^ two.negated) & shared)
-            + ONE_SIDED_NUMBERS * (bool(one.numbers) != bool(two.numbers))
-            + MISSING_WEIGHT * min(missing, MAX_MISSING)
-            + SHARED_CONTEXT * min(context, MAX_CONTEXT)
-            + TWO_QUOTES * (one.quoted and two.quoted and one.words.language == two.words.language)
+
+    def reasons(self, evidence: Evidence) -> tuple[str, ...]:
+        """What was observed, as sentences."""
+        rarest = sorted(evidence.shared, key=lambda f: (-self._weights.get(f, 0.0), f))
+        words = ", ".join(feature.lstrip("#@") for feature in rarest[:NAMED_WORDS])
+        said = [f"They share what is rare in this event: {words}." if words else "They share no rare word."]
+        observed = (
+            (evidence.mutual, "No statement of either article fits the other better."),
+            (evidence.shared_numbers, "They have a number in common."),
+            (evidence.other_speaker, "The speakers differ."),
+            (evidence.one_sided_numbers, "Only one of them has a number."),
+            (evidence.other_months, "The months differ."),
+            (evidence.other_numbers, "Each has a number that the other has not."),
+            (evidence.one_sided_negation, "What one says the other denies."),
         )
-        rarest = tuple(sorted(shared, key=lambda f: (-self._weights.get(f, 0.0), f)))
-        return Evidence(odds, rarest, shared_numbers, other_numbers, mutual)
+        return (*said, *(sentence for holds, sentence in observed if holds))
 
     def _profile(self, statement: Statement, words: Wording, found: frozenset[str]) -> _Profile:
         return _Profile(
@@ -146,7 +197,7 @@ class EventLikeness:
             numbers=frozenset(f for f in found if f.startswith("#")),
             months=frozenset(f for f in found if f.startswith("@")),
             negated=negated(words),
-            context=frozenset(features(wording(statement.context, statement.language))) - found,
+            surroundings=found | frozenset(features(wording(statement.context, statement.language))),
             total=weight_of(found, self._weights),
             quoted=statement.kind == "quote",
             speaker=statement.speaker,

@@ -63,7 +63,7 @@ def _months(language: str) -> Mapping[str, int]:
 
 def _is_month(words: Wording, n: int, in_number: Container[int]) -> bool:
     """Whether a word is the month and not the verb: beside a number, or capital inside a sentence."""
-    return n - 1 in in_number or n + 1 in in_number or words.is_name(n)
+    return n - 1 in in_number or n + 1 in in_number or n in words.names
 
 
 def weights(

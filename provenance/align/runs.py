@@ -24,6 +24,8 @@ def shared_runs(one: Wording, two: Wording) -> tuple[Run, ...]:
 
     A single function word between two gaps is chance; a masked word equals what it may stand for.
     """
+    if one is two:
+        return (Run(0, 0, len(one)),)
     spelled_one, spelled_two = _unmasked(one, two)
     blocks = [
         Run(code.src_start, code.dest_start, code.src_end - code.src_start)

@@ -76,15 +76,19 @@ class Wording:
         code = (self.language or "en")[:2].lower()
         return numbers(self.forms, NUMERALS.get(code, {}), SCALES.get(code, {}))
 
-    def is_name(self, n: int) -> bool:
-        """Whether word ``n`` is written with a capital inside a sentence. At its beginning we cannot tell."""
-        start = self.words[n].start
-        before = self.text[:start].rstrip()
-        inside = bool(before) and before[-1] not in _SENTENCE_OPENS_AFTER
-        return inside and self.text[start].isupper() and len(self.forms[n]) > 1
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """Indices of words written with a capital inside a sentence. At its beginning we cannot tell."""
+        return frozenset(n for n, word in enumerate(self.words) if _is_name(self.text, word))
 
     def __len__(self) -> int:
         return len(self.words)
+
+
+def _is_name(text: str, word: Word) -> bool:
+    before = text[max(0, word.start - 20) : word.start].rstrip()
+    inside = bool(before) and before[-1] not in _SENTENCE_OPENS_AFTER
+    return inside and text[word.start].isupper() and len(word.form) > 1
 
 
 @lru_cache(maxsize=KEPT)
