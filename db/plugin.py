@@ -24,7 +24,7 @@ from db.plugin_lines import (
     known_databases,
     tell_words,
 )
-from db.plugin_pages import article_view, claim_view, event_view, start_view, style_view
+from db.plugin_pages import article_view, claim_view, event_view, outlet_view, start_view, style_view
 from db.plugin_shield import shield
 from db.plugin_words import metadata
 from db.views import VIEWS
@@ -51,6 +51,7 @@ def register_routes() -> list[tuple[str, Any]]:
         (r"^/-/claim/(?P<claim_id>[0-9]{1,19})(?P<suffix>\.json)?$", claim_view),
         (r"^/-/article/(?P<article_id>[0-9]{1,19})(?P<suffix>\.json)?$", article_view),
         (r"^/-/event/(?P<event_id>[^/]+?)(?P<suffix>\.json)?$", event_view),
+        (r"^/-/outlet/(?P<outlet_id>[^/]+?)(?P<suffix>\.json)?$", outlet_view),
         (r"^/-/provenance(?P<suffix>\.json)?$", start_view),
         (r"^/-/provenance\.css$", style_view),
     ]

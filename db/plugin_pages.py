@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from datasette import Response
@@ -13,7 +14,7 @@ from db.claim_page import ClaimPage
 from db.plugin_html import as_json, html, missing
 from db.plugin_json import article_json, claim_json, event_json, start_json
 from db.plugin_lines import allowed_or_forbidden, finder, provenance_database
-from db.plugin_reading import read_article, read_claim, read_event, winner
+from db.plugin_reading import read_article, read_claim, read_event, read_outlet, winner
 from db.plugin_start import start_page
 from provenance.render.highlight import Mark, highlighted
 from provenance.render.phrases import confidence_words
@@ -84,6 +85,19 @@ async def event_view(datasette: Any, request: Any) -> Any:
     if suffix:
         return as_json(event_json(page))
     return html(datasette, "provenance_event.html", database=name, page=page)
+
+
+async def outlet_view(datasette: Any, request: Any) -> Any:
+    """``/-/outlet/ID`` and ``/-/outlet/ID.json``."""
+    name, db = await provenance_database(datasette)
+    await allowed_or_forbidden(datasette, request, name)
+    outlet_id, suffix = tilde_decode(request.url_vars["outlet_id"]), request.url_vars["suffix"]
+    page = await read_outlet(db, outlet_id)
+    if page is None:
+        return missing(datasette, name, f"There is no outlet “{outlet_id}”.", json=bool(suffix))
+    if suffix:
+        return as_json(asdict(page))
+    return html(datasette, "provenance_outlet.html", database=name, page=page)
 
 
 async def start_view(datasette: Any, request: Any) -> Any:

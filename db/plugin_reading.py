@@ -9,8 +9,12 @@ from db.article_page import QUERIES as ARTICLE_QUERIES
 from db.article_page import ArticlePage, article_page
 from db.claim_page import QUERIES as CLAIM_QUERIES
 from db.claim_page import ClaimPage, Row, claim_page
-from db.event_page import LIMITS, EventPage, event_page
+from db.event_page import LIMITS as EVENT_LIMITS
 from db.event_page import QUERIES as EVENT_QUERIES
+from db.event_page import EventPage, event_page
+from db.outlet_page import LIMITS as OUTLET_LIMITS
+from db.outlet_page import QUERIES as OUTLET_QUERIES
+from db.outlet_page import OutletPage, outlet_page
 
 _WINNER = "SELECT merged_into FROM claim WHERE claim_id = :id AND merged_into IS NOT NULL"
 
@@ -37,12 +41,17 @@ async def read_claim(db: Reader, claim_id: int) -> ClaimPage | None:
 
 async def read_event(db: Reader, event_id: str) -> EventPage | None:
     """All that is shown of an event; None where there is none of this id."""
-    return event_page(await _answers(db, EVENT_QUERIES, {"id": event_id, **LIMITS}))
+    return event_page(await _answers(db, EVENT_QUERIES, {"id": event_id, **EVENT_LIMITS}))
 
 
 async def read_article(db: Reader, article_id: int, seq: int | None) -> ArticlePage | None:
     """All that is shown of a version of an article; None where there is none. ``seq`` None: the newest."""
     return article_page(await _answers(db, ARTICLE_QUERIES, {"id": article_id}), seq)
+
+
+async def read_outlet(db: Reader, outlet_id: str) -> OutletPage | None:
+    """All that is shown of an outlet; None where there is none of this id."""
+    return outlet_page(await _answers(db, OUTLET_QUERIES, {"id": outlet_id, **OUTLET_LIMITS}))
 
 
 async def _answers(

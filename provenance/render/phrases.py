@@ -75,6 +75,14 @@ def moment(at: datetime, precision: Precision = "minute", *, short: bool = False
     return f"{day}, {at:%H:%M} UTC" if exact else day
 
 
+def lasting(minutes: float) -> str:
+    """A stretch of time in its largest fitting unit: ``40 minutes``, ``three hours``, ``two days``."""
+    for unit, length in (("day", 24 * 60), ("hour", 60)):
+        if minutes >= 1.5 * length:
+            return counted(round(minutes / length), unit)
+    return counted(max(round(minutes), 0), "minute")
+
+
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """``one outlet``, ``three outlets``, ``no outlet``, ``1,204 outlets``."""
     return f"{numeral(number)} {noun if number in (0, 1) else plural or noun + 's'}"

@@ -17,6 +17,8 @@ from provenance.errors import UnknownPath
 from tests.db.plugin_world import CUT, FULL, HOSTILE, edit_first, make_world
 
 OURS = (
+    "/-/outlet/harbour-post",
+    "/-/outlet/bay-radio",
     "/-/article/1",
     "/-/article/4",
     "/-/event/ferry",
@@ -178,6 +180,32 @@ def test_an_edit_is_shown_word_by_word(tmp_path):
 @pytest.mark.parametrize("url", ["/-/article/99", "/-/article/1?version=9", "/-/article/9999999999999999999"])
 def test_an_article_or_version_that_is_not_there_is_not_found(served, url):
     assert get(served, url).status_code == 404
+
+
+# --- what an outlet's page says --------------------------------------------------------------
+
+
+def test_an_outlet_shows_what_it_originated_and_what_it_repeats_without_credit(served):
+    post = get(served, "/-/outlet/harbour-post.json").json()
+    assert (post["articles"], post["originated_count"]) == (0, 1)
+    assert "Not collected: known only as one that others name." in words(
+        get(served, "/-/outlet/harbour-post")
+    )
+    times = get(served, "/-/outlet/valley-times.json").json()
+    assert (times["credited_count"], times["uncredited_count"], times["first_count"]) == (1, 0, 1)
+    bay = get(served, "/-/outlet/bay-radio.json").json()
+    assert (bay["credited_count"], bay["uncredited_count"]) == (0, 1)
+
+
+def test_an_outlet_shows_how_long_after_the_first_it_comes(served):
+    told = words(get(served, "/-/outlet/bay-radio"))
+    assert (
+        "Where another outlet was first, this one came three hours later (the median of one claim)." in told
+    )
+
+
+def test_an_outlet_that_is_not_there_is_not_found(served):
+    assert get(served, "/-/outlet/nowhere").status_code == 404
 
 
 # --- what an event's page says ----------------------------------------------------------------

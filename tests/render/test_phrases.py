@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from provenance.render.phrases import (
     confidence_words,
     counted,
+    lasting,
     listed,
     moment,
     quoted,
@@ -83,3 +84,16 @@ def test_weights_are_told_as_factors():
 def test_a_quote_stands_in_marks_without_the_comma_of_its_sentence():
     assert quoted("We knew of it,", "quote") == "“We knew of it”"
     assert quoted("They knew of it.", "indirect") == "They knew of it."
+
+
+def test_a_stretch_of_time_has_its_largest_fitting_unit():
+    assert [lasting(m) for m in (1, 40, 89, 90, 180, 24 * 60, 36 * 60, 14 * 24 * 60)] == [
+        "one minute",
+        "40 minutes",
+        "89 minutes",
+        "two hours",
+        "three hours",
+        "24 hours",
+        "two days",
+        "14 days",
+    ]
