@@ -24,6 +24,7 @@ sentence that quotes two words of a dozen says something itself."""
 
 _WORD = re.compile(r"\w+")
 _NEVER = re.compile(r"(?!)")
+_POST_SIGNED = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\)")
 _STOPS = (".", "!", "…", "。")
 _CLOSERS = "”\"'’»)]"
 
@@ -78,7 +79,7 @@ def _words(text: str, start: int, end: int) -> int:
 def _asserts(text: str, sentence: Span, citing: Citing) -> bool:
     words = sentence.of(text)
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
-    if line_start and _boilerplate(citing).match(words):
+    if line_start and (_boilerplate(citing).match(words) or _POST_SIGNED.match(words)):
         return False
     bare = words.rstrip(_CLOSERS)
     if bare.endswith("?"):

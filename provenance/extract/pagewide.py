@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from provenance.gazetteer import NameHit, OutletBook
 from provenance.types import Article, Citation, How, Outlet, Span
+
+T = TypeVar("T")
 
 DATELINE_REACH = 120
 """Characters from the start in which an agency's short name in brackets makes a dateline."""
 CREDIT_WORDS = 8
 """Words up to which a line of its own may be a credit: "Source: The Associated Press via Some Site" has 8."""
 
-_DATELINE = re.compile(r"^[^\n.!?]{2,90}?\(([^()\n]{2,40})\)\s*[-–—:]")
+_PLACE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]*[ ,/]*){1,6}(?:[A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()\n]{2,40}\))? ?(?:[–—]|--?(?= ))\s*"
+    r"(?=[\"“„«‘'A-ZÀ-Þ\d])"
+)
+"""A dateline: places, perhaps a day, perhaps an agency in brackets, a dash."""
+_POST = re.compile(r"^[—–-] ?(?P<name>[^()\n]{2,60}) \(@\w+\)(?: .{0,40})?$")
+"""The line that signs an embedded post: ``— Ada Holm (@adaholm) May 2, 2024``."""
+_DATELINE = re.compile(r"^[^\n!?]{2,90}?\(([^()\n]{2,40})\)\s*[-–—:]")
 _LINE = re.compile(r"[^\n]+")
 _CREDIT = re.compile(
     r"^\W{0,3}(?:(?:source|via|from|credit|quelle|kaynak|quellen?|fuente|by|with|mit material von|avec|©)\b[:\s]*)?"
@@ -148,6 +158,33 @@ def _is_heading(words: str) -> bool:
     return not words.rstrip("”\"’'»)").endswith((".", "!", "?", "…", ":", ";", ","))
 
 
-def lines_of(blocks: Sequence[tuple[Span, Citation]], span: Span) -> tuple[Citation, ...]:
-    """The excerpt credits whose block holds the span."""
+def held_by(blocks: Sequence[tuple[Span, T]], span: Span) -> tuple[T, ...]:
+    """What is said of the blocks that hold the span."""
     return tuple(c for block, c in blocks if block.start <= span.start and span.end <= block.end)
+
+
+# --- datelines and posts ----------------------------------------------------------------------
+
+
+def dateline_end(text: str) -> int:
+    """Where the story begins behind its dateline; 0 where it has none.
+
+    ``OSLO, May 2 (AFP) - `` is one: its first word is in capitals, or an agency stands in brackets.
+    """
+    match = _PLACE.match(text[:DATELINE_REACH])
+    if match is None:
+        return 0
+    first = text.split(maxsplit=1)[0].strip(",.")
+    return match.end() if "(" in match[0] or (first.isupper() and len(first) > 1) else 0
+
+
+def posts(text: str) -> tuple[tuple[Span, str], ...]:
+    """Embedded posts on social media: the paragraph of each, and who signed it."""
+    found: list[tuple[Span, str]] = []
+    before: re.Match[str] | None = None
+    for line in _LINE.finditer(text):
+        signed = _POST.match(line[0].strip())
+        if signed and before is not None:
+            found.append((Span(start=before.start(), end=line.end()), signed["name"].strip()))
+        before = None if signed else line
+    return tuple(found)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from provenance.extract.citations import citations
 from provenance.extract.claims import claims
 from provenance.extract.linked import link_citations
 from provenance.extract.names import is_institution
-from provenance.extract.pagewide import excerpt_credits, page_citations
+from provenance.extract.pagewide import dateline_end, excerpt_credits, page_citations, posts
 from provenance.extract.quotes import attributions
 from provenance.extract.sourcing import Sources, sourced
 from provenance.gazetteer import OutletBook
 from provenance.lang import detect, profile
 from provenance.text.sentences import sentences
-from provenance.types import Article, Citation, Outlet, Reading
+from provenance.types import Article, Citation, Mention, Outlet, Reading, Setting, Span
 
 READER = "rules-1"
 """Name and version of this reader: a version is read again when it changes."""
@@ -40,14 +40,45 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     named = citations(text, cut, words.citing, book, outlet)
     cited = _with_urls((*named, *link_citations(article, book, outlet)))
     blocks = excerpt_credits(text, book, outlet)
-    sources = Sources(cited=cited, blocks=blocks, institutions=_institutions(cited, book))
+    public, of_outlets = _posts(text, book)
+    sources = Sources(
+        cited=cited, blocks=(*blocks, *of_outlets), posts=public, institutions=_institutions(cited, book)
+    )
     stated = claims(text, cut, said, words.citing, article.title)
-    found = sorted((*said, *stated), key=lambda m: (m.start, m.end, m.kind))
+    found = sorted(_behind_dateline(text, (*said, *stated)), key=lambda m: (m.start, m.end, m.kind))
     return Reading(
         language=language,
         mentions=tuple(sourced(text, cut, found, sources, words.citing)),
         citations=(*page_citations(article, book, outlet), *cited, *dict.fromkeys(c for _, c in blocks)),
     )
+
+
+def _posts(
+    text: str, book: OutletBook
+) -> tuple[tuple[tuple[Span, Setting], ...], tuple[tuple[Span, Citation], ...]]:
+    """Embedded posts: those of people and firms are public, an outlet's own is what it reported."""
+    public: list[tuple[Span, Setting]] = []
+    reported: list[tuple[Span, Citation]] = []
+    for span, name in posts(text):
+        outlet = book.by_name(name)
+        if outlet is None:
+            public.append((span, Setting(kind="public", text=span.of(text).splitlines()[-1])))
+        else:
+            post = Citation(name=outlet.name, how="reported", outlet_id=outlet.id, reach="carried")
+            reported.append((span, post))
+    return tuple(public), tuple(reported)
+
+
+def _behind_dateline(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions without the dateline that the first sentence begins with."""
+    begin = dateline_end(text)
+    for mention in mentions:
+        if mention.start >= begin:
+            yield mention
+            continue
+        spans = tuple(Span(start=max(s.start, begin), end=s.end) for s in mention.spans if s.end > begin)
+        if spans:
+            yield replace(mention, spans=spans, text=" ".join(s.of(text) for s in spans))
 
 
 def _institutions(cited: Sequence[Citation], book: OutletBook) -> frozenset[str]:

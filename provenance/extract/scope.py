@@ -19,6 +19,9 @@ from provenance.types import Citation, Mention, Setting, Span
 
 LOOKAHEAD = 2
 """Paragraphs without a sign of their own that may stand between a citation and the next sign that it goes on."""
+LEAD_LINES = 4
+"""Sentences from the start in which the outlet's own work speaks for the page: "in an interview with this paper",
+"papers seen by this paper"."""
 _PRONOUN_LETTERS = 4
 """Speakers as short as "they" name nobody."""
 
@@ -96,6 +99,16 @@ def _lead_in(
     )
     if speaks and same and not before.cited and not reach[i - 1] and not before.settings:
         reach[i - 1] = told
+
+
+def own_lead(lines: Sequence[Line]) -> tuple[Citation, ...]:
+    """The citation of the own outlet by which the lead tells of its own interview or find, for the page."""
+    for line in lines[:LEAD_LINES]:
+        interviewed = any(s.kind == "interview" for s in line.settings)
+        for citation in line.cited:
+            if citation.own_outlet and (citation.how == "reported" or interviewed):
+                return (replace(citation, reach="page"),)
+    return ()
 
 
 def _as_carried(citation: Citation) -> Citation:

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from provenance.extract.frames import frames
-from provenance.extract.pagewide import lines_of
-from provenance.extract.scope import Line, carried, key_of, occasions, told_by_speaker
+from provenance.extract.pagewide import held_by
+from provenance.extract.scope import Line, carried, key_of, occasions, own_lead, told_by_speaker
 from provenance.extract.settings import official, settings
 from provenance.text.citing import Citing
 from provenance.types import Citation, Mention, Setting, Span
@@ -20,11 +20,13 @@ class Sources:
     """Where an article says it is from.
 
     ``cited`` are the citations in its sentences, each with a span; ``blocks`` the stretches that a credit
-    line covers; ``institutions`` the names among the cited of those who issue documents.
+    line covers; ``posts`` those that are embedded posts; ``institutions`` the names among the cited of
+    those who issue documents.
     """
 
     cited: Sequence[Citation] = ()
     blocks: Sequence[tuple[Span, Citation]] = ()
+    posts: Sequence[tuple[Span, Setting]] = ()
     institutions: Collection[str] = ()
 
 
@@ -55,13 +57,16 @@ def sourced(
     lines = _lines(text, spans, starts, mentions, sources, citing)
     reached = carried(text, lines, frames(citing))
     public = occasions(lines)
+    lead = own_lead(lines)
     direct = []
     for mention in mentions:
         here = _held(mention.sentence, starts)
         own = [c for i in here for c in lines[i].cited] or [c for i in here for c in reached[i]]
         links = [c for i in here for c in lines[i].links]
-        found = [*own, *links, *lines_of(sources.blocks, mention.sentence)]
-        occasion = [s for i in here for s in lines[i].settings]
+        found = [*own, *links, *held_by(sources.blocks, mention.sentence)]
+        occasion = [*held_by(sources.posts, mention.sentence), *(s for i in here for s in lines[i].settings)]
+        if not found and not occasion:
+            found = [c for c in lead if c.how == "reported" or mention.kind != "claim"]
         if not found:
             occasion += [s for i in here for s in (lines[i].official, *public[i]) if s is not None]
         direct.append(

@@ -290,6 +290,9 @@ CITING = Citing(
         r"have a tip|contact us|photo:|image:|picture:|credit:|advertisement|most read|don['’]t miss|you may (?:also )?like|explore further|"
         r"updated?(?: at|:|,)|published:?|last updated|editor['’]s note|correction:|this (?:article|story) (?:was|has been)|©|copyright|all rights "
         r"reserved|share this|email \w+ \w+ at|reporting by|additional reporting|with reporting|source:|our standards|topics:|tags:|by [A-Z])",
+        r"(?:send|tell|give) us|let us know|have your say|what do you think|do you (?:know|have)|join (?:us|the)|download|"
+        r"(?:write|e-?mail|message|contact) (?:us|the (?:newsroom|editor)|\S+@)|support (?:our|us)|donate|buy (?:tickets|now)|play|listen to|"
+        r"for more|find out|scroll|tap|swipe|video:|graphic:|map:|read the|see the full|click",
         r".{0,80}\b(?:newsletter|all rights reserved|privacy policy|terms of (?:use|service))\b",
     ),
     joints=(
