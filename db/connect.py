@@ -76,7 +76,6 @@ class Connection:
 
     def __init__(self, path: Path | None, *, readonly: bool = False) -> None:
         self.name = ":memory:" if path is None else str(path)
-        self.readonly = readonly
         self._depth = 0
         try:
             self._sqlite = _opened(path, readonly=readonly)
@@ -187,7 +186,12 @@ class Connection:
             raise translated(e, doing, self.name) from e
 
     def migrate(self, schema: Schema) -> None:
-        """Bring the schema up to date; two processes that open a fresh file at once both succeed."""
+        """Bring the schema up to date; two processes that open a fresh file at once both succeed.
+
+        A file that is up to date is not locked: opening it does not wait for another's writing.
+        """
+        if self.rows("PRAGMA user_version")[0][0] == schema.version:
+            return
         with self.transaction(f"preparing the {schema.what}"):
             database = Database(self._sqlite, recursive_triggers=False, execute_plugins=False)
             if not schema.migrations.pending(database):

@@ -156,7 +156,7 @@ CREATE TABLE mention (
   at TEXT,
   denied INTEGER NOT NULL,
   context TEXT NOT NULL
-) STRICT
+) STRICT;
 """
 
 

@@ -1,4 +1,4 @@
-"""The tables of the first migration, one script a stage; statements are apart by a line of ``--;``.
+"""The tables of the first migration, one script a stage.
 
 ``CLAIMS`` is also the schema of an index in a file of its own (``keyindex.FileIndex``).
 """
@@ -15,16 +15,14 @@ CREATE TABLE outlet (
   parent TEXT,
   configured INTEGER NOT NULL DEFAULT 0 CHECK (configured IN (0, 1)),
   known INTEGER NOT NULL DEFAULT 1 CHECK (known IN (0, 1))
-) STRICT
---;
+) STRICT;
 CREATE TABLE outlet_alias (
   outlet_id TEXT NOT NULL REFERENCES outlet(outlet_id),
   kind TEXT NOT NULL CHECK (kind IN ('alias', 'domain')),
   alias TEXT NOT NULL,
   position INTEGER NOT NULL,
   PRIMARY KEY (outlet_id, kind, alias)
-) STRICT, WITHOUT ROWID
---;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE source (
   source_id INTEGER PRIMARY KEY,
   outlet_id TEXT NOT NULL REFERENCES outlet(outlet_id),
@@ -34,8 +32,7 @@ CREATE TABLE source (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
   position INTEGER NOT NULL,
   UNIQUE (outlet_id, url)
-) STRICT
---;
+) STRICT;
 CREATE TABLE run (
   run_id INTEGER PRIMARY KEY AUTOINCREMENT,
   job TEXT NOT NULL,
@@ -47,20 +44,15 @@ CREATE TABLE run (
   pid INTEGER NOT NULL,
   command TEXT NOT NULL,
   failures TEXT NOT NULL DEFAULT '[]'
-) STRICT
---;
-CREATE UNIQUE INDEX run_one_running ON run(job) WHERE status = 'running'
---;
+) STRICT;
+CREATE UNIQUE INDEX run_one_running ON run(job) WHERE status = 'running';
 CREATE TABLE article (
   article_id INTEGER PRIMARY KEY AUTOINCREMENT,
   outlet_id TEXT NOT NULL REFERENCES outlet(outlet_id),
   url TEXT NOT NULL
-) STRICT
---;
-CREATE INDEX article_outlet ON article(outlet_id)
---;
-CREATE INDEX article_first_url ON article(url)
---;
+) STRICT;
+CREATE INDEX article_outlet ON article(outlet_id);
+CREATE INDEX article_first_url ON article(url);
 CREATE TABLE fetch (
   fetch_id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER REFERENCES run(run_id),
@@ -83,20 +75,14 @@ CREATE TABLE fetch (
   sha256 TEXT,
   article_id INTEGER REFERENCES article(article_id),
   listed INTEGER NOT NULL DEFAULT 0
-) STRICT
---;
-CREATE INDEX fetch_url ON fetch(url)
---;
-CREATE INDEX fetch_run ON fetch(run_id)
---;
-CREATE INDEX fetch_article ON fetch(article_id)
---;
+) STRICT;
+CREATE INDEX fetch_url ON fetch(url);
+CREATE INDEX fetch_run ON fetch(run_id);
+CREATE INDEX fetch_article ON fetch(article_id);
 CREATE TRIGGER fetch_no_update BEFORE UPDATE ON fetch
-BEGIN SELECT RAISE(ABORT, 'fetch is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'fetch is append-only'); END;
 CREATE TRIGGER fetch_no_delete BEFORE DELETE ON fetch
-BEGIN SELECT RAISE(ABORT, 'fetch is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'fetch is append-only'); END;
 CREATE TABLE page (
   url TEXT PRIMARY KEY,
   tried_at TEXT NOT NULL,
@@ -106,8 +92,7 @@ CREATE TABLE page (
   last_status INTEGER,
   etag TEXT,
   last_modified TEXT
-) STRICT, WITHOUT ROWID
---;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE listing (
   source_url TEXT NOT NULL,
   url TEXT NOT NULL,
@@ -116,23 +101,19 @@ CREATE TABLE listing (
   listed_at TEXT NOT NULL,
   position INTEGER NOT NULL,
   PRIMARY KEY (source_url, url)
-) STRICT, WITHOUT ROWID
---;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE host (
   host TEXT PRIMARY KEY,
   asked_at TEXT NOT NULL,
   free_at TEXT
-) STRICT, WITHOUT ROWID
---;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE article_url (
   outlet_id TEXT NOT NULL REFERENCES outlet(outlet_id),
   url TEXT NOT NULL,
   article_id INTEGER NOT NULL REFERENCES article(article_id),
   PRIMARY KEY (outlet_id, url)
-) STRICT, WITHOUT ROWID
---;
-CREATE INDEX article_url_article ON article_url(article_id)
---;
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_url_article ON article_url(article_id);
 CREATE TABLE article_version (
   version_id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL REFERENCES article(article_id),
@@ -164,17 +145,15 @@ CREATE TABLE article_version (
   first_seen_at TEXT NOT NULL,
   last_seen_at TEXT NOT NULL,
   UNIQUE (article_id, seq)
-) STRICT
---;
+) STRICT;
 CREATE TRIGGER article_version_no_update BEFORE UPDATE OF
   version_id, article_id, seq, url, canonical_url, title, text, description, authors, byline, credit,
   site_name, section, language, published_at, published_precision, published_raw, published_source,
   published_zone, modified_at, modified_precision, modified_raw, modified_source, modified_zone, flags,
   links, sha256 ON article_version
-BEGIN SELECT RAISE(ABORT, 'article_version is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'article_version is append-only'); END;
 CREATE TRIGGER article_version_no_delete BEFORE DELETE ON article_version
-BEGIN SELECT RAISE(ABORT, 'article_version is append-only'); END
+BEGIN SELECT RAISE(ABORT, 'article_version is append-only'); END;
 """
 
 READING = """
@@ -182,8 +161,7 @@ CREATE TABLE reading (
   version_id INTEGER PRIMARY KEY REFERENCES article_version(version_id),
   reader TEXT NOT NULL,
   language TEXT
-) STRICT
---;
+) STRICT;
 CREATE TABLE mention (
   mention_id INTEGER PRIMARY KEY AUTOINCREMENT,
   version_id INTEGER NOT NULL REFERENCES article_version(version_id),
@@ -203,8 +181,7 @@ CREATE TABLE mention (
   denied INTEGER NOT NULL CHECK (denied IN (0, 1)),
   settings TEXT NOT NULL,
   UNIQUE (version_id, kind, spans)
-) STRICT
---;
+) STRICT;
 CREATE TABLE citation (
   citation_id INTEGER PRIMARY KEY,
   version_id INTEGER NOT NULL REFERENCES article_version(version_id),
@@ -220,14 +197,10 @@ CREATE TABLE citation (
   own_outlet INTEGER NOT NULL CHECK (own_outlet IN (0, 1)),
   text TEXT NOT NULL,
   carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1))
-) STRICT
---;
-CREATE INDEX citation_version ON citation(version_id)
---;
-CREATE INDEX citation_mention ON citation(mention_id)
---;
-CREATE INDEX citation_outlet ON citation(outlet_id)
---;
+) STRICT;
+CREATE INDEX citation_version ON citation(version_id);
+CREATE INDEX citation_mention ON citation(mention_id);
+CREATE INDEX citation_outlet ON citation(outlet_id);
 CREATE TABLE event (
   event_id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -235,20 +208,17 @@ CREATE TABLE event (
   since TEXT,
   until TEXT,
   suggested INTEGER NOT NULL DEFAULT 0 CHECK (suggested IN (0, 1))
-) STRICT
---;
+) STRICT;
 CREATE TABLE event_article (
   event_id TEXT NOT NULL REFERENCES event(event_id),
   article_id INTEGER NOT NULL REFERENCES article(article_id),
   suggested INTEGER NOT NULL DEFAULT 0 CHECK (suggested IN (0, 1)),
   PRIMARY KEY (event_id, article_id)
-) STRICT, WITHOUT ROWID
---;
-CREATE INDEX event_article_article ON event_article(article_id)
---;
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_article_article ON event_article(article_id);
 CREATE TABLE pending (
   scope TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID
+) STRICT, WITHOUT ROWID;
 """
 
 CLAIMS = """
@@ -260,10 +230,8 @@ CREATE TABLE claim (
   merged_into INTEGER REFERENCES claim(claim_id),
   root INTEGER,
   size INTEGER NOT NULL DEFAULT 0
-) STRICT
---;
-CREATE INDEX claim_merged ON claim(merged_into) WHERE merged_into IS NOT NULL
---;
+) STRICT;
+CREATE INDEX claim_merged ON claim(merged_into) WHERE merged_into IS NOT NULL;
 CREATE TABLE claim_mention (
   claim_id INTEGER NOT NULL REFERENCES claim(claim_id),
   mention_id INTEGER NOT NULL REFERENCES mention(mention_id),
@@ -273,29 +241,24 @@ CREATE TABLE claim_mention (
   position INTEGER NOT NULL,
   main INTEGER NOT NULL CHECK (main IN (0, 1)),
   PRIMARY KEY (claim_id, mention_id, scope)
-) STRICT, WITHOUT ROWID
---;
-CREATE INDEX claim_mention_mention ON claim_mention(mention_id)
---;
-CREATE INDEX claim_mention_scope ON claim_mention(scope)
---;
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_mention_mention ON claim_mention(mention_id);
+CREATE INDEX claim_mention_scope ON claim_mention(scope);
 CREATE TABLE absorption (
   absorption_id INTEGER PRIMARY KEY AUTOINCREMENT,
   winner INTEGER NOT NULL REFERENCES claim(claim_id),
   loser INTEGER NOT NULL REFERENCES claim(claim_id),
   mentions TEXT NOT NULL
-) STRICT
---;
+) STRICT;
 CREATE TABLE key (
   key INTEGER NOT NULL,
   leader INTEGER NOT NULL,
   PRIMARY KEY (key, leader)
-) STRICT, WITHOUT ROWID
---;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE leader (
   leader INTEGER PRIMARY KEY,
   keys BLOB NOT NULL
-) STRICT
+) STRICT;
 """
 
 LINKS = """
@@ -306,11 +269,9 @@ CREATE TABLE claim_link (
   relation TEXT NOT NULL,
   note TEXT NOT NULL,
   PRIMARY KEY (claim_id, other_claim_id, scope)
-) STRICT, WITHOUT ROWID
---;
-CREATE INDEX claim_link_other ON claim_link(other_claim_id)
---;
-CREATE INDEX claim_link_scope ON claim_link(scope)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_link_other ON claim_link(other_claim_id);
+CREATE INDEX claim_link_scope ON claim_link(scope);
 """
 
 JUDGING = """
@@ -328,16 +289,12 @@ CREATE TABLE verdict (
   because TEXT NOT NULL,
   first_outlet_id TEXT REFERENCES outlet(outlet_id),
   first_at TEXT
-) STRICT
---;
-CREATE INDEX verdict_claim ON verdict(claim_id)
---;
+) STRICT;
+CREATE INDEX verdict_claim ON verdict(claim_id);
 CREATE TRIGGER verdict_no_update BEFORE UPDATE ON verdict
-BEGIN SELECT RAISE(ABORT, 'verdict is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'verdict is append-only'); END;
 CREATE TRIGGER verdict_no_delete BEFORE DELETE ON verdict
-BEGIN SELECT RAISE(ABORT, 'verdict is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'verdict is append-only'); END;
 CREATE TABLE verdict_evidence (
   verdict_id INTEGER NOT NULL REFERENCES verdict(verdict_id),
   position INTEGER NOT NULL,
@@ -351,14 +308,11 @@ CREATE TABLE verdict_evidence (
   mention_id INTEGER,
   url TEXT,
   PRIMARY KEY (verdict_id, position)
-) STRICT, WITHOUT ROWID
---;
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER verdict_evidence_no_update BEFORE UPDATE ON verdict_evidence
-BEGIN SELECT RAISE(ABORT, 'verdict_evidence is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'verdict_evidence is append-only'); END;
 CREATE TRIGGER verdict_evidence_no_delete BEFORE DELETE ON verdict_evidence
-BEGIN SELECT RAISE(ABORT, 'verdict_evidence is append-only'); END
---;
+BEGIN SELECT RAISE(ABORT, 'verdict_evidence is append-only'); END;
 CREATE TABLE claim_summary (
   claim_id INTEGER PRIMARY KEY REFERENCES claim(claim_id),
   event_id TEXT REFERENCES event(event_id),
@@ -376,15 +330,11 @@ CREATE TABLE claim_summary (
   outlet_count INTEGER NOT NULL,
   mention_count INTEGER NOT NULL,
   verdict_id INTEGER REFERENCES verdict(verdict_id)
-) STRICT
---;
-CREATE INDEX claim_summary_event ON claim_summary(event_id)
---;
-CREATE INDEX claim_summary_origin ON claim_summary(origin_outlet_id)
---;
-CREATE INDEX claim_summary_first ON claim_summary(first_at)
---;
-CREATE INDEX claim_summary_basis ON claim_summary(basis, standing)
+) STRICT;
+CREATE INDEX claim_summary_event ON claim_summary(event_id);
+CREATE INDEX claim_summary_origin ON claim_summary(origin_outlet_id);
+CREATE INDEX claim_summary_first ON claim_summary(first_at);
+CREATE INDEX claim_summary_basis ON claim_summary(basis, standing);
 """
 
 SEARCHED = {
@@ -404,11 +354,8 @@ def full_text(table: str, key: str, columns: tuple[str, ...]) -> str:
     come = f"INSERT INTO {table}_fts(rowid, {listed}) VALUES (new.{key}, {new})"  # noqa: S608
     return f"""
 CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content='{table}', content_rowid='{key}',
-  tokenize='unicode61 remove_diacritics 2')
---;
-CREATE TRIGGER {table}_fts_insert AFTER INSERT ON {table} BEGIN {come}; END
---;
-CREATE TRIGGER {table}_fts_delete AFTER DELETE ON {table} BEGIN {gone}; END
---;
-CREATE TRIGGER {table}_fts_update AFTER UPDATE OF {listed} ON {table} BEGIN {gone}; {come}; END
+  tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER {table}_fts_insert AFTER INSERT ON {table} BEGIN {come}; END;
+CREATE TRIGGER {table}_fts_delete AFTER DELETE ON {table} BEGIN {gone}; END;
+CREATE TRIGGER {table}_fts_update AFTER UPDATE OF {listed} ON {table} BEGIN {gone}; {come}; END;
 """

@@ -49,13 +49,18 @@ STORE = Schema(
 
 
 def run_script(db: Database, script: str) -> None:
-    """Run statements that are apart by a line of ``--;``, inside the open transaction.
+    """Run a script's statements inside the open transaction; each begins on a line of its own.
 
     ``executescript`` would commit the transaction that the migration runs in.
     """
-    for statement in script.split("--;"):
-        if statement.strip():
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
             db.conn.execute(statement)
+            statement = ""
+    if statement.strip():
+        raise ValueError(f"a statement that does not end: {statement.strip()}")
 
 
 @MIGRATIONS(name="m001_core")

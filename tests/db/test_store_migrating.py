@@ -18,13 +18,13 @@ from tests.db.press import contents, publish
 
 def _with_a_topic(db: Database) -> None:
     run_script(
-        db, "ALTER TABLE article ADD COLUMN topic TEXT --; CREATE INDEX article_topic ON article(topic)"
+        db, "ALTER TABLE article ADD COLUMN topic TEXT;\nCREATE INDEX article_topic ON article(topic);"
     )
 
 
 def _with_a_mistake(db: Database) -> None:
     _with_a_topic(db)
-    run_script(db, "CREATE INDEX nothing ON article(no_such_column)")
+    run_script(db, "CREATE INDEX nothing ON article(no_such_column);")
 
 
 def later(step: object) -> Schema:

@@ -159,6 +159,14 @@ def test_lock_that_is_not_given_up_is_busy(tmp_path: Path, monkeypatch: pytest.M
         publish(second, "The dam holds.")
 
 
+def test_opening_does_not_wait_for_another_that_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.connect.BUSY_SECONDS", 0.05)
+    with SqliteStore(tmp_path / "x.db") as writer, writer.transaction():
+        SqliteStore(tmp_path / "x.db").close()
+
+
 def test_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
     """A limit on the size of files stands in for the disk: SQLite meets both as a failed write."""
     script = textwrap.dedent(
