@@ -24,5 +24,3 @@ class Draft:
     spoken_at: int | None = None
     cue: str | None = None
     denied: bool = False
-    is_open: bool = False
-    """Whether the next sentence, if it is quoted whole, goes on with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.extract.direct import Attribution, is_noun, source_phrase
+from provenance.extract.attribution import Attribution, is_noun, source_phrase
 from provenance.extract.drafts import Draft
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import (
@@ -170,7 +170,6 @@ class _Reported:
                 if step is None:
                     return None
                 step[0].cue = None
-                step[0].is_open = True
                 return step[0]
             if token.low in self.profile.complementizers or token.low == ":":
                 return None

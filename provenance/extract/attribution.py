@@ -1,0 +1,205 @@
+"""The words that attribute a quoted stretch: a cue and its subject, before or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from provenance.extract.marks import Quoted
+from provenance.extract.speakers import (
+    DASHES,
+    MAX_NAME_WORDS,
+    Phrase,
+    clause_subject,
+    cue_subject,
+    subject_after,
+    subject_before,
+)
+from provenance.extract.units import Token
+from provenance.text.profile import Profile
+
+CLAUSE_ENDS = frozenset(",.!?…-–—")
+ATTRIBUTION_REACH = 40
+"""Tokens behind a quote among which its cue stands."""
+MAX_COLON_LEAD = 12
+"""Words before a colon that name who speaks: ``From the chair of the panel:``."""
+
+
+class Attribution(NamedTuple):
+    """A cue and its subject. ``last`` is the first token behind the attribution."""
+
+    cue: Phrase
+    subject: Phrase | None
+    last: int
+    is_loose: bool = False
+    """Whether words stand between the cue and the quote, so that a cue behind the quote is the surer one."""
+
+
+def is_clause(text: str, quote: Quoted) -> bool:
+    """Whether a quoted stretch ends as a sentence or clause does."""
+    return text[quote.inner.end - 1] in CLAUSE_ENDS
+
+
+def attribution_after(
+    text: str, tokens: Sequence[Token], place: int, high: int, quote: Quoted, profile: Profile
+) -> Attribution | None:
+    """The attribution behind a quoted stretch: ``…,” said Ann Lee.``"""
+    at = place + 1
+    if at < high and tokens[at].low in DASHES:
+        return _dash(tokens, at, high, profile)
+    has_comma = at < high and tokens[at].low == ","
+    at += has_comma
+    if at >= high:
+        return None
+    source = source_phrase(tokens, at, high, profile)
+    if source is not None:
+        return source
+    ends_as_clause = has_comma or is_clause(text, quote)
+    for verb in range(at, min(high, at + ATTRIBUTION_REACH)):
+        token = tokens[verb]
+        if token.kind == "p" and token.low in ";:":
+            break
+        if not is_speech_verb(tokens, verb, at, profile):
+            continue
+        if all(t.low in profile.adverbs for t in tokens[at:verb]):
+            subject = subject_after(tokens, verb, high, profile)
+            return Attribution(Phrase(verb, verb + 1), subject, subject.last if subject else verb + 1)
+        subject = leading_subject(tokens, at, verb, profile)
+        if subject is not None and (ends_as_clause or subject.last - subject.first <= MAX_NAME_WORDS):
+            return Attribution(Phrase(verb, verb + 1), subject, verb + 1)
+        break
+    return _open_class(tokens, at, high, profile) if ends_as_clause else None
+
+
+def leading_subject(tokens: Sequence[Token], at: int, verb: int, profile: Profile) -> Phrase | None:
+    """The subject of a verb if it is what begins at ``at``: ``Ann Lee, Lady of Foss, said``."""
+    subject = subject_before(tokens, verb, at, profile)
+    if subject is not None and subject.first <= at + 1:
+        return subject
+    comma = next((i for i in range(at + 1, verb) if tokens[i].low == ","), None)
+    start = tokens[at]
+    if comma is None or start.kind != "w" or start.low in profile.fronting or tokens[verb - 1].low != ",":
+        return None
+    return Phrase(at, comma) if start.is_capital or start.low in profile.determiners else None
+
+
+def _open_class(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> Attribution | None:
+    """A subject and any verb behind a quote that ends in a comma: ``…,” she crowed``, ``…,” the envoy shot back``."""
+    subject = clause_subject(tokens, at, high, profile)
+    if subject is None or subject.first != at or subject.last >= high:
+        return None
+    verb = tokens[subject.last]
+    if (
+        verb.kind != "w"
+        or verb.is_capital
+        or verb.low in profile.auxiliaries
+        or verb.low in profile.function_words
+    ):
+        return None
+    return Attribution(Phrase(subject.last, subject.last + 1), subject, subject.last + 1)
+
+
+def is_speech_verb(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    """Whether a token is a cue verb and not the noun of the same form."""
+    token = tokens[at]
+    if token.low not in profile.say_verbs and token.low not in profile.saying:
+        return False
+    if token.is_capital and at > low:
+        return False
+    return not is_noun(tokens, at, low, profile)
+
+
+def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    """Whether the words before a verb's form show that it is a noun: ``his claims``, ``the TV show``."""
+    if at <= low:
+        return False
+    before = tokens[at - 1]
+    if before.low in profile.pronoun_verbs:
+        return False
+    if before.low in profile.determiners or before.low in profile.prepositions or before.low.endswith("'s"):
+        return True
+    if tokens[at].low not in profile.plural_verbs or before.kind != "w":
+        return False
+    goes_with_one = not before.low.endswith("s") and before.low not in profile.pronouns
+    return (
+        goes_with_one
+        and before.low not in profile.adverbs
+        and before.low not in profile.auxiliaries
+        and not _joined_by_and(tokens, at, low, profile)
+    )
+
+
+def _joined_by_and(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    return (
+        any(
+            t.low in profile.conjunctions or t.low in profile.relatives
+            for t in tokens[max(low, at - MAX_NAME_WORDS) : at]
+        )
+        or tokens[at - 1].low in profile.several
+    )
+
+
+def _dash(tokens: Sequence[Token], dash: int, high: int, profile: Profile) -> Attribution | None:
+    name = range(dash + 1, high)
+    words = [i for i in name if tokens[i].kind == "w"]
+    if not words or len(words) > MAX_COLON_LEAD or not tokens[words[0]].is_capital:
+        return None
+    if any(tokens[i].low in profile.auxiliaries for i in words):
+        return None
+    subject = subject_after(tokens, dash, high, profile)
+    return subject and Attribution(Phrase(dash, dash + 1), subject, subject.last)
+
+
+def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> Attribution | None:
+    """A phrase such as ``according to`` at a token, with the name behind it."""
+    for length in (2, 1, 4, 3):
+        if "_".join(t.low for t in tokens[at : at + length]) in profile.sources:
+            subject = subject_after(tokens, at + length - 1, high, profile)
+            return subject and Attribution(Phrase(at, at + length), subject, subject.last)
+    return None
+
+
+def attribution_before(
+    tokens: Sequence[Token], low: int, place: int, text: str, quote: Quoted, profile: Profile
+) -> Attribution | None:
+    """The attribution before a quoted stretch: ``Ann Lee said: “…``"""
+    if place <= low:
+        return None
+    end = place - 1
+    mark = tokens[end].low if tokens[end].kind == "p" else ""
+    if mark in (",", ":"):
+        for at in range(end - 1, low - 1, -1):
+            if is_speech_verb(tokens, at, low, profile):
+                return Attribution(
+                    Phrase(at, at + 1), cue_subject(tokens, at, low, end, profile), place, at < end - 1
+                )
+            source = source_phrase(tokens, at, end, profile)
+            if source is not None:
+                return Attribution(source.cue, source.subject, place)
+        return _colon(tokens, low, end, profile) if mark == ":" else None
+    if is_speech_verb(tokens, end, low, profile) and quote.inner.of(text)[0].isupper():
+        return Attribution(Phrase(end, place), cue_subject(tokens, end, low, end, profile), place)
+    return None
+
+
+def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:
+    """What stands before a colon: a name, or a clause whose subject speaks."""
+    dash = next((i for i in range(colon - 1, low, -1) if tokens[i].low in DASHES), None)
+    first = low if dash is None else dash + 1
+    words = [i for i in range(first, colon) if tokens[i].kind == "w"]
+    if not words:
+        return None
+    cue = Phrase(colon, colon + 1)
+    while first < words[-1] and tokens[first].low in profile.prepositions:
+        first += 1
+    if len(words) <= MAX_COLON_LEAD and not any(tokens[i].low in profile.auxiliaries for i in words):
+        is_name = tokens[first].is_capital or tokens[first].low in profile.determiners
+        is_name = (
+            is_name
+            and tokens[low].low not in profile.adverbs
+            and not any(tokens[i].low == "," for i in range(first, colon))
+        )
+        if is_name:
+            subject = clause_subject(tokens, first, colon, profile) or Phrase(first, words[-1] + 1)
+            return Attribution(cue, subject, colon + 1, True)
+    return Attribution(cue, clause_subject(tokens, low, colon, profile), colon + 1, True)
