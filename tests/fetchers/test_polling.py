@@ -1,0 +1,447 @@
+"""Runs over sources, with a real server, the real store and the real way from a page into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+
+import pytest
+
+from db.store import SqliteStore
+from fetchers.client import Client
+from fetchers.polling import AFTER_TOO_MANY_SECONDS, MAX_STRIKES, collect, fetch_urls
+from fetchers.schedule import wants_full
+from provenance.errors import UnreadablePage, UsageError
+from provenance.gazetteer import OutletBook
+from provenance.pipeline.pages import ingest_fetched
+from provenance.types import Attempt, Fetched, FetchSettings, Outlet, Source, SourceKind
+from tests.fetchers.raw_server import RawServer, Request, Route, page, reply, reset, serving
+
+MORNING = datetime(2026, 11, 2, 7, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def story(headline: str, *sentences: str) -> bytes:
+    """A page with a story long enough to be one."""
+    body = sentences or (
+        f"{headline}, the harbour office said on Monday, after a storm had damaged the planks of the eastern pier.",
+        "Ferries will leave from the northern quay until the repair is done, which may take until the end of May.",
+        "The office asked passengers to come half an hour earlier than usual and to bring their tickets on paper.",
+    )
+    paragraphs = "".join(f"<p>{sentence}</p>" for sentence in body)
+    return f"<html><head><title>{headline}</title></head><body><article><h1>{headline}</h1>{paragraphs}</article></body></html>".encode()
+
+
+def feed(*urls: str) -> bytes:
+    items = "".join(f"<item><title>A story</title><link>{url}</link></item>" for url in urls)
+    return f'<rss version="2.0"><channel>{items}</channel></rss>'.encode()
+
+
+def conditional(body: bytes, etag: str, content_type: str = "text/html; charset=utf-8") -> Route:
+    """A route that answers 304 to who has this ETag."""
+
+    def answer(connection: object, request: Request) -> None:
+        has = request.headers.get("if-none-match") == etag
+        full = reply(body=body, content_type=content_type, etag=etag)
+        (reply("304 Not Modified") if has else full)(connection, request)  # type: ignore[arg-type]
+
+    return answer
+
+
+@dataclass
+class World:
+    """Outlets with a server each, a store, and a clock that only sleeping moves."""
+
+    stack: ExitStack
+    store: SqliteStore = field(default_factory=SqliteStore)
+    now: datetime = MORNING
+    outlets: dict[str, Outlet] = field(default_factory=dict)
+    servers: dict[str, RawServer] = field(default_factory=dict)
+    slept: float = 0.0
+
+    def outlet(
+        self, name: str, kind: SourceKind = "feed", path: str = "/rss", links: str | None = None
+    ) -> RawServer:
+        """Add an outlet whose host is ``NAME.test``; gives its server."""
+        source = Source(outlet_id=name, kind=kind, url=f"http://{name}.test{path}", links=links)
+        had = self.outlets[name].sources if name in self.outlets else ()
+        self.outlets[name] = Outlet(
+            id=name, name=name.title(), domains=(f"{name}.test",), sources=(*had, source), configured=True
+        )
+        if name not in self.servers:
+            self.servers[name] = self.stack.enter_context(serving())
+        return self.servers[name]
+
+    @property
+    def sources(self) -> list[Source]:
+        return [source for outlet in self.outlets.values() for source in outlet.sources]
+
+    def sleep(self, seconds: float) -> None:
+        self.slept += seconds
+        self.now += timedelta(seconds=seconds)
+
+    def client(self, **settings: object) -> Client:
+        usual: dict[str, object] = {
+            "allow_private": True,
+            "connect_to": {f"{name}.test": server.address for name, server in self.servers.items()},
+            "deadline_seconds": 5.0,
+            "pace_seconds": 0.0,
+        }
+        made = Client(FetchSettings(**(usual | settings)), clock=lambda: self.now, sleep=self.sleep)  # type: ignore[arg-type]
+        self.stack.callback(made.close)
+        return made
+
+    def arriving(self, **settings: object) -> Iterator[Fetched]:
+        """A run that nobody stores yet."""
+        self.store.put_outlets(self.outlets.values())
+        return collect(self.sources, self.store, self.client(**settings), now=self.now)
+
+    def keep(self, arriving: Iterator[Fetched]) -> list[Attempt]:
+        """Store what arrives, as the program does; gives the attempts."""
+        book = OutletBook(tuple(self.outlets.values()))
+        attempts = []
+        for fetched in arriving:
+            attempts.append(fetched.attempt)
+            with suppress(UnreadablePage):
+                ingest_fetched(fetched, self.store, book)
+        return attempts
+
+    def run(self, after: timedelta = timedelta(0), **settings: object) -> list[Attempt]:
+        """A whole run, so long after the last."""
+        self.now += after
+        return self.keep(self.arriving(**settings))
+
+    def versions(self) -> list[tuple[str, int]]:
+        """Every stored version: its address and its number."""
+        return sorted((version.article.url, version.seq) for version in self.store.versions())
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    with ExitStack() as stack:
+        made = World(stack)
+        stack.callback(made.store.close)
+        yield made
+
+
+def outcomes(attempts: list[Attempt]) -> dict[str, str | int | None]:
+    """What became of each address: its error, else its status."""
+    return {attempt.url: attempt.error or attempt.status for attempt in attempts}
+
+
+def test_run_stores_the_pages_its_sources_list(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/rss": reply(body=feed("/pier", "http://ferry.test/quay")),
+        "/pier": page(story("Pier closed")),
+    }
+    ferry.routes["/quay"] = page(story("Quay open"))
+    attempts = world.run()
+    assert outcomes(attempts) == {
+        "http://ferry.test/rss": 200,
+        "http://ferry.test/pier": 200,
+        "http://ferry.test/quay": 200,
+    }
+    assert {attempt.source_url for attempt in attempts} == {"http://ferry.test/rss"}
+    assert world.versions() == [("http://ferry.test/pier", 1), ("http://ferry.test/quay", 1)]
+
+
+def test_second_run_asks_conditionally_and_stores_nothing_new(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/rss": conditional(feed("/pier"), '"1"'),
+        "/pier": conditional(story("Pier closed"), '"2"'),
+    }
+    assert not wants_full("http://ferry.test/rss", MORNING)
+    world.run()
+    before = world.versions()
+    assert outcomes(world.run(after=MINUTE)) == {"http://ferry.test/rss": 304}
+    assert outcomes(world.run(after=30 * MINUTE)) == {
+        "http://ferry.test/rss": 304,
+        "http://ferry.test/pier": 304,
+    }
+    assert world.versions() == before
+    assert ferry.asked("/pier") == 2
+
+
+def test_run_without_validators_still_stores_nothing_new(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
+    world.run()
+    assert outcomes(world.run(after=MINUTE)) == {"http://ferry.test/rss": 200}
+    world.run(after=30 * MINUTE)
+    assert world.versions() == [("http://ferry.test/pier", 1)]
+
+
+def test_edited_page_becomes_a_version(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": conditional(story("Pier closed"), '"1"')}
+    world.run()
+    ferry.routes["/pier"] = conditional(story("Pier open again"), '"2"')
+    world.run(after=31 * MINUTE)
+    assert world.versions() == [("http://ferry.test/pier", 1), ("http://ferry.test/pier", 2)]
+    world.run(after=61 * MINUTE)
+    assert ferry.requests[-1].headers["if-none-match"] == '"2"'
+    assert len(world.versions()) == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        pytest.param(reply("404 Not Found"), "status", id="404"),
+        pytest.param(reply("500 Oops"), "status", id="500"),
+        pytest.param(reset(), "unreachable", id="reset"),
+        pytest.param(page(b"<html><p>We value your privacy</p></html>"), "not_a_feed", id="a consent page"),
+        pytest.param(reply("302 Found", location="/rss"), "redirect", id="a redirect to itself"),
+    ],
+)
+def test_source_that_fails_leaves_the_others_alone(world: World, answer: Route, error: str) -> None:
+    broken, ferry = world.outlet("broken"), world.outlet("ferry")
+    broken.routes["/rss"] = answer
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
+    attempts = world.run()
+    assert outcomes(attempts) == {
+        "http://broken.test/rss": error,
+        "http://ferry.test/rss": 200,
+        "http://ferry.test/pier": 200,
+    }
+    failed = attempts[0]
+    assert failed.message
+    assert (failed.etag, failed.last_modified) == (None, None)
+    (row,) = world.store.status().failures
+    assert (row["url"], row["last_error"], bool(row["is_source"])) == ("http://broken.test/rss", error, True)
+
+
+def test_source_that_recovers_is_listed_no_more_as_failed(world: World) -> None:
+    ferry = world.outlet("ferry")
+    world.run()
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
+    world.run(after=MINUTE)
+    assert world.store.status().failures == []
+    assert len(world.versions()) == 1
+
+
+def test_source_that_is_damaged_gives_what_was_whole_and_says_so(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier", "/quay")[:-40]), "/pier": page(story("Pier closed"))}
+    attempts = world.run()
+    assert attempts[0].error is None
+    assert "ill-formed" in (attempts[0].message or "")
+    assert "http://ferry.test/pier" in outcomes(attempts)
+
+
+@pytest.mark.parametrize("stored", range(6))
+def test_run_cut_off_anywhere_is_completed_by_the_next(world: World, stored: int) -> None:
+    for name in ("ferry", "quay"):
+        paths = [f"/{number}" for number in range(2)]
+        server = world.outlet(name)
+        server.routes["/rss"] = conditional(feed(*paths), '"1"', "application/rss+xml")
+        server.routes |= {path: conditional(story(f"{name} {path}"), '"1"') for path in paths}
+    arriving = world.arriving()
+    world.keep(islice(arriving, stored))
+    arriving.close()  # type: ignore[attr-defined]  # a generator, though typed by what it yields
+    for _ in range(2):
+        world.run(after=MINUTE)
+    assert world.versions() == sorted(
+        (f"http://{n}.test/{i}", 1) for n in ("ferry", "quay") for i in range(2)
+    )
+
+
+def test_page_that_failed_is_asked_again_after_its_back_off_only(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": reply("500 Oops")}
+    world.run()
+    world.run(after=29 * MINUTE)
+    assert ferry.asked("/pier") == 1
+    ferry.routes["/pier"] = page(story("Pier closed"))
+    world.run(after=MINUTE)
+    assert ferry.asked("/pier") == 2
+    assert len(world.versions()) == 1
+
+
+def test_page_without_a_story_is_kept_and_fails(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/empty")), "/empty": page(b"<html><body></body></html>")}
+    world.run()
+    (row,) = world.store.status().failures
+    assert (row["url"], row["last_error"]) == ("http://ferry.test/empty", "no_text")
+
+
+def test_page_listed_by_two_sources_is_asked_for_once(world: World) -> None:
+    ferry = world.outlet("ferry")
+    world.outlet("ferry", path="/sport.rss")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/sport.rss": reply(body=feed("/pier"))}
+    ferry.routes["/pier"] = page(story("Pier closed"))
+    world.run()
+    assert ferry.asked("/pier") == 1
+
+
+def test_number_of_new_pages_of_a_run_is_bounded_and_the_rest_comes_later(world: World) -> None:
+    ferry = world.outlet("ferry")
+    paths = [f"/{number}" for number in range(5)]
+    ferry.routes["/rss"] = reply(body=feed(*paths))
+    ferry.routes |= {path: page(story(f"Story {path}")) for path in paths}
+    counts = [len(world.run(after=MINUTE, pages_per_source=2)) - 1 for _ in range(4)]
+    assert counts == [2, 2, 1, 0]
+    assert len(world.versions()) == 5
+
+
+def test_disallowed_pages_are_not_asked_for(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/robots.txt": reply(body=b"User-agent: *\nDisallow: /private"),
+        "/rss": reply(body=feed("/private/pier", "/quay", "/moved")),
+        "/quay": page(story("Quay open")),
+        "/moved": reply("302 Found", location="/private/new"),
+    }
+    result = outcomes(world.run())
+    assert result["http://ferry.test/private/pier"] == result["http://ferry.test/moved"] == "disallowed"
+    assert result["http://ferry.test/quay"] == 200
+    assert not any(request.path.startswith("/private") for request in ferry.requests)
+    assert ferry.asked("/robots.txt") == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [("401 Unauthorized", "disallowed"), ("403 Forbidden", "disallowed"), ("500 Oops", "unreachable")],
+)
+def test_host_whose_robots_txt_is_closed_is_not_asked(world: World, status: str, error: str) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes["/robots.txt"] = reply(status)
+    assert outcomes(world.run()) == {"http://ferry.test/rss": error}
+    assert [request.path for request in ferry.requests] == ["/robots.txt"]
+
+
+def test_robots_txt_may_lie_behind_a_redirect(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes["/robots.txt"] = reply("301 Moved", location="/robots.php")
+    ferry.routes["/robots.php"] = reply(body=b"User-agent: *\nDisallow: /rss", content_type="text/plain")
+    assert outcomes(world.run()) == {"http://ferry.test/rss": "disallowed"}
+
+
+def test_pace_and_crawl_delay_are_kept(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier", "/quay"))}
+    ferry.routes |= {"/pier": page(story("Pier closed")), "/quay": page(story("Quay open"))}
+    world.run(pace_seconds=2.0)
+    assert world.slept == pytest.approx(6.0)  # after robots.txt, the feed and the first page
+    ferry.routes["/robots.txt"] = reply(body=b"User-agent: *\nCrawl-delay: 4")
+    world.slept = 0.0
+    world.run(after=31 * MINUTE, pace_seconds=2.0)
+    assert world.slept == pytest.approx(2.0 + 4.0 + 4.0)
+
+
+def test_host_that_is_asked_too_much_is_left_alone_for_as_long_as_it_says(world: World) -> None:
+    ferry, quay = world.outlet("ferry"), world.outlet("quay")
+    ferry.routes["/rss"] = reply(body=feed("/1", "/2", "/3"))
+    ferry.routes |= {f"/{n}": reply("429 Too Many Requests", retry_after="3600") for n in (1, 2, 3)}
+    quay.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
+    attempts = world.run()
+    assert [a.retry_after_seconds for a in attempts if a.url == "http://ferry.test/1"] == [3600.0]
+    assert ferry.asked("/2") == ferry.asked("/3") == 0
+    assert quay.asked("/pier") == 1
+    assert "http://ferry.test/rss" not in outcomes(world.run(after=50 * MINUTE))
+    ferry.routes |= {f"/{n}": page(story(f"Story {n}")) for n in (1, 2, 3)}
+    world.run(after=11 * MINUTE)
+    assert len(world.versions()) == 4
+    assert world.slept == 0
+
+
+def test_host_that_does_not_say_how_long_gets_half_a_minute(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/1", "/2")), "/1": reply("503 Busy"), "/2": page(story("Two"))}
+    world.run()
+    assert ferry.asked("/2") == 1
+    assert world.slept == pytest.approx(AFTER_TOO_MANY_SECONDS)
+
+
+def test_host_that_does_not_answer_is_given_up_for_the_run(world: World) -> None:
+    ferry = world.outlet("ferry")
+    paths = [f"/{number}" for number in range(10)]
+    ferry.routes |= {"/rss": reply(body=feed(*paths))} | {path: reset() for path in paths}
+    attempts = world.run()
+    assert sum(attempt.error == "unreachable" for attempt in attempts) == MAX_STRIKES
+    ferry.routes |= {path: page(story(f"Story {path}")) for path in paths}
+    world.run(after=31 * MINUTE)
+    assert len(world.versions()) == 10
+
+
+def test_sitemap_index_is_followed_to_its_parts(world: World) -> None:
+    ferry = world.outlet("ferry", "sitemap", "/index.xml")
+    ferry.routes["/index.xml"] = reply(
+        body=b"<sitemapindex><sitemap><loc>/a.xml</loc></sitemap><sitemap><loc>/gone.xml</loc></sitemap>"
+        b"<sitemap><loc>/index.xml</loc></sitemap></sitemapindex>"
+    )
+    ferry.routes["/a.xml"] = reply(body=b"<urlset><url><loc>/pier</loc></url></urlset>")
+    ferry.routes["/pier"] = page(story("Pier closed"))
+    attempts = world.run()
+    assert {attempt.source_url for attempt in attempts} == {"http://ferry.test/index.xml"}
+    result = outcomes(attempts)
+    assert (result["http://ferry.test/pier"], result["http://ferry.test/gone.xml"]) == (200, "status")
+    assert ferry.asked("/index.xml") <= 3
+    assert world.versions() == [("http://ferry.test/pier", 1)]
+
+
+def test_section_page_is_a_source(world: World) -> None:
+    ferry = world.outlet("ferry", "page", "/harbour", links="h2 a")
+    ferry.routes["/harbour"] = page(b'<h2><a href="/pier">Pier closed</a></h2><a href="/about">About</a>')
+    ferry.routes["/pier"] = page(story("Pier closed"))
+    world.run()
+    assert world.versions() == [("http://ferry.test/pier", 1)]
+
+
+def test_feed_cannot_lead_to_private_addresses(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    # One loopback address is declared public, for a public server is not to be had in a test.
+    monkeypatch.setattr("fetchers.network.is_public", lambda address: address == "127.0.0.1")
+    ferry = world.outlet("ferry")
+    inner = (
+        "http://127.0.0.2/admin",
+        "http://169.254.169.254/latest/meta-data",
+        "http://[::1]/",
+        "file:///etc/hosts",
+    )
+    ferry.routes["/rss"] = reply(body=feed(*inner))
+    result = outcomes(world.run(allow_private=False))
+    assert result == {"http://ferry.test/rss": 200} | dict.fromkeys(inner[:3], "blocked_address")
+
+
+def test_source_of_the_open_web_needs_a_contact_before_anything_is_asked(world: World) -> None:
+    ferry = world.outlet("ferry")
+    source = Source(outlet_id="ferry", kind="feed", url="https://elsewhere.test/rss")
+    with pytest.raises(UsageError, match="contact"):
+        next(collect([*world.sources, source], world.store, world.client(), now=MORNING))
+    assert ferry.connections == 0
+
+
+def test_progress_counts_sources_and_pages(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/1", "/2")), "/1": page(story("One")), "/2": page(story("Two"))}
+    told: list[tuple[str, int, int]] = []
+    progress: Callable[[str, int, int], None] = lambda *what: told.append(what)  # noqa: E731 - a callback, not a function
+    world.keep(collect(world.sources, world.store, world.client(), now=world.now, progress=progress))
+    assert told == [("sources", 1, 1), ("pages", 1, 2), ("pages", 2, 2)]
+
+
+def test_pages_named_one_by_one_are_fetched_whatever_is_known(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/pier": conditional(story("Pier closed"), '"1"'),
+        "/robots.txt": reply(body=b"User-agent: *\nDisallow: /no"),
+    }
+    urls = ["http://ferry.test/pier", "http://ferry.test/pier", "http://ferry.test/no", "nonsense"]
+    for status in (200, 304):
+        attempts = world.keep(fetch_urls(urls, world.client(), world.store))
+        assert outcomes(attempts) == {
+            "http://ferry.test/pier": status,
+            "http://ferry.test/no": "disallowed",
+            "nonsense": "blocked_address",
+        }
+    assert world.versions() == [("http://ferry.test/pier", 1)]
+
+
+def test_page_of_the_open_web_needs_a_contact(world: World) -> None:
+    with pytest.raises(UsageError, match=r"elsewhere\.test/pier"):
+        next(fetch_urls(["https://elsewhere.test/pier"], world.client(), world.store))
