@@ -152,11 +152,20 @@ def _dash(tokens: Sequence[Token], dash: int, high: int, profile: Profile) -> At
 
 def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> Attribution | None:
     """A phrase such as ``according to`` at a token, with the name behind it."""
-    for length in (2, 1, 4, 3):
-        if "_".join(t.low for t in tokens[at : at + length]) in profile.sources:
-            subject = subject_after(tokens, at + length - 1, high, profile)
-            return subject and Attribution(Phrase(at, at + length), subject, subject.last)
-    return None
+    is_behind_comma = at > 0 and tokens[at - 1].low == ","
+    for length in (2, 3, 1, 4):
+        said = [t.low for t in tokens[at : at + length]]
+        adjective = said[:1] + said[2:] if len(said) == 3 and not tokens[at + 1].is_capital else said
+        if "_".join(said) in profile.sources or "_".join(adjective) in profile.sources:
+            break
+        if is_behind_comma and length == 1 and said[0] in profile.trailing_sources:
+            break
+    else:
+        return None
+    subject = subject_after(tokens, at + length - 1, high, profile)
+    if subject is None and length == 1:
+        return None
+    return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)
 
 
 def attribution_before(

@@ -57,10 +57,12 @@ class _Reported:
         self.taken = taken
         self.cues = cues
         self.starters = frozenset(phrase.split("_")[0] for phrase in profile.sources)
+        self.starters |= profile.trailing_sources
         self.speech_verbs = (
             profile.say_verbs | profile.saying | profile.clause_verbs | profile.infinitive_verbs
         )
         self.clause_openers = profile.conjunctions | profile.complementizers | profile.relatives
+        self.last: Draft | None = None
         self.adverbs = profile.adverbs - profile.auxiliaries
 
     def read(self, number: int, unit: Unit) -> list[Draft]:
@@ -88,8 +90,8 @@ class _Reported:
             else:
                 at += 1
         if not found and self.profile.reporting_forms:
-            draft = self._by_mood(number, unit, 0, high)
-            found += [draft] if draft is not None else []
+            found = self._by_mood(number, unit, high)
+        self.last = found[-1] if found else self.last
         return found
 
     # -- according to
@@ -98,10 +100,12 @@ class _Reported:
         self, number: int, tokens: Sequence[Token], at: int, low: int, high: int
     ) -> tuple[Draft, int] | None:
         found = source_phrase(tokens, at, high, self.profile)
-        if found is None or found.subject is None:
+        if found is None:
             return None
         if self.profile.verb_second:
             return self._by_source_in_clause(number, tokens, found, low, high)
+        if found.subject is None:
+            return None
         end = found.last
         while end < high and tokens[end].low != ",":
             end += 1
@@ -119,26 +123,34 @@ class _Reported:
     ) -> tuple[Draft, int] | None:
         """A source phrase that is a part of the clause itself: ``Laut Polizei sei niemand verletzt.``"""
         at = found.cue.first
+        if tokens[at].low in self.profile.trailing_sources:
+            content = [(self._clause_start(tokens, low, at - 1), at - 1)]
+            return self._draft(number, tokens, content, found.cue, found.subject)
         end = self._noun_phrase_end(tokens, found.cue.last, high)
         before = at - 1 if at > low and tokens[at - 1].low == "," else at
         start = self._clause_start(tokens, low, before) if before > low else low
         content = [(start, before), (end, self._end(tokens, end, high) if end < high else end)]
-        subject = Phrase(found.cue.last, end)
+        subject = Phrase(found.cue.last, end) if end > found.cue.last else None
         return self._draft(number, tokens, content, found.cue, subject)
 
     def _noun_phrase_end(self, tokens: Sequence[Token], first: int, high: int) -> int:
         """Behind a noun phrase in a language that writes nouns with capitals: before the next verb."""
-        at = first
+        words = self.profile
+        if first >= high or tokens[first].kind != "w":
+            return first
+        has_article = tokens[first].low in words.determiners or tokens[first].low in words.naming_prepositions
+        if not has_article and not tokens[first].is_capital:
+            return first
+        at = first + 1
         while at < high and tokens[at].kind == "w":
             token, before = tokens[at], tokens[at - 1]
-            if at > first and before.is_capital and not token.is_capital:
-                joins = token.low in self.profile.determiners or token.low in self.profile.naming_prepositions
-                if token.low in self.profile.auxiliaries or not joins:
-                    break
-            if token.low in self.profile.auxiliaries or token.low in self.profile.reporting_forms:
+            if token.low in words.auxiliaries or token.low in words.reporting_forms:
+                break
+            joins = has_article and token.low in words.naming_prepositions
+            if before.is_capital and not token.is_capital and not joins:
                 break
             at += 1
-        return max(at, first + 1)
+        return at
 
     def _behind_name(
         self, number: int, tokens: Sequence[Token], at: int, low: int, high: int
@@ -157,23 +169,36 @@ class _Reported:
 
     # -- moods
 
-    def _by_mood(self, number: int, unit: Unit, low: int, high: int) -> Draft | None:
-        """A sentence whose verb says that others said it: ``Es sei niemand verletzt worden.``"""
-        forms = self.profile.reporting_forms
+    def _by_mood(self, number: int, unit: Unit, high: int) -> list[Draft]:
+        """A sentence whose verb says that others said it: ``Es sei niemand verletzt worden.``
+
+        A weaker form, which wishes and conditions have too, counts only behind another reported sentence; sentences
+        that follow each other so are one statement.
+        """
+        words = self.profile
         tokens = unit.tokens
-        for at in range(low, min(high, low + FINITE_REACH)):
-            token = tokens[at]
-            if token.low in forms and token.kind == "w" and not token.is_capital:
-                if at > low and tokens[at - 1].low in ("ich", "wir"):
-                    return None
-                step = self._draft(number, tokens, [(low, high)], Phrase(at, at + 1), None)
-                if step is None:
-                    return None
-                step[0].cue = None
-                return step[0]
-            if token.low in self.profile.complementizers or token.low == ":":
-                return None
-        return None
+        follows = self.last is not None and self.last.last == number - 1
+        for at in range(min(high, FINITE_REACH)):
+            low = tokens[at].low
+            if low in words.complementizers or low == ":" or tokens[at].is_capital:
+                if low in words.complementizers or low == ":":
+                    return []
+                continue
+            if low in words.reporting_forms or (follows and low in words.weak_reporting_forms):
+                break
+        else:
+            return []
+        step = self._draft(number, tokens, [(0, high)], Phrase(at, at + 1), None)
+        if step is None or {t.low for t in tokens[:high]} & words.first_persons:
+            return []
+        draft = step[0]
+        draft.cue = None
+        if follows and self.last is not None and self.last.cue is None and self.last.kind == "indirect":
+            self.last.spans += draft.spans
+            self.last.quoted += draft.quoted
+            self.last.last = number
+            return []
+        return [draft]
 
     # -- verbs
 
@@ -191,12 +216,16 @@ class _Reported:
             owner = self._owner(tokens, verb, low)
             return self._draft(number, tokens, [(start, self._end(tokens, start, high))], cue, owner)
         after = self._over_adjuncts(tokens, verb + 1, high, is_told=tokens[verb].low in words.tell_verbs)
+        if words.comma_before_clause:
+            start = self._behind_comma(tokens, verb, high)
+            if start is not None:
+                subject = cue_subject(tokens, verb, low, start - 1, words)
+                return self._draft(number, tokens, [(start, self._end(tokens, start, high))], cue, subject)
         trailing = self._trailing(tokens, verb, after, low, high)
         if trailing is not None:
             subject, content = trailing
             return self._draft(number, tokens, content, cue, subject)
-        find = self._behind_comma if words.comma_before_clause else self._content_start
-        start = find(tokens, verb, after, high)
+        start = None if words.comma_before_clause else self._content_start(tokens, verb, after, high)
         if start is None:
             return None
         subject = cue_subject(tokens, verb, low, verb, words)
@@ -218,12 +247,13 @@ class _Reported:
         self, tokens: Sequence[Token], verb: int, after: int, low: int, high: int
     ) -> tuple[Phrase | None, list[tuple[int, int]]] | None:
         """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind."""
-        subject = subject_before(tokens, verb, low, self.profile)
+        words = self.profile
+        subject = None if words.verb_second else subject_before(tokens, verb, low, words)
         if subject is not None and subject.first - 1 > low and self._is_comma(tokens[subject.first - 1]):
             comma, end = subject.first - 1, after
         elif verb - 1 > low and self._is_comma(tokens[verb - 1]):
             subject = subject_after(tokens, verb, high, self.profile)
-            if subject is None:
+            if subject is None or (words.verb_second and self._ends_aside(tokens, verb - 1, low)):
                 return None
             comma, end = verb - 1, self._over_adjuncts(tokens, subject.last, high, is_told=False)
             if end < high and tokens[end].low in self.profile.relatives:
@@ -242,6 +272,15 @@ class _Reported:
         elif tokens[start].low in self.profile.fronting and stop - start <= 8 and end < high:
             return None
         return subject, content
+
+    def _ends_aside(self, tokens: Sequence[Token], comma: int, low: int) -> bool:
+        """Whether what ends at a comma is a relative or subordinate clause, whose main verb then follows."""
+        first = comma
+        while first > low and tokens[first - 1].low != ",":
+            first -= 1
+        words = self.profile
+        opener = tokens[first + 1 if tokens[first].low in words.prepositions else first].low
+        return opener in words.relatives or opener in words.subordinators
 
     def _is_comma(self, token: Token) -> bool:
         """A comma, also one inside the mark that closes a quoted stretch."""
@@ -274,16 +313,21 @@ class _Reported:
             return None
         return after if self._is_clause(tokens, after, high) else None
 
-    def _behind_comma(self, tokens: Sequence[Token], verb: int, after: int, high: int) -> int | None:
+    def _behind_comma(self, tokens: Sequence[Token], verb: int, high: int) -> int | None:
         """Where the content begins in a language that sets a comma before it."""
         words = self.profile
+        is_as = any(t.low in words.as_words for t in tokens[max(0, verb - COMMA_REACH) : verb])
         for comma in range(verb + 1, min(high - 1, verb + COMMA_REACH)):
             if tokens[comma].low != ",":
                 continue
             start = comma + 1
             if tokens[start].low in words.complementizers or self._is_reported(tokens, start, high):
                 return start
-            if tokens[verb].low in words.plain_say_verbs and comma == verb + 1 and tokens[start].kind == "w":
+            if (
+                (is_as or tokens[verb].low in words.plain_say_verbs)
+                and comma == verb + 1
+                and tokens[start].kind == "w"
+            ):
                 return start
         return None
 
@@ -294,7 +338,7 @@ class _Reported:
             token = tokens[at]
             if at > start and token.low == ",":
                 return False
-            if token.low in words.reporting_forms:
+            if token.low in words.reporting_forms or token.low in words.weak_reporting_forms:
                 return True
             if (
                 token.low in words.infinitive_markers

@@ -100,7 +100,7 @@ PROFILE = Profile(
         "zusagte zusicherte zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten"
     ),
     plain_say_verbs=words("sagte sagt sagten sagen gesagt"),
-    complementizers=words("dass daß ob wie warum weshalb wann wo was welche welcher wonach"),
+    complementizers=words("dass daß ob wie warum weshalb wann wonach"),
     relatives=words("der die das den dem deren dessen welcher welche welches"),
     pronouns={
         "er": "m",
@@ -129,11 +129,20 @@ PROFILE = Profile(
     ),
     infinitive_markers=words("zu"),
     reporting_forms=words(
-        "hätte hätten wäre wären würde würden könnte könnten müsste sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse nehme "
-        "mache bringe halte sehe finde bestehe führe gelte trage heiße brauche erwarte hoffe glaube gehöre zeige "
-        "handele handle bedeute leide arbeite lebe denke spreche verfüge reiche fehle diene folge beginne ende"
+        "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse nehme "
+        "mache bringe halte sehe finde bestehe führe gelte trage heiße brauche erwarte hoffe glaube gehöre zeige handele "
+        "handle bedeute leide arbeite lebe denke spreche verfüge reiche fehle diene folge beginne ende werfe ziehe "
+        "treffe verliere gewinne"
     ),
+    weak_reporting_forms=words(
+        "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollten wollten sollte"
+    ),
+    first_persons=words("ich wir mich mir uns"),
+    as_words=words("wie"),
     conjunctions=words("und oder aber doch denn sondern während weil da obwohl wenn als nachdem"),
+    subordinators=words(
+        "während weil da obwohl wenn als nachdem falls indem bevor bis sobald solange damit sodass ob dass daß wie"
+    ),
     adverbs=words(
         "auch dann später heute gestern nun jetzt noch einmal erneut zudem weiter weiterhin bereits schon jedoch aber "
         "dazu dagegen daraufhin zunächst zuvor hat haben hatte hatten wurde wird ist sich dabei damals am"
@@ -150,12 +159,13 @@ PROFILE = Profile(
         "wegen zum zur zu gegenüber bis um laut gemäß"
     ),
     several=words("leute viele einige experten beobachter behörden kritiker medien"),
-    naming_prepositions=words("von vom für der des"),
+    naming_prepositions=words("von vom für der des eines einer"),
     sources=words(
-        "laut so gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "
+        "laut gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "
         "nach_aussagen nach_information nach_informationen nach_darstellung nach_worten nach_den_worten nach_berichten "
         "nach_einem_bericht nach_auskunft nach_mitteilung nach_überzeugung nach_erkenntnissen nach_schätzungen"
     ),
+    trailing_sources=words("so"),
     sources_after=words("zufolge"),
     parts_stand_alone=True,
     verb_second=True,

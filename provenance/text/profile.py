@@ -104,6 +104,8 @@ class Profile:
     time_nouns: frozenset[str] = NONE
     """What follows "last" and "this" in a date: ``week``."""
     conjunctions: frozenset[str] = NONE
+    subordinators: frozenset[str] = NONE
+    """Words that open a clause that another depends on: ``if``, ``indem``."""
     adverbs: frozenset[str] = NONE
     """Words between a subject and its verb."""
     adverb_ending: str = ""
@@ -123,6 +125,8 @@ class Profile:
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
+    trailing_sources: frozenset[str] = NONE
+    """Such words that only stand behind what was said and a comma: ``…, so der Minister``."""
     sources_after: frozenset[str] = NONE
     """Words behind the name of who said it: ``zufolge``."""
     parts_stand_alone: bool = False
@@ -134,6 +138,12 @@ class Profile:
     """Whether a comma, not the verb itself, stands before what was said: ``sagte am Abend, er komme``."""
     reporting_forms: frozenset[str] = NONE
     """Verb forms of a mood that marks what others said: ``sei``, ``habe``."""
+
+    weak_reporting_forms: frozenset[str] = NONE
+    """Forms that mark it only beside others, since wishes and conditions have them too: ``hätte``."""
+    first_persons: frozenset[str] = NONE
+    as_words: frozenset[str] = NONE
+    """Words that make the attribution a clause before or inside the statement: ``wie er sagte``."""
 
     # -- names
     offices: frozenset[str] = NONE
