@@ -37,6 +37,8 @@ def claim_json(page: ClaimPage) -> dict[str, Any]:
         "because": verdict.because,
         "first_outlet_id": verdict.first_outlet_id,
         "first_at": iso(verdict.first_at),
+        "outlet_count": page.outlet_count,
+        "mention_count": page.mention_count,
         "repeats": asdict(page.repeats),
         "candidates": [
             {"candidate": fall.candidate, "total": round(fall.total, 3)}

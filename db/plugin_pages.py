@@ -138,7 +138,10 @@ def _claim_parts(page: ClaimPage) -> Mapping[str, Any]:
         "first": first_sentence(page.verdict, names=page.names, precision=page.first_precision),
         "confidence": confidence_words(page.verdict.confidence, page.verdict.standing),
         "falls": [(fall, waterfall_html(fall, scale=scale)) for fall in falls],
-        "timeline": timeline_svg(list(sights.values())),
+        "timeline": timeline_svg(
+            list(sights.values()),
+            unseen_origin=page.verdict.origin_name if page.verdict.origin_collected is False else None,
+        ),
     }
 
 

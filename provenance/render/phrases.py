@@ -19,7 +19,7 @@ outlet's date for every zone from Hawaii (-10) to New Zealand in summer (+13).""
 
 _LATEST = datetime.max.replace(tzinfo=UTC) - _INTO_THE_DAY
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 WELL_SUPPORTED = 0.9
 SUPPORTED = 0.7
@@ -85,11 +85,11 @@ def lasting(minutes: float) -> str:
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """``one outlet``, ``three outlets``, ``no outlet``, ``1,204 outlets``."""
-    return f"{numeral(number)} {noun if number in (0, 1) else plural or noun + 's'}"
+    return f"{numeral(number) if number else 'no'} {noun if number in (0, 1) else plural or noun + 's'}"
 
 
 def numeral(number: int) -> str:
-    """``no``, ``one`` … ``ten``, then digits."""
+    """``none``, ``one`` … ``ten``, then digits."""
     return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
 
 

@@ -62,20 +62,29 @@ def timeline_lines(sights: Sequence[Sight]) -> list[str]:
     return [_words(sight) for sight in _ordered(sights)]
 
 
-def timeline_svg(sights: Sequence[Sight]) -> Markup:
-    """The drawing; empty where there is nothing to draw. At most ``MOST_ROWS`` rows, the earliest."""
+def timeline_svg(sights: Sequence[Sight], *, unseen_origin: str | None = None) -> Markup:
+    """The drawing; empty where there is nothing to draw. At most ``MOST_ROWS`` rows, the earliest.
+
+    Args:
+        sights: In any order.
+        unseen_origin: The name of an origin that was not collected; said above the rows, for its time is not known.
+    """
     ordered = _ordered(sights)[:MOST_ROWS]
     if not ordered:
         return Markup("")
     scale = _Scale.around(ordered)
-    height = AXIS + ROW * len(ordered) + (18 if len(sights) > len(ordered) else 0)
+    top = AXIS + (ROW // 2 if unseen_origin else 0)
+    height = top + ROW * len(ordered) + (18 if len(sights) > len(ordered) else 0)
     label = f"Timeline of {len(ordered)} appearances from {moment(ordered[0].at, ordered[0].precision)}"
     parts = [
         element("title", label),
         element("desc", ". ".join(_words(sight) for sight in ordered)),
         *(_tick(tick, scale, height) for tick in ticks(scale.start, scale.end)),
-        *(_row(sight, scale, AXIS + ROW * i) for i, sight in enumerate(ordered)),
+        *(_row(sight, scale, top + ROW * i) for i, sight in enumerate(ordered)),
     ]
+    if unseen_origin:
+        words = f"{printable(unseen_origin)} (origin): not collected, its time is not known"
+        parts.append(element("text", words, x="0", y=str(AXIS + 12), class_="pv-label pv-origin"))
     if len(sights) > len(ordered):
         parts.append(
             element("text", f"and {len(sights) - len(ordered)} later ones", x="0", y=str(height - 5))
