@@ -14,6 +14,8 @@ from provenance.types import Alignment, Group, Lookalike, Member, Statement
 
 UNLIKE = -3.0
 """Log odds of a pair that is not worth a look."""
+UNREAD = -0.5
+"""Log odds of two statements in two languages: that they share no words says next to nothing."""
 UNLIKE_QUOTES = -6.0
 """Log odds of two quotes in one language that do not share their words: quotes of one utterance do."""
 UNLIKE_NEIGHBOURS = -5.0
@@ -98,7 +100,9 @@ class _Groups:
 
     def _unlike(self, a: int, b: int) -> float:
         one, two = self._statements[a], self._statements[b]
-        if one.kind == two.kind == "quote" and one.language == two.language:
+        if one.language and two.language and one.language != two.language:
+            return UNREAD
+        if one.kind == two.kind == "quote":
             return UNLIKE_QUOTES
         if one.article_id is not None and one.article_id == two.article_id:
             return UNLIKE_NEIGHBOURS

@@ -10,6 +10,7 @@ from math import exp
 from provenance.align.compare import SAME_FROM, compare
 from provenance.align.keys import keys
 from provenance.align.likeness import EventLikeness, Evidence
+from provenance.align.translated import translations
 from provenance.types import SAME, Comparison, Relation, Statement
 
 Pair = tuple[int, int]
@@ -19,6 +20,7 @@ JOINS_FROM = 0.5
 """Log odds from which two statements say the same."""
 ALIKE_FROM = 2.0
 """Log odds that a pair must have, what tells look-alikes apart left aside, to be listed as look-alikes."""
+TRANSLATED_NOTE = "They stand in the same place of two stories that run parallel in two languages."
 SAME_WORDS = 4.0
 """Log odds of a pair whose words just suffice for one utterance: 50 to 1, as on the labelled quote pairs."""
 MORE_WORDS = 0.05
@@ -40,7 +42,7 @@ class Judgement:
     @property
     def by_words(self) -> bool:
         """Whether the words themselves were compared, and not only what they mean."""
-        return abs(self.odds) >= SAME_WORDS and self.comparison.relation != "paraphrase"
+        return abs(self.odds) >= SAME_WORDS and self.comparison.relation not in ("paraphrase", "translated")
 
     @property
     def keeps_apart(self) -> bool:
@@ -56,6 +58,8 @@ def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
         judgement = _by_words(by_id[a], by_id[b])
         if judgement is not None:
             found[a, b] = judgement
+    for a, b, odds in translations(statements):
+        found.setdefault((a, b), _judgement(odds, _score(odds), "translated", (TRANSLATED_NOTE,)))
     likeness = EventLikeness(statements)
     for pair in likeness.pairs():
         if pair not in found:
@@ -88,12 +92,16 @@ def _by_words(a: Statement, b: Statement) -> Judgement | None:
 def _by_meaning(evidence: Evidence, reasons: Callable[[Evidence], tuple[str, ...]]) -> Judgement | None:
     odds = evidence.odds
     if odds >= JOINS_FROM:
-        score = SAME_FROM + (100 - SAME_FROM) * (2 / (1 + exp(JOINS_FROM - odds)) - 1)
-        return _judgement(odds, score, "paraphrase", reasons(evidence))
+        return _judgement(odds, _score(odds), "paraphrase", reasons(evidence))
     relation = _what_differs(evidence)
     if relation is not None and evidence.alike >= ALIKE_FROM:
         return _judgement(odds, SAME_FROM / (1 + exp(JOINS_FROM - odds)), relation, reasons(evidence))
     return None
+
+
+def _score(odds: float) -> float:
+    """The score of a pair that is joined: ``SAME_FROM`` where it just suffices, 100 where nothing is surer."""
+    return SAME_FROM + (100 - SAME_FROM) * (2 / (1 + exp(JOINS_FROM - odds)) - 1)
 
 
 def _what_differs(evidence: Evidence) -> Relation | None:

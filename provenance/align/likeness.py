@@ -216,9 +216,15 @@ class EventLikeness:
             if len(ids) <= most
             for n, a in enumerate(ids)
             for b in ids[:n]
-            if self._articles[a] is None or self._articles[a] != self._articles[b]
+            if self._are_comparable(a, b)
         }
         return {pair: self._shared_words(*pair) for pair in pairs}
+
+    def _are_comparable(self, a: int, b: int) -> bool:
+        """Whether two statements are of different articles, in one language as far as we know."""
+        one, two = self._profiles[a].words.language, self._profiles[b].words.language
+        articles = self._articles[a], self._articles[b]
+        return (None in articles or articles[0] != articles[1]) and (None in (one, two) or one == two)
 
     def _shared_words(self, a: int, b: int) -> float:
         """Half containment, half Jaccard, both by weight, damped where little is shared at all."""

@@ -1,0 +1,128 @@
+"""Statements of one event that are translations of each other, as far as it shows without a dictionary.
+
+Numbers, names and months survive translation, and a translated story keeps its order. So the
+articles of two languages are laid side by side like two columns: a pair counts by its anchors and
+its length, and where anchors are few its place between surer pairs decides (after Gale and Church,
+A program for aligning sentences in bilingual corpora, 1993).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+
+from provenance.align.rarity import features
+from provenance.align.wording import Wording, wording
+from provenance.types import Statement
+
+PRIOR = -0.5
+SHARED_NUMBER = 2.0
+OTHER_NUMBERS = -2.0
+SHARED_NAME = 1.0
+MOST_ANCHORS = 2
+"""Shared numbers, and shared names, of which more say no more."""
+LENGTH_DIFFERS = -1.5
+"""For each e-fold difference in length, measured against the articles' own lengths."""
+BOTH_QUOTE = 0.5
+ONE_QUOTES = -0.5
+PARALLEL_SHARE = 0.4
+"""Share of the shorter article's statements that must find a partner for one to be the other's translation."""
+PARALLEL_ANCHORED = 3
+"""Pairs with an anchor that two parallel articles must have at least."""
+TRANSLATED_FROM = 0.75
+"""Log odds from which a pair of parallel articles is a translation."""
+
+_QUOTES = frozenset('“”„«»「」"')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Anchors:
+    """What of a statement survives translation."""
+
+    id: int
+    numbers: frozenset[str]
+    names: frozenset[str]
+    length: int
+    quotes: bool
+
+
+def translations(statements: Sequence[Statement]) -> Iterator[tuple[int, int, float]]:
+    """Pairs that are likely translations, by ids (the lower first), with their log odds.
+
+    Only statements with a known language and article are looked at, and only pairs of articles that
+    run parallel over a good part of their length.
+    """
+    articles: dict[tuple[str, int], list[_Anchors]] = defaultdict(list)
+    for statement in sorted(statements, key=lambda s: s.id):
+        if statement.language and statement.article_id is not None:
+            articles[statement.language[:2], statement.article_id].append(_anchors(statement))
+    keys = sorted(articles)
+    for n, one in enumerate(keys):
+        for two in keys[n + 1 :]:
+            if one[0] != two[0] and one[1] != two[1]:
+                yield from _parallel(articles[one], articles[two])
+
+
+def _anchors(statement: Statement) -> _Anchors:
+    words = wording(statement.text, statement.language)
+    around = wording(statement.context or statement.text, statement.language)
+    return _Anchors(
+        id=statement.id,
+        numbers=frozenset(f for f in features(words) if f[0] in "#@"),
+        names=_names(words) | _names(around),
+        length=len(statement.text),
+        quotes=statement.kind == "quote" or bool(_QUOTES & set(statement.context or statement.text)),
+    )
+
+
+def _names(words: Wording) -> frozenset[str]:
+    """Capitalised words without what an apostrophe hangs on them (Turkish ``Ankara'da``)."""
+    return frozenset(words.forms[n].partition("'")[0] for n in words.names)
+
+
+def _parallel(one: Sequence[_Anchors], two: Sequence[_Anchors]) -> Iterator[tuple[int, int, float]]:
+    stretch = log(sum(a.length for a in one) / len(one) / (sum(b.length for b in two) / len(two)))
+    odds = [[_odds(a, b, stretch) for b in two] for a in one]
+    path = _best_path(odds)
+    anchored = sum(bool(one[i].numbers & two[j].numbers or one[i].names & two[j].names) for i, j in path)
+    if anchored >= PARALLEL_ANCHORED and len(path) >= PARALLEL_SHARE * min(len(one), len(two)):
+        for i, j in path:
+            if odds[i][j] >= TRANSLATED_FROM:
+                a, b = one[i].id, two[j].id
+                yield min(a, b), max(a, b), odds[i][j]
+
+
+def _odds(a: _Anchors, b: _Anchors, stretch: float) -> float:
+    numbers = len(a.numbers & b.numbers)
+    names = len(a.names & b.names)
+    return (
+        PRIOR
+        + SHARED_NUMBER * min(numbers, MOST_ANCHORS)
+        + OTHER_NUMBERS * (bool(a.numbers) and bool(b.numbers) and not numbers)
+        + SHARED_NAME * min(names, MOST_ANCHORS)
+        + LENGTH_DIFFERS * abs(log((a.length + 10) / (b.length + 10)) - stretch)
+        + (BOTH_QUOTE if a.quotes and b.quotes else 0.0)
+        + (ONE_QUOTES if a.quotes != b.quotes else 0.0)
+    )
+
+
+def _best_path(odds: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
+    """The pairs, rising on both sides, whose log odds have the greatest sum; a pair below zero is none."""
+    rows, columns = len(odds), len(odds[0])
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], odds[i][j] + best[i + 1][j + 1])
+    path: list[tuple[int, int]] = []
+    i = j = 0
+    while i < rows and j < columns:
+        if odds[i][j] > 0 and best[i][j] == odds[i][j] + best[i + 1][j + 1]:
+            path.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return path
