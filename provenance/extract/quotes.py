@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Draft
+from provenance.extract.fragments import fragments
 from provenance.extract.identity import Identities
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
@@ -14,7 +15,6 @@ from provenance.extract.units import Unit, units
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs, sentences
 from provenance.types import Mention, Span
-
 
 CARRY_REACH = 2
 """Sentences over which a reporting mood goes on with the speaker named before."""
@@ -36,6 +36,7 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     parts = units(text, paragraphs(text), sentences(text, profile), marks)
     drafts, taken, cues = direct_quotes(text, parts, marks, profile)
     drafts += reported(text, parts, marks, profile, taken, cues)
+    drafts += fragments(text, parts, marks, profile, taken)
     drafts.sort(key=lambda d: d.spans[0].start)
     _carry(drafts)
     names = Identities(parts, profile, known_names).resolve(drafts)

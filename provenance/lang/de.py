@@ -99,6 +99,11 @@ PROFILE = Profile(
         "wusste zeigt zeigte zeigten zitieren zitiert zitierte zitierten zugesagt zugesichert zurückgewiesen "
         "zusagte zusicherte zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten"
     ),
+    label_verbs=words(
+        "nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen kritisierte kritisiert "
+        "lobte lobt attackierte begründete begründet konstatierte äußerte äußerten riet rät warnte warnt forderte "
+        "beschrieb beschreibt würdigte verurteilte verurteilt titelte schrieb geißelte tadelte rügte"
+    ),
     plain_say_verbs=words("sagte sagt sagten sagen gesagt"),
     complementizers=words("dass daß ob wie warum weshalb wann wonach"),
     relatives=words("der die das den dem deren dessen welcher welche welches"),
