@@ -25,7 +25,7 @@ from provenance.origin.voices import (
     voice,
     voices,
 )
-from provenance.origin.weights import FURTHER_VOICE, ONLY_REPORTER, REACH, WEIGHTS
+from provenance.origin.weights import ALSO_NAMED, FURTHER_VOICE, ONLY_REPORTER, REACH, WEIGHTS
 from provenance.origin.wording import is_same_text
 from provenance.types import Case, Citation, Evidence, Sighting
 from provenance.urls import canonical
@@ -185,10 +185,20 @@ def linked_source(case: Case) -> Iterator[Evidence]:
             linked = testimony.credit
             has_it = _is_collected(case, linked.citation)
             who = candidate(case, testimony.sighting.outlet_id).name
-            weight = (testimony.weight + WEIGHTS["linked-copy"] * has_it) * FURTHER_VOICE**rank
+            share = ALSO_NAMED if _names_it_too(case, testimony) else 1.0
+            weight = (testimony.weight + WEIGHTS["linked-copy"] * has_it) * share * FURTHER_VOICE**rank
             note = f"{who} links the sentence to {linked.candidate.name}"
             note += ", whose article was collected and has it." if has_it else "."
             yield observed("linked-source", weight, note, of=linked.candidate, at=testimony.sighting)
+
+
+def _names_it_too(case: Case, testimony: _Testimony) -> bool:
+    """Whether the voice that links to the outlet also names it in words."""
+    return any(
+        c.citation.how in ("told", "reported") and c.candidate.key == testimony.credit.candidate.key
+        for s in voices(case)[testimony.voice]
+        for c in credited(case, s)
+    )
 
 
 def _is_collected(case: Case, citation: Citation) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from provenance.origin.rules import observed, rule
+from provenance.origin.timing import appeared
 from provenance.origin.voices import (
+    Candidate,
     candidate,
     credited,
     in_order,
@@ -13,13 +16,18 @@ from provenance.origin.voices import (
     is_interview,
     own_words,
     owner,
+    provider,
     root,
     silent,
     voices,
 )
-from provenance.origin.weights import FURTHER_VOICE, VIA_OUTLET, WEIGHTS
+from provenance.origin.weights import FURTHER_VOICE, REACH, VIA_OUTLET, WEIGHTS
 from provenance.origin.wording import worded_apart
-from provenance.types import Case, Evidence, Setting, Sighting
+from provenance.types import Case, Citation, Evidence, Setting, Sighting
+
+SAME_ROUND = timedelta(hours=36)
+"""Within this time after the first page, outlets that were told the same are taken to have had one statement;
+who prints it days later was told again, or asked again."""
 
 
 @rule("said-in-public")
@@ -50,22 +58,33 @@ def _weight(case: Case, sighting: Sighting, setting: Setting) -> float:
 
 @rule("told-to-several")
 def told_to_several(case: Case) -> Iterator[Evidence]:
-    """Take what is said to have been told to two outlets as one statement given to all."""
-    told: dict[str, tuple[str, Sighting]] = {}
+    """Take what is said to have been told to two outlets on one day as one statement given to all."""
+    told: dict[str, tuple[float, str, Sighting]] = {}
     for sighting in in_order(case):
-        for citation in sighting.mention.cited:
-            if citation.how == "told" and citation.own_outlet and citation.reach == "own":
-                who = candidate(case, sighting.outlet_id)
-                told.setdefault(owner(case.outlets, who.key), (who.name, sighting))
-        for credit in credited(case, sighting):
-            if credit.citation.how == "told" and credit.citation.reach == "own":
-                who = root(case, credit.candidate).candidate
-                told.setdefault(owner(case.outlets, who.key), (who.name, sighting))
-    if len(told) > 1:
-        names = sorted(name for name, _ in told.values())
-        at = told[min(told)][1]
+        for who, citation in _told(case, sighting):
+            house, reach = owner(case.outlets, who.key), REACH[citation.reach]
+            if reach > told.get(house, (0.0,))[0]:
+                told[house] = (reach, who.name, sighting)
+    if not told:
+        return
+    earliest = min(appeared(s).end for _, _, s in told.values())
+    same_round = [t for t in told.values() if appeared(t[2]).start <= earliest + SAME_ROUND]
+    if len(same_round) > 1:
+        names = sorted(name for _, name, _ in same_round)
+        reach, _, at = min(same_round, key=lambda t: (t[0], t[1]))
         note = f"It was given to {' and to '.join(names)}: one statement to several newsrooms."
-        yield observed("told-to-several", WEIGHTS["told-to-several"], note, of=None, at=at)
+        yield observed("told-to-several", WEIGHTS["told-to-several"] * reach, note, of=None, at=at)
+
+
+def _told(case: Case, sighting: Sighting) -> Iterator[tuple[Candidate, Citation]]:
+    """The outlets that the article says it was told to, its own included."""
+    itself = provider(case, sighting) or candidate(case, sighting.outlet_id)
+    for citation in own_words(case, sighting):
+        if citation.how == "told":
+            yield itself, citation
+    for credit in credited(case, sighting):
+        if credit.citation.how == "told":
+            yield root(case, credit.candidate).candidate, credit.citation
 
 
 @rule("independent-wording")

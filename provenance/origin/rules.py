@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from provenance.origin.voices import Candidate
-from provenance.origin.weights import LOOSE, NO_MATCH, SURE_MATCH
+from provenance.origin.weights import LOOSE
 from provenance.types import Case, Evidence, Sighting
 
 Rule = Callable[[Case], Iterator[Evidence]]
@@ -55,9 +55,7 @@ def observed(rule: str, weight: float, note: str, *, of: Candidate | None, at: S
 
 def trust(sighting: Sighting) -> float:
     """How surely the sighting is one of this claim, 0 to 1: paraphrases by how well they match, wordings wholly."""
-    if sighting.relation not in LOOSE:
-        return 1.0
-    return min(1.0, max(0.0, (sighting.score - NO_MATCH) / (SURE_MATCH - NO_MATCH)))
+    return sighting.score / 100.0 if sighting.relation in LOOSE else 1.0
 
 
 def gathered(case: Case) -> Sequence[Evidence]:

@@ -41,7 +41,7 @@ WEIGHTS: Mapping[str, float] = {
     "said-in-public": 3.5,  # "told reporters", "in a statement"
     "issued-document": 3.0,  # "according to the filing"; a report may also be an institution's own work
     "institution-quote": 3.5,  # a person quoted in the text that the institution itself put out
-    "told-to-several": 3.0,  # one statement given to two outlets was given to all
+    "told-to-several": 4.5,  # one statement given to two outlets was given to all
     "independent-wording": 0.5,  # for each of two voices beyond the first: never enough by itself
     "public-occasion": 1.5,  # the page draws on a public occasion elsewhere in its text
     # how it is worded
@@ -63,14 +63,12 @@ FURTHER_VOICE = 0.5
 """Each further voice that says the same counts half of the one before: they read each other."""
 
 LOOSE: frozenset[Relation] = frozenset(("paraphrase", "overlapping", "translated"))
-"""Relations that may be wrong; the others rest on shared wording."""
-NO_MATCH = 40.0
-SURE_MATCH = 100.0
-"""Scores (0-100) at which a loose match counts nothing and wholly: of the paraphrases that the gold can tell,
-a quarter is right between 50 and 60, nine of ten from 90 (gold events, 2026-11)."""
-
+"""Relations that may be wrong; the others rest on shared wording. What they show counts by their score."""
 ONLY_REPORTER = 0.5
 """What is left of a citation where the cited page itself points to a public statement."""
+
+ALSO_NAMED = 0.5
+"""What is left of a link to the outlet that the same page names anyway: it is one testimony, said twice."""
 
 VIA_OUTLET = 0.4
 """What is left of a public setting where the sentence names the outlet that has it: "X reports that she said on
