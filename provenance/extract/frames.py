@@ -40,6 +40,7 @@ class Frames:
     carry: re.Pattern[str]
     backward: re.Pattern[str]
     back_to_self: re.Pattern[str]
+    same_source: re.Pattern[str]
     anaphors: re.Pattern[str]
 
 
@@ -66,6 +67,7 @@ def frames(citing: Citing) -> Frames:
         carry=anywhere(citing.carry),
         backward=anywhere(citing.backward),
         back_to_self=anywhere(citing.back_to_self),
+        same_source=anywhere(citing.same_source),
         anaphors=anywhere(citing.anaphors),
     )
 

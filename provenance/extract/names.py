@@ -57,12 +57,14 @@ MAX_SHORTS = 80
 """Short forms that are looked for in one article."""
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
+_POSSESSIVE = rf"(?:['’]s(?=\s{_CAPITAL}))"
 _NAME = re.compile(
-    rf"(?:{_CAPITAL}[\w.&-]*(?:['’]s?(?=\s{_CAPITAL}))?)"
-    rf"(?:\s(?:(?:of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y)\s){{0,2}}{_CAPITAL}[\w&-]*|\s\d{{1,2}}(?!\w)){{0,7}}"
+    rf"(?:{_CAPITAL}[\w.&-]*{_POSSESSIVE}?)"
+    rf"(?:\s(?:(?:of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y)\s){{0,2}}{_CAPITAL}[\w&-]*{_POSSESSIVE}?|\s\d{{1,2}}(?!\w)){{0,7}}"
 )
 """A run of capitalised words, with the small words that names hold inside them."""
-_LOOSE = re.compile(r"\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
+_OWNED = re.compile(r"['’]s(?=\s)")
+_LOOSE = re.compile(r"['’]s\s|\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
 _NEXT_CAPITAL = re.compile(rf" ({_CAPITAL}\w+)")
 _PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){_CAPITAL}[\w-]* $")
 _WORD = re.compile(r"[\w&'’-]+")
@@ -114,7 +116,7 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
     sure = [k for k in listed if not k.doubtful]
     shaped = [n for n in _shaped(text, citing) if not _overlaps(n, sure)]
     full = _without_overlap([*listed, *shaped])
-    short = list(_short_forms(text, citing, full, own))
+    short = list(_short_forms(text, citing, full, book, own))
     return tuple(_without_overlap([*short, *full]))
 
 
@@ -216,7 +218,8 @@ def _shaped(text: str, citing: Citing) -> Iterator[Name]:
                 certain = after_noun or not heads <= DOUBTFUL_HEADS | FIRST_HEADS
                 yield Name(start=start, end=end, name=text[start:end], doubtful=not certain)
             elif len(words) > 1 and not INSTITUTION_HEADS.isdisjoint(words):
-                yield Name(start=start, end=end, name=text[start:end], doubtful=True, institutional=True)
+                name = _OWNED.sub("", text[start:end])
+                yield Name(start=start, end=end, name=name, doubtful=True, institutional=True)
 
 
 def _without_date(run: str, citing: Citing) -> str:
@@ -255,43 +258,61 @@ def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 # --- short forms ------------------------------------------------------------------------------
 
 
-def _short_forms(text: str, citing: Citing, full: Sequence[Name], own: Outlet | None) -> Iterator[Name]:
-    """ "the Courier" for the Harbour Courier, where the article or its own outlet has the full name."""
+def _short_forms(
+    text: str, citing: Citing, full: Sequence[Name], book: OutletBook, own: Outlet | None
+) -> Iterator[Name]:
+    """ "the Courier" for the Harbour Courier: of the article's own outlet, of one it names, or of a configured one."""
+    shorts: dict[str, _Short] = {}
     sources: list[tuple[str, Outlet | None, bool]] = [(own.name, own, False)] if own else []
     sources += [(n.name, n.outlet, n.doubtful) for n in full if not n.institutional]
-    shorts: dict[str, _Short] = {}
-    for source in sources:
+    for source in islice(dict.fromkeys(sources), MAX_SHORTS):
         for short in _forms(*source):
-            shorts.setdefault(" ".join(short.words), short)
-    for short in islice(shorts.values(), MAX_SHORTS):
-        pattern = re.compile(
-            r"(?<![\w-])(?:the )?(" + r"\s".join(map(re.escape, short.words)) + r")(?![\w-])", re.I
+            shorts.setdefault(" ".join(short.words).lower(), short)
+    for key, short in _configured_shorts(book).items():
+        shorts.setdefault(key, short)
+    if not shorts:
+        return
+    forms = "|".join(r"\s".join(map(re.escape, s.words)) for s in sorted(shorts.values(), key=_length))
+    for m in re.finditer(rf"(?<![\w-])(?:{forms})(?![\w-])", text, re.IGNORECASE):
+        if not m[0][0].isupper() or _is_begun(text, m.end(), citing) or _is_ended(text, m.start(), citing):
+            continue
+        short = shorts[" ".join(m[0].split()).lower()]
+        yield Name(
+            start=m.start(), end=m.end(), name=short.name, outlet=short.outlet, doubtful=short.doubtful
         )
-        for m in pattern.finditer(text):
-            if not text[m.start(1)].isupper() or _is_begun(text, m.end(1), citing):
-                continue
-            if _is_ended(text, m.start(1), citing):
-                continue
-            yield Name(
-                start=m.start(1), end=m.end(1), name=short.name, outlet=short.outlet, doubtful=short.doubtful
-            )
+
+
+def _length(short: _Short) -> int:
+    """Longer forms are tried first."""
+    return -len(" ".join(short.words))
+
+
+@lru_cache(maxsize=8)
+def _configured_shorts(book: OutletBook) -> dict[str, _Short]:
+    """Short forms of configured outlets, those that only one of them has."""
+    mine = [o for o in book.outlets.values() if o.configured and o.kind not in ("institution", "journal")]
+    found: dict[str, _Short] = {}
+    shared: set[str] = set()
+    for outlet in mine:
+        for short in _forms(outlet.name, outlet, False):
+            key = " ".join(short.words).lower()
+            other = found.setdefault(key, short)
+            if other.outlet is not outlet:
+                shared.add(key)
+    return {key: short for key, short in found.items() if key not in shared and book.by_name(key) is None}
 
 
 def _forms(name: str, outlet: Outlet | None, doubtful: bool) -> Iterator[_Short]:
+    """The ends and beginnings of a name that hold the word that makes it an outlet's."""
     words = [w for w in _WORD.findall(name) if w.lower() not in ("the", "&")]
     if len(words) < 2:
         return
-    for i in range(1, len(words)):
-        tail = words[i:]
-        if any(w.lower() in ALL_HEADS for w in tail):
-            yield _Short(tuple(tail), name, outlet, doubtful)
-    for i in range(2, len(words)):
-        head = words[:i]
-        if head[-1].lower() in ALL_HEADS:
-            yield _Short(tuple(head), name, outlet, doubtful)
-    for i, word in enumerate(words[:-1]):
-        if i and word.lower() in ALL_HEADS:
-            yield _Short((word,), name, outlet, doubtful)
+    ends = [words[i:] for i in range(1, len(words))]
+    begins = [words[:i] for i in range(2, len(words))]
+    single = [[w] for i, w in enumerate(words[:-1]) if i]
+    for form in (*ends, *(b for b in begins if b[-1].lower() in ALL_HEADS), *single):
+        if any(w.lower() in ALL_HEADS for w in form):
+            yield _Short(tuple(form), name, outlet, doubtful)
 
 
 # --- nouns that stand for an outlet -----------------------------------------------------------

@@ -9,6 +9,7 @@ to its own work.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ LEAD_LINES = 4
 "papers seen by this paper"."""
 _PRONOUN_LETTERS = 4
 """Speakers as short as "they" name nobody."""
+
+
+_OPENING = re.compile(r"[“„«\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,56 +53,127 @@ def carried(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Ci
         lines: All its sentences in order.
         pattern: The language's frames.
     """
-    reach: list[tuple[Citation, ...]] = [()] * len(lines)
-    active: tuple[Citation, ...] = ()
-    known: set[str] = set()
-    last = 0
-    for i, line in enumerate(lines):
+    scope = _Scope(text, lines, pattern)
+    for i in range(len(lines)):
+        scope.step(i)
+    return tuple(scope.reach)
+
+
+class _Scope:
+    """What is borrowed, from whom, as one reads on.
+
+    ``active`` are the citations that a next sentence may be borrowed from, ``last`` the sentence that was
+    last, ``known`` who spoke in it; ``borrowed`` the last citations of others, which "in the same interview"
+    goes back to.
+    """
+
+    def __init__(self, text: str, lines: Sequence[Line], pattern: Frames) -> None:
+        self.reach: list[tuple[Citation, ...]] = [()] * len(lines)
+        self._text = text
+        self._lines = lines
+        self._pattern = pattern
+        self._active: tuple[Citation, ...] = ()
+        self._borrowed: tuple[Citation, ...] = ()
+        self._known: set[str] = set()
+        self._last = 0
+
+    def step(self, i: int) -> None:
+        """Read the next sentence."""
+        line = self._lines[i]
         if line.cited:
-            if pattern.backward.search(text, line.span.start, line.span.end):
-                _carry_back(lines, reach, i)
-            elif _resumes(active, line.cited):
-                reach[last + 1 : i] = [active] * (i - last - 1)
-            _lead_in(text, lines, reach, i, pattern)
-            active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
-            known, last = set(line.speakers), i
-        elif not active:
-            continue
-        elif pattern.carry.search(text, line.span.start, line.span.end):
-            reach[last + 1 : i + 1] = [active] * (i - last)
-            known |= line.speakers
-            last = i
-        elif _ends(text, line, active, known, pattern) or line.paragraph - lines[last].paragraph > LOOKAHEAD:
-            active = ()
-        elif _goes_on(active, line, known, adjoins=last == i - 1 and line.paragraph == lines[last].paragraph):
-            reach[i] = active
-            last = i
-    return tuple(reach)
+            self._cite(i, line)
+        elif self._has(self._pattern.same_source, line) and (self._borrowed or self._active):
+            self._active = self._borrowed or self._active
+            self._go_on(i, line)
+        elif not self._active:
+            return
+        elif self._has(self._pattern.carry, line):
+            self.reach[self._last + 1 : i] = [self._active] * (i - self._last - 1)
+            self._go_on(i, line)
+        elif self._ends(line):
+            self._active = ()
+        elif self._is_borrowed(i, line):
+            self.reach[i] = self._active
+            self._last = i
+
+    def _has(self, words: re.Pattern[str], line: Line) -> bool:
+        return words.search(self._text, line.span.start, line.span.end) is not None
+
+    def _go_on(self, i: int, line: Line) -> None:
+        self.reach[i] = self._active
+        self._known |= line.speakers
+        self._last = i
+
+    def _cite(self, i: int, line: Line) -> None:
+        if self._has(self._pattern.backward, line):
+            self._carry_back(i)
+        elif _resumes(self._active, line.cited):
+            self.reach[self._last + 1 : i] = [self._active] * (i - self._last - 1)
+        self._lead_in(i, line)
+        self._active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
+        others = tuple(c for c in self._active if not c.own_outlet)
+        self._borrowed = others or self._borrowed
+        self._known, self._last = set(line.speakers), i
+
+    def _ends(self, line: Line) -> bool:
+        if line.paragraph - self._lines[self._last].paragraph > LOOKAHEAD:
+            return True
+        if any(s.kind in ("public", "archive") for s in line.settings):
+            return True
+        if self._has(self._pattern.back_to_self, line):
+            return True
+        named = {s for s in line.speakers if s[:1].isupper() and len(s) > _PRONOUN_LETTERS}
+        return bool(named - self._known) and not any(c.own_outlet for c in self._active)
+
+    def _is_borrowed(self, i: int, line: Line) -> bool:
+        """Whether an unmarked sentence is still borrowed.
+
+        After a report the next one is, unless somebody else speaks. What follows "told X" may be background,
+        but the same people go on speaking to X; and whoever speaks right after the outlet told of its own
+        work ("we asked three engineers") speaks to it.
+        """
+        told = any(c.how == "told" for c in self._active)
+        adjoins = self._last == i - 1 and line.paragraph == self._lines[self._last].paragraph
+        if line.speakers:
+            if any(c.own_outlet for c in self._active):
+                return True
+            return _speak_on(line.speakers, self._known) and (adjoins or told)
+        if not adjoins:
+            return False
+        return any(c.how == "reported" for c in self._active) or self._is_said_on(line)
+
+    def _is_said_on(self, line: Line) -> bool:
+        """Whether "she" of the sentence before is quoted on: "She defended it as “small”"."""
+        begins = self._pattern.anaphors.match(self._text, line.span.start, line.span.end) is not None
+        return begins and _OPENING.search(self._text, line.span.start, line.span.end) is not None
+
+    def _carry_back(self, i: int) -> None:
+        """Cover what stands before "his account appeared in": the sentences of its paragraph without a source."""
+        cited = tuple(_as_carried(c) for c in self._lines[i].cited)
+        for j in range(i - 1, -1, -1):
+            if self._lines[j].paragraph != self._lines[i].paragraph or self._lines[j].cited:
+                return
+            self.reach[j] = cited
+
+    def _lead_in(self, i: int, line: Line) -> None:
+        """Cover the reported statement right before a quote that was told to an outlet.
+
+        News puts the gist first, then the words: "The firm would pay, it said. «We must,» its head told the Gazette."
+        """
+        told = tuple(_as_carried(c) for c in line.cited if c.how == "told")
+        before = self._lines[i - 1] if i else None
+        if before is None or not told or before.paragraph != line.paragraph:
+            return
+        speaks = before.speakers or before.official
+        same = before.speakers & line.speakers or self._has(self._pattern.anaphors, line)
+        if speaks and same and not before.cited and not self.reach[i - 1] and not before.settings:
+            self.reach[i - 1] = told
 
 
 def _resumes(active: Sequence[Citation], cited: Sequence[Citation]) -> bool:
     """Whether a sentence cites again who was cited before: what stands between the two is borrowed as well."""
     before = {c.name for c in active if c.how == "reported" and not c.own_outlet}
     return any(c.how == "reported" and c.name in before for c in cited)
-
-
-def _lead_in(
-    text: str, lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int, pattern: Frames
-) -> None:
-    """Cover the reported statement right before a quote that was told to an outlet.
-
-    News puts the gist first, then the words: "The firm would pay, it said. «We must,» its head told the Gazette."
-    """
-    told = tuple(_as_carried(c) for c in lines[i].cited if c.how == "told")
-    before = lines[i - 1] if i else None
-    if before is None or not told or before.paragraph != lines[i].paragraph:
-        return
-    speaks = before.speakers or before.official
-    same = before.speakers & lines[i].speakers or pattern.anaphors.search(
-        text, lines[i].span.start, lines[i].span.end
-    )
-    if speaks and same and not before.cited and not reach[i - 1] and not before.settings:
-        reach[i - 1] = told
 
 
 def own_lead(lines: Sequence[Line]) -> tuple[Citation, ...]:
@@ -113,39 +188,6 @@ def own_lead(lines: Sequence[Line]) -> tuple[Citation, ...]:
 
 def _as_carried(citation: Citation) -> Citation:
     return replace(citation, reach="carried")
-
-
-def _goes_on(active: Sequence[Citation], line: Line, known: set[str], *, adjoins: bool) -> bool:
-    """Whether an unmarked sentence is still borrowed.
-
-    After a report the next one is, unless somebody else speaks. What follows "told X" may be background, but
-    the same people go on speaking to X; and whoever speaks right after the outlet told of its own work ("we
-    asked three engineers") speaks to it.
-    """
-    if line.speakers:
-        is_own = any(c.own_outlet for c in active)
-        return is_own or (
-            _speak_on(line.speakers, known) and (adjoins or any(c.how == "told" for c in active))
-        )
-    return adjoins and any(c.how == "reported" for c in active)
-
-
-def _ends(text: str, line: Line, active: Sequence[Citation], known: set[str], pattern: Frames) -> bool:
-    if any(s.kind in ("public", "archive") for s in line.settings):
-        return True
-    if pattern.back_to_self.search(text, line.span.start, line.span.end):
-        return True
-    named = {s for s in line.speakers if s[:1].isupper() and len(s) > _PRONOUN_LETTERS}
-    return bool(named - known) and not any(c.own_outlet for c in active)
-
-
-def _carry_back(lines: Sequence[Line], reach: list[tuple[Citation, ...]], i: int) -> None:
-    """Cover the sentences before "his account appeared in": those of its paragraph that name no source."""
-    cited = tuple(_as_carried(c) for c in lines[i].cited)
-    for j in range(i - 1, -1, -1):
-        if lines[j].paragraph != lines[i].paragraph or lines[j].cited:
-            return
-        reach[j] = cited
 
 
 def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:

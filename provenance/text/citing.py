@@ -67,6 +67,8 @@ class Citing:
     # -- scope
     carry: tuple[str, ...] = ()
     """``was quoted as saying``, ``the report added``: the sentence is still borrowed."""
+    same_source: tuple[str, ...] = ()
+    """``in the same interview``: the sentence goes on with the source named before the last one's own work."""
     anaphors: tuple[str, ...] = ()
     """``she``, ``its``: words that go on speaking of whoever was named before."""
     backward: tuple[str, ...] = ()

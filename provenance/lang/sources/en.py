@@ -59,7 +59,7 @@ CITING = Citing(
         r"(?: \w+ly)? (?:it )?to",
         r"(?:in reply|in response|in answer) to (?:an? )?(?:questions?|queries|query|inquir(?:y|ies)) (?:from|by|of)",
         r"(?:answer(?:s|ed|ing)?|took|takes?|fielded) (?:[\w-]+ ){0,2}?questions (?:from|by|of)",
-        r"(?:said|says|appeared|appearing|appears|speaking|spoke|told|asked|argued|claimed) (?:\w+ )?on",
+        r"(?:appeared|appearing|appears|speaking|spoke) (?:\w+ )?on|(?:said|says|asked|argued|claimed) (?:\w+ )?(?:on|in)",
         r"wrote in (?:an? )?(?:op-ed|opinion piece|column|essay|article|commentary)(?: published)? (?:for|in|by)",
         r"an? (?:op-ed|opinion piece|guest essay) (?:for|in|published (?:by|in))",
         r"asked by",
@@ -104,7 +104,7 @@ CITING = Citing(
         r"according to(?: (?:(?:an?|the|new|its) )?(?:\w+ )?(?:reports?|figures|data|study|survey|analysis|estimates?|statistics|"
         r"research)(?: (?:by|from|of|published (?:by|in)))?)?",
         r"per",
-        r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?|researchers|scientists) "
+        r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?) "
         r"(?:\w+ ){0,3}?(?:by|from|of|at|in|published (?:\w+ )?(?:by|in)|released by|compiled by|conducted by)",
         r"(?:published|appeared|appearing|reported|described) (?:\w+ ){0,2}?in",
     ),
@@ -209,11 +209,13 @@ CITING = Citing(
         r"states?|stated|claims?|claimed|quotes?|quoted|notes?|noted|alleges?|alleged|describes?|described|"
         r"continues?|continued|reveals?|revealed|suggests?|suggested|cites?|cited|concludes?|concluded|found|"
         r"finds|shows?|showed|details?|detailed)",
-        r"in (?:the|that|this|the same|a separate part of the) (?:same |wide-ranging |lengthy |\w+ )?(?:interview|report|article|conversation|podcast|"
-        r"programme|program|broadcast|piece|op-ed)",
         r"(?:they|he|she|it) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
         r"claimed|claims?|warned|warns?|told|explained|pointed|argued|insisted|denied|complained|suggested)",
         r"the (?:unnamed |anonymous )?(?:source|sources|insider|insiders) (?:also )?(?:said|added|told|claimed|says?|add)",
+    ),
+    same_source=(
+        r"in (?:that|this|the same|the) (?:same |wide-ranging |lengthy )?(?:interview|report|article|conversation|podcast|programme|"
+        r"program|broadcast|piece|op-ed)",
     ),
     anaphors=("he", "she", "they", "it", "his", "her", "its", "their"),
     backward=(
