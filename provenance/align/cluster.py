@@ -8,8 +8,10 @@ look alike and are not the same.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from provenance.align.judged import Judgement, Pair, judged
+from provenance.lang import detect
 from provenance.types import Alignment, Group, Lookalike, Member, Statement
 
 UNLIKE = -3.0
@@ -39,7 +41,7 @@ def align(statements: Sequence[Statement]) -> Alignment:
     Args:
         statements: Of one event, with ids of their own. Two with one id are one statement.
     """
-    by_id = {s.id: s for s in sorted(statements, key=lambda s: (s.id, s.text))}
+    by_id = {s.id: s for s in _with_languages(sorted(statements, key=lambda s: (s.id, s.text)))}
     ordered = tuple(by_id.values())
     pairs = judged(ordered)
     groups = _Groups(ordered, pairs).merged()
@@ -47,6 +49,20 @@ def align(statements: Sequence[Statement]) -> Alignment:
         groups=tuple(_group(members, by_id, pairs) for members in groups),
         lookalikes=tuple(_lookalikes(groups, pairs)),
     )
+
+
+def _with_languages(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements, each in the language that its article is written in, else in the one it states.
+
+    A page's language tag is often the site's. The code is cut to the language: ``en-GB`` is ``en``.
+    """
+    texts: dict[int | None, list[str]] = {}
+    for statement in statements:
+        texts.setdefault(statement.article_id, []).append(statement.text)
+    written = {id_: None if id_ is None else detect("\n".join(lines)) for id_, lines in texts.items()}
+    for statement in statements:
+        stated = (statement.language or "").replace("_", "-").partition("-")[0].lower() or None
+        yield replace(statement, language=written.get(statement.article_id) or stated)
 
 
 class _Groups:
