@@ -21,6 +21,9 @@ from provenance.pipeline.analysis import Analysis, analyze
 from provenance.pipeline.pages import imported, ingest, ingest_fetched
 from provenance.types import Fetched
 
+BEAT_EVERY = 50
+"""Pages, versions or articles between two heartbeats: seconds, where a lease is stale after minutes."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
@@ -44,7 +47,8 @@ def _working(settings: Settings, job: str) -> Iterator[tuple[SqliteStore, Lease]
     """The database, held by the lease, with the configuration stored in it."""
     config = settings.config  # read first: a mistake in it must not touch the database
     with SqliteStore(settings.db_path) as store, store.lease(job) as lease:
-        store.put_outlets(config.outlets)
+        # as the book has them, with what the gazetteer adds: the pipeline stores them in the same form
+        store.put_outlets(o for c in config.outlets if (o := settings.book.by_id(c.id)) is not None)
         yield store, lease
 
 
@@ -74,10 +78,15 @@ def _count(tally: Tally, store: SqliteStore, settings: Settings, fetched: Fetche
 
 
 def _analyzed(
-    store: SqliteStore, settings: Settings, report: Report, *, everything: bool = False
+    store: SqliteStore, lease: Lease, settings: Settings, report: Report, *, everything: bool = False
 ) -> Analysis:
+    def alive(stage: str, done: int, of: int) -> None:
+        if done % BEAT_EVERY == 0:
+            lease.heartbeat()
+        report(stage, done, of)
+
     return analyze(
-        store, settings.book, settings.config.events, now=now(), everything=everything, progress=report
+        store, settings.book, settings.config.events, now=now(), everything=everything, progress=alive
     )
 
 
@@ -107,7 +116,7 @@ def run_command(settings: Settings) -> None:
         client = Client(settings.config.fetch)
         arriving = collect(settings.config.sources, store, client, now=now())
         tally = _store_fetched(arriving, store, lease, settings, report)
-        done = _analyzed(store, settings, report)
+        done = _analyzed(store, lease, settings, report)
         failures = [*tally.failures, *done.failures]
         _end(lease, failures)
         say(f"Collected: {tally}.")
@@ -157,7 +166,7 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
                 if isinstance(item, BadInput):
                     tally.failures.append(item)
                     continue
-                if count % 50 == 1:
+                if count % BEAT_EVERY == 1:
                     lease.heartbeat()
                 try:
                     done = ingest(item, imported(item), store, settings.book)
@@ -177,7 +186,7 @@ def analyze_command(settings: Settings, everything: bool) -> None:
     """Read the collected articles, align what says the same, and judge who originated it."""
     settings.existing_db()
     with progress() as report, _working(settings, "run") as (store, lease):
-        done = _analyzed(store, settings, report, everything=everything)
+        done = _analyzed(store, lease, settings, report, everything=everything)
         _end(lease, done.failures)
         for line in closing_lines(store, done):
             click.echo(line)

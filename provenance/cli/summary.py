@@ -7,7 +7,7 @@ from typing import Any
 
 from db.store import SqliteStore
 from provenance.pipeline.analysis import Analysis
-from provenance.render.phrases import counted, numeral, rounded
+from provenance.render.phrases import counted, rounded
 
 SHOWN = 12
 """Claims printed at the end of a run: those that several outlets have, the widest spread first."""
@@ -50,12 +50,16 @@ def _sentence(counts: Mapping[str, int], shared: list[Row]) -> str:
     reported = [r for r in shared if r["basis"] == "reported"]
     unseen = sum(not r["origin_collected"] for r in reported)
     public = sum(r["basis"] == "public" for r in shared)
-    undecided = len(shared) - len(reported) - public
+    parts = [
+        (len(reported), "originated with an outlet"),
+        (unseen, "of these with one that was not collected"),
+        (public, "made in public"),
+        (len(shared) - len(reported) - public, "undecided"),
+    ]
+    said = ", ".join(f"{number} {words}" for number, words in parts if number)
     return (
-        f"{counted(counts['article'], 'article').capitalize()} make {counted(counts['claim'], 'claim')}; "
-        f"{counted(len(shared), 'claim')} stand in more than one outlet: {numeral(len(reported))} of them originated "
-        f"with an outlet ({numeral(unseen)} with one that was not collected), {numeral(public)} were made in public, "
-        f"and of {numeral(undecided)} nothing decides who had them first."
+        f"{counted(counts['article'], 'article').capitalize()}, {counted(counts['claim'], 'claim')}; "
+        f"{len(shared)} in more than one outlet{f': {said}' if said else ''}."
     )
 
 

@@ -17,7 +17,7 @@ from provenance.lang import profile
 from provenance.origin.verdict import judge
 from provenance.pipeline.claims import settle_article, settle_event, told_at
 from provenance.protocols import Store
-from provenance.types import Case, Event, Outlet, Sighting, StoredVersion, Verdict
+from provenance.types import Case, Event, Outlet, Sighting, StoredVersion
 
 log = logging.getLogger(__name__)
 
@@ -59,14 +59,14 @@ def analyze(
     done = Analysis()
     _read_versions(store, book, everything=everything, done=done, progress=progress)
     _place_in_events(store, events, everything=everything)
-    by_id = {e.id: e for e in events}
+    bench = _Bench(store=store, book=book, events=events, now=now)
     pending = store.pending()
     for i, key in enumerate(pending):
         progress("judging", i, len(pending))
         with store.transaction():
             ids = settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
             done.claims += len(ids)
-            done.verdicts += _judge_claims(store, book, by_id.get(str(key)), ids, now)
+            done.verdicts += bench.judge(ids, event_id=str(key))
             store.done(key)
         done.events += isinstance(key, str)
         done.articles += isinstance(key, int)
@@ -100,57 +100,55 @@ def _read_versions(
 
 def _place_in_events(store: Store, events: Sequence[Event], *, everything: bool) -> None:
     """Say which events each article is in: for new articles, or for all where an event changed."""
-    changed = store.put_events(events)
-    fresh = None if changed or everything else [k for k in store.pending() if isinstance(k, int)]
-    if fresh == []:
-        return
-    by_article: dict[int, list[StoredVersion]] = defaultdict(list)
-    for version in store.versions(fresh):
-        by_article[version.article_id].append(version)
-    for article_id, versions in by_article.items():
-        texts = [t for v in versions for t in (v.article.title or "", v.article.text)]
-        store.set_events(article_id, events_of(texts, told_at(versions[0]), events))
+    with store.transaction():  # an event that is stored as changed has its articles, or is still to change
+        changed = store.put_events(events)
+        fresh = None if changed or everything else [k for k in store.pending() if isinstance(k, int)]
+        if fresh == []:
+            return
+        by_article: dict[int, list[StoredVersion]] = defaultdict(list)
+        for version in store.versions(fresh):
+            by_article[version.article_id].append(version)
+        for article_id, versions in by_article.items():
+            texts = [t for v in versions for t in (v.article.title or "", v.article.text)]
+            store.set_events(article_id, events_of(texts, told_at(versions[0]), events))
 
 
-def _judge_claims(
-    store: Store, book: OutletBook, event: Event | None, claim_ids: Sequence[int], now: datetime
-) -> int:
-    """Judge these claims; gives how many verdicts are new."""
-    stored, collected = store.outlets(), store.collected()
-    verdicts: dict[int, Verdict] = {}
-    for claim_id, sightings in store.sightings(claim_ids).items():
-        if sightings:
-            verdicts[claim_id] = judge(
-                case_of(claim_id, sightings, book, stored, event=event, collected=collected)
-            )
-    named = {v.origin_outlet_id for v in verdicts.values()} | {
-        e.outlet_id for v in verdicts.values() for e in v.evidence
-    }
-    store.put_outlets(o for o in map(book.by_id, sorted(filter(None, named))) if o is not None)
-    return store.save_verdicts(verdicts, decided_at=now)
+class _Bench:
+    """Judges claims; knows the outlets as they are when an analysis begins to judge."""
 
+    def __init__(self, *, store: Store, book: OutletBook, events: Sequence[Event], now: datetime) -> None:
+        self._store, self._book, self._now = store, book, now
+        self._events = {e.id: e for e in events}
+        self._outlets, self._collected = store.outlets(), store.collected()
 
-def case_of(
-    claim_id: int,
-    sightings: Sequence[Sighting],
-    book: OutletBook,
-    stored: Mapping[str, Outlet],
-    *,
-    event: Event | None = None,
-    collected: frozenset[str] = frozenset(),
-) -> Case:
-    """All that a verdict on a claim may rest on, from its sightings."""
-    fullest = max(sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text))
-    return Case(
-        claim_id=claim_id,
-        kind=fullest.mention.kind,
-        text=fullest.mention.text,
-        speaker=fullest.mention.speaker_name or fullest.mention.speaker,
-        sightings=tuple(sightings),
-        outlets=_outlets_of(sightings, book, stored),
-        event=event,
-        collected=collected,
-    )
+    def judge(self, claim_ids: Sequence[int], *, event_id: str) -> int:
+        """Judge these claims; gives how many verdicts are new."""
+        event = self._events.get(event_id)
+        verdicts = {
+            claim_id: judge(self._case(claim_id, sightings, event))
+            for claim_id, sightings in self._store.sightings(claim_ids).items()
+            if sightings
+        }
+        named = {v.origin_outlet_id for v in verdicts.values()}
+        named |= {e.outlet_id for v in verdicts.values() for e in v.evidence}
+        known = map(self._book.by_id, sorted(filter(None, named)))
+        self._store.put_outlets(o for o in known if o is not None)
+        return self._store.save_verdicts(verdicts, decided_at=self._now)
+
+    def _case(self, claim_id: int, sightings: Sequence[Sighting], event: Event | None) -> Case:
+        fullest = max(
+            sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text)
+        )
+        return Case(
+            claim_id=claim_id,
+            kind=fullest.mention.kind,
+            text=fullest.mention.text,
+            speaker=fullest.mention.speaker_name or fullest.mention.speaker,
+            sightings=tuple(sightings),
+            outlets=_outlets_of(sightings, self._book, self._outlets),
+            event=event,
+            collected=self._collected,
+        )
 
 
 def _outlets_of(
