@@ -19,8 +19,11 @@ def fragments(
 ) -> Iterator[Draft]:
     """Yield the quoted stretches that nothing else took and that a verb of saying or calling governs.
 
+    Only in languages whose quoted parts stand alone; elsewhere such a part belongs to the clause it stands in.
     Names and titles between marks are passed over: they have no verb, adjective or pronoun in them.
     """
+    if not profile.parts_stand_alone:
+        return
     cues = profile.say_verbs | profile.label_verbs | profile.saying | profile.clause_verbs
     for number, unit in enumerate(units):
         for place, token in enumerate(unit.tokens):

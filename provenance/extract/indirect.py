@@ -83,6 +83,8 @@ class _Reported:
                     step = self._by_source(number, tokens, at, low, high)
                 elif token.low in self.speech_verbs:
                     step = self._by_verb(number, tokens, at, low, high)
+                if step is None and token.low in self.profile.label_verbs:
+                    step = self._by_label(number, tokens, at, low, high)
             if step is not None:
                 draft, low = step
                 found.append(draft)
@@ -413,6 +415,22 @@ class _Reported:
                     break
             at += 1
         return at
+
+    def _by_label(
+        self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        """``called the ruling “a stain”``: the thing and what it was called."""
+        if self.profile.parts_stand_alone or is_noun(tokens, verb, low, self.profile):
+            return None
+        for at in range(verb + 1, min(high, verb + COMMA_REACH)):
+            if tokens[at].kind == "q":
+                if tokens[at].quote in self.taken or tokens[at].start in self.cues:
+                    return None
+                subject = cue_subject(tokens, verb, low, verb, self.profile)
+                return self._draft(number, tokens, [(verb + 1, at + 1)], Phrase(verb, verb + 1), subject)
+            if tokens[at].kind == "p" and tokens[at].low in ",;:":
+                return None
+        return None
 
     # -- edges
 
