@@ -127,7 +127,8 @@ def test_warc_cut_anywhere_never_passes_for_whole_unless_records_are(
     good, bad = split(path)
     borders = [i for i in range(len(WHOLE)) if WHOLE.startswith(b"\x1f\x8b\x08", i)]
     assert bool(bad) is (at == 0 or at not in borders)
-    assert len(good) == sum(at >= border for border in [*borders[2:], len(WHOLE)])
+    assert [page.url for page in good] == [f"http://ferrypost.test/{n}" for n in range(len(good))]
+    assert len(good) >= sum(at >= border for border in [*borders[2:], len(WHOLE)])
 
 
 @pytest.mark.parametrize(
@@ -191,20 +192,14 @@ def test_page_that_is_bad_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
     add(writer, 3, BODY, content_encoding="br")
     add(writer, 4)
     add(writer, 5)
-    altered = file.getvalue().replace(b"http://ferrypost.test/4", b"http://ferrypost.test/4", 1)
-    head, tail = altered.split(b"WARC-Target-URI: http://ferrypost.test/4", 1)
+    before, address, fourth = file.getvalue().partition(b"WARC-Target-URI: http://ferrypost.test/4")
     path = tmp_path / "some.warc"
-    path.write_bytes(
-        head + b"WARC-Target-URI: http://ferrypost.test/4" + tail.replace(b"kapand", b"KAPAND", 1)
-    )
+    path.write_bytes(before + address + fourth.replace(b"kapand", b"KAPAND", 1))  # the digest stays
     good, bad = split(path, max_bytes=1_000_000)
     assert [page.url for page in good] == ["http://ferrypost.test/5"]
-    assert [f"record {n} (http://ferrypost.test/{n})" in fault.where for n, fault in enumerate(bad, 1)] == [
-        True
-    ] * 4
-    assert [
-        word in fault.why for word, fault in zip(("gzip", "larger", "'br'", "digest"), bad, strict=True)
-    ] == [True] * 4
+    for number, (fault, word) in enumerate(zip(bad, ("gzip", "larger", "'br'", "digest"), strict=True), 1):
+        assert f"record {number} (http://ferrypost.test/{number})" in fault.where
+        assert word in fault.why
 
 
 # --- JSON Lines ------------------------------------------------------------------------------
