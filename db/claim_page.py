@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from provenance.render.credit import Carrier, repeats
-from provenance.render.sentence import Repeats
+from provenance.render.sentence import Repeats, first_sentence, verdict_sentence
 from provenance.types import Citation, Evidence, Precision, Relation, Verdict
 
 Row = Mapping[str, Any]
@@ -95,10 +95,26 @@ class ClaimPage:
 
     @property
     def first_precision(self) -> Precision:
-        """How exactly the time of the first appearance is known."""
+        """How exactly the time of the first in the collection is known."""
+        verdict = self.verdict
+        theirs = [a for a in self.appearances if a.outlet_id == verdict.first_outlet_id and a.at is not None]
         exact: Precision = "minute"
-        at_first = (a.precision for a in self.appearances if a.at == self.verdict.first_at)
-        return next(at_first, exact)
+        return next(
+            (a.precision for a in theirs if a.at == verdict.first_at),
+            theirs[0].precision if theirs else exact,
+        )
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in words, see `verdict_sentence`."""
+        return verdict_sentence(
+            self.verdict, repeats=self.repeats, names=self.names, precision=self.first_precision
+        )
+
+    @property
+    def first(self) -> str:
+        """Who was first in the collection, see `first_sentence`."""
+        return first_sentence(self.verdict, names=self.names, precision=self.first_precision)
 
 
 QUERIES: Mapping[str, str] = {

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from datasette.utils import tilde_encode
+from datasette.utils import tilde_decode, tilde_encode
 from jinja2 import ChoiceLoader, PackageLoader
 from markupsafe import Markup
 from pluggy import HookimplMarker
@@ -33,12 +33,25 @@ from provenance.render.markup import element
 hookimpl = HookimplMarker("datasette")
 """Datasette's own marker, with types."""
 
-_OUTLETS = frozenset(("outlet_id", "origin_outlet_id", "first_outlet_id"))
 _CLAIMS = frozenset(("claim_id", "other_claim_id"))
+_NAMED = {
+    "outlet_id": "outlet",
+    "origin_outlet_id": "outlet",
+    "first_outlet_id": "outlet",
+    "event_id": "event",
+    "article_id": "article",
+}
 _NAME = {
     "outlet": "SELECT name FROM outlet WHERE outlet_id = :id",
     "event": "SELECT title FROM event WHERE event_id = :id",
 }
+_WAYS = {
+    "claim": "This claim with its verdict, evidence and wordings",
+    "article": "This article with its statements marked in place",
+    "event": "This event: which outlet has which claim",
+    "outlet": "This outlet: what it originated and what it repeats",
+}
+"""Tables whose rows have a page of ours, and what stands there."""
 
 
 # --- hooks of both lines ---------------------------------------------------------------------
@@ -79,20 +92,22 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
     if value is None or database not in known_databases(datasette):
         return None
     if column in _CLAIMS and isinstance(value, int):
-        return element("a", value, href=datasette.urls.path(f"/-/claim/{value}"))
-    if table in VIEWS and column == "article_id" and isinstance(value, int):
-        return element("a", value, href=datasette.urls.path(f"/-/article/{value}"))
-    if table in VIEWS and column in _OUTLETS:
-        return _named(datasette, database, "outlet", value)
-    if table in VIEWS and column == "event_id":
-        return _named(datasette, database, "event", value)
+        return element("a", value, href=_page(datasette, "claim", value))
+    if table in VIEWS and column in _NAMED:
+        return _named(datasette, database, _NAMED[column], value)
     return None
 
 
-async def _named(datasette: Any, database: str, table: str, key: str) -> Markup:
-    rows = await datasette.databases[database].execute(_NAME[table], {"id": key})
-    name = next((row[0] for row in rows), key)
-    return element("a", name, href=datasette.urls.row(database, table, tilde_encode(key)))
+async def _named(datasette: Any, database: str, table: str, key: object) -> Markup:
+    name = key
+    if table in _NAME:
+        rows = await datasette.databases[database].execute(_NAME[table], {"id": key})
+        name = next((row[0] for row in rows), key)
+    return element("a", name, href=_page(datasette, table, key))
+
+
+def _page(datasette: Any, table: str, key: object) -> str:
+    return str(datasette.urls.path(f"/-/{table}/{tilde_encode(str(key))}"))
 
 
 @hookimpl
@@ -102,14 +117,14 @@ def asgi_wrapper(datasette: Any) -> Any:
 
 
 def _top(datasette: Any, database: str | None, table: str | None, key: str | None) -> Markup:
-    """What stands on top of the index, and of the row of a claim: the way to our page."""
+    """What stands on top of the index, and of rows that have a page of ours: the way to it."""
     if database is None:
-        words, way = "Who originated what, and on what evidence", START
-    elif table == "claim" and database in known_databases(datasette):
-        words, way = "This claim with its verdict, evidence and wordings", f"/-/claim/{key}"
+        words, way = "Who originated what, and on what evidence", datasette.urls.path(START)
+    elif table in _WAYS and key and database in known_databases(datasette):
+        words, way = _WAYS[table], _page(datasette, table, key)
     else:
         return Markup("")
-    return element("p", element("a", element("strong", words), href=datasette.urls.path(way)))
+    return element("p", element("a", element("strong", words), href=way))
 
 
 # --- 1.0 -------------------------------------------------------------------------------------
@@ -123,7 +138,7 @@ def top_homepage(datasette: Any) -> Markup:
 
 @hookimpl
 def top_row(datasette: Any, database: str, table: str, row: Any) -> Markup:
-    """The page of a claim, above its row."""
+    """The page of a claim, article, event or outlet, above its row."""
     return _top(datasette, database, table, str(row[0]))
 
 
@@ -149,7 +164,7 @@ def extra_template_vars(
 ) -> dict[str, Markup]:
     """What those two show on top."""
     if view_name == "row":
-        return {"provenance_top": _top(datasette, database, table, request.url_vars.get("pks"))}
+        return {"provenance_top": _top(datasette, database, table, tilde_decode(request.url_vars["pks"]))}
     if view_name == "index" and known_databases(datasette):
         return {"provenance_top": _top(datasette, None, None, None)}
     return {}

@@ -11,7 +11,6 @@ from db.claim_page import Appearance, ClaimPage
 from db.event_page import EventPage
 from db.plugin_start import StartPage
 from provenance.render.diff import diff_text
-from provenance.render.sentence import first_sentence, verdict_sentence
 from provenance.render.waterfall import candidate, waterfalls
 from provenance.types import Evidence
 
@@ -26,8 +25,8 @@ def claim_json(page: ClaimPage) -> dict[str, Any]:
         "speaker": page.speaker,
         "event_id": page.event_id,
         "event": page.event,
-        "sentence": verdict_sentence(verdict, repeats=page.repeats, names=page.names),
-        "first_sentence": first_sentence(verdict, names=page.names, precision=page.first_precision),
+        "sentence": page.sentence,
+        "first_sentence": page.first,
         "basis": verdict.basis,
         "origin_outlet_id": verdict.origin_outlet_id,
         "origin_name": verdict.origin_name,

@@ -17,8 +17,6 @@ from db.plugin_lines import allowed_or_forbidden, finder, provenance_database
 from db.plugin_reading import read_article, read_claim, read_event, read_outlet, winner
 from db.plugin_start import start_page
 from provenance.render.highlight import Mark, highlighted
-from provenance.render.phrases import confidence_words
-from provenance.render.sentence import first_sentence, verdict_sentence
 from provenance.render.style import stylesheet
 from provenance.render.timeline import Sight, timeline_svg
 from provenance.render.waterfall import extent, waterfall_html, waterfalls
@@ -134,9 +132,6 @@ def _claim_parts(page: ClaimPage) -> Mapping[str, Any]:
         if a.at is not None
     }
     return {
-        "sentence": verdict_sentence(page.verdict, repeats=page.repeats, names=page.names),
-        "first": first_sentence(page.verdict, names=page.names, precision=page.first_precision),
-        "confidence": confidence_words(page.verdict.confidence, page.verdict.standing),
         "falls": [(fall, waterfall_html(fall, scale=scale)) for fall in falls],
         "timeline": timeline_svg(
             list(sights.values()),

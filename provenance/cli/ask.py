@@ -15,7 +15,6 @@ from provenance.cli.summary import origin
 from provenance.pipeline.claims import find
 from provenance.render.diff import diff_text
 from provenance.render.phrases import counted, moment, rounded
-from provenance.render.sentence import first_sentence, verdict_sentence
 from provenance.render.waterfall import waterfall_lines, waterfalls
 
 Row = Mapping[str, Any]
@@ -63,8 +62,8 @@ def find_command(settings: Settings, text: str, limit: int, json_: bool) -> None
 def _print_head(page: ClaimPage) -> None:
     speaker = f" — {page.speaker}" if page.speaker else ""
     click.echo(f"  “{page.text}”{speaker}")
-    click.echo(f"  {verdict_sentence(page.verdict, repeats=page.repeats, names=page.names)}")
-    click.echo(f"  {first_sentence(page.verdict, names=page.names, precision=page.first_precision)}")
+    click.echo(f"  {page.sentence}")
+    click.echo(f"  {page.first}")
 
 
 def _print_appearances(page: ClaimPage) -> None:

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 
 from provenance.render.markup import printable
 from provenance.render.phrases import confidence_words, counted, listed, moment, numeral
-from provenance.types import Precision, Verdict
+from provenance.types import Precision, Standing, Verdict
+
+_REPORTED: Mapping[Standing, str] = {
+    "supported": "Originated with",
+    "contested": "The evidence conflicts; it speaks most for",
+    "undetermined": "May have originated with",
+}
+_PUBLIC: Mapping[Standing, str] = {
+    "supported": "Said in public",
+    "contested": "Probably said in public, but the evidence conflicts",
+    "undetermined": "May have been said in public",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +42,11 @@ class Repeats:
 
 
 def verdict_sentence(
-    verdict: Verdict, *, repeats: Repeats | None = None, names: Mapping[str, str] | None = None
+    verdict: Verdict,
+    *,
+    repeats: Repeats | None = None,
+    names: Mapping[str, str] | None = None,
+    precision: Precision = "minute",
 ) -> str:
     """Who put the claim into the world and how sure that is, in one or two sentences.
 
@@ -39,15 +54,14 @@ def verdict_sentence(
         verdict: The verdict.
         repeats: Who else has the claim; not said where None.
         names: Names of outlets by id, for the first in the collection of a public statement.
+        precision: How exactly the time of that first is known.
     """
     sure = confidence_words(verdict.confidence, verdict.standing)
     if verdict.basis == "reported":
         origin = _origin(verdict) + _repeated(repeats)
         return f"{origin}. {sure}."
     if verdict.basis == "public":
-        doubt = {"contested": "Probably said in public, but the evidence conflicts"}
-        opening = doubt.get(verdict.standing, "Said in public")
-        return f"{opening}; {_first_clause(verdict, names or {})}. {sure}."
+        return f"{_PUBLIC[verdict.standing]}; {_first_clause(verdict, names or {}, precision)}. {sure}."
     conflict = ", and the evidence conflicts" if verdict.standing == "contested" else ""
     return f"Nothing collected decides who had it first{conflict}.{_had_by(repeats)}"
 
@@ -73,13 +87,8 @@ def first_sentence(
 
 
 def _origin(verdict: Verdict) -> str:
-    opening = {
-        "supported": "Originated with",
-        "contested": "The evidence conflicts; it speaks most for",
-        "undetermined": "May have originated with",
-    }[verdict.standing]
     unseen = ", which was not collected" if verdict.origin_collected is False else ""
-    return f"{opening} {printable(verdict.origin_name or '')}{unseen}"
+    return f"{_REPORTED[verdict.standing]} {printable(verdict.origin_name or '')}{unseen}"
 
 
 def _repeated(repeats: Repeats | None) -> str:
@@ -112,10 +121,10 @@ def _credit(repeats: Repeats) -> str:
     return listed([f"{numeral(number)} {words}" for number, words in present])
 
 
-def _first_clause(verdict: Verdict, names: Mapping[str, str]) -> str:
+def _first_clause(verdict: Verdict, names: Mapping[str, str], precision: Precision) -> str:
     if verdict.first_outlet_id is None:
         return "who was first in the collection cannot be told"
-    when = f" on {moment(verdict.first_at)}" if verdict.first_at else ""
+    when = f" on {moment(verdict.first_at, precision)}" if verdict.first_at else ""
     return f"first in the collection at {_name(verdict.first_outlet_id, names)}{when}"
 
 

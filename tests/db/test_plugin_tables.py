@@ -57,8 +57,8 @@ def test_a_claim_in_a_list_links_to_its_page(plain):
 
 def test_outlets_and_events_are_shown_by_name(plain):
     html = get(plain, "/world/claim_overview").text
-    assert '<a href="/world/outlet/valley-times">Valley Times</a>' in html
-    assert '<a href="/world/event/ferry">The ferry that did not sail</a>' in html
+    assert '<a href="/-/outlet/valley-times">Valley Times</a>' in html
+    assert '<a href="/-/event/ferry">The ferry that did not sail</a>' in html
     assert "Bay &lt;b&gt;Radio&lt;/b&gt;" in html
     assert "<b>Radio" not in html
 
@@ -69,9 +69,12 @@ def test_foreign_keys_of_tables_are_shown_by_name(plain):
     assert "The ferry will not sail" in get(plain, "/world/claim_mention").text
 
 
-def test_the_row_of_a_claim_and_the_index_lead_to_our_pages(plain):
+def test_rows_and_the_index_lead_to_our_pages(plain):
     assert 'href="/-/claim/1"' in get(plain, "/world/claim/1").text
-    assert 'href="/-/claim/' not in get(plain, "/world/outlet/valley-times").text
+    assert 'href="/-/outlet/valley-times"' in get(plain, "/world/outlet/valley-times").text
+    assert 'href="/-/event/ferry"' in get(plain, "/world/event/ferry").text
+    assert 'href="/-/article/2"' in get(plain, "/world/article/2").text
+    assert "<strong>This" not in get(plain, "/world/verdict/1").text
     assert 'href="/-/provenance"' in get(plain, "/").text
 
 

@@ -60,6 +60,21 @@ def test_a_public_statement_has_a_first_reporter_and_no_origin():
     )
 
 
+def test_a_day_is_not_told_to_the_minute():
+    public = unreported("public", first_outlet_id="valley-times", first_at=SIX)
+    assert "at Valley Times on 9 April 2021. " in verdict_sentence(public, names=NAMES, precision="day")
+    assert first_sentence(public, names=NAMES, precision="day").startswith(
+        "First in the collection: Valley Times, 9 April 2021. "
+    )
+
+
+def test_a_thin_case_is_told_as_a_possibility():
+    assert verdict_sentence(verdict(standing="undetermined")).startswith(
+        "May have originated with Harbour Post"
+    )
+    assert verdict_sentence(unreported("public", standing="undetermined")).startswith("May have been said")
+
+
 def test_an_open_question_is_said_to_be_open():
     told = verdict_sentence(
         unreported("unknown", standing="undetermined"), repeats=Repeats(uncredited=("A", "B"))
