@@ -268,12 +268,35 @@ class _Reported:
         start = self._clause_start(tokens, low, stop)
         if stop - start < MIN_CONTENT_WORDS and end >= high:
             return None
+        if not words.verb_second and self._is_subject(tokens, start, stop, is_inverted=comma == verb - 1):
+            return None
         content = [(start, stop)]
         if end + 1 < high and tokens[end].low == "," and not self._opens_aside(tokens[end + 1]):
             content.append((end + 1, self._end(tokens, end + 1, high)))
         elif tokens[start].low in self.profile.fronting and stop - start <= 8 and end < high:
             return None
         return subject, content
+
+    def _is_subject(self, tokens: Sequence[Token], start: int, stop: int, *, is_inverted: bool) -> bool:
+        """Whether what stands before a comma is no statement but the verb's subject, or an adverbial.
+
+        ``Ann Lee, a nurse, said`` has the same commas as ``The ward closed, said Ann Lee``.
+        """
+        words = self.profile
+        comma = next((i for i in range(start, stop) if tokens[i].low == ","), stop)
+        has_verb = any(
+            t.low in words.auxiliaries or t.low in words.pronoun_verbs or t.low.endswith(words.past_ending)
+            for t in tokens[start:stop]
+            if t.kind == "w"
+        )
+        if is_inverted and comma < stop:
+            first = tokens[comma + 1] if comma + 1 < stop else tokens[comma]
+            is_aside = first.low in words.determiners or first.low in words.relatives or not first.is_capital
+            if is_aside and not any(t.low in words.auxiliaries for t in tokens[start:comma]):
+                return not any(
+                    t.low.endswith(words.past_ending) for t in tokens[start:comma] if not t.is_capital
+                )
+        return not has_verb and tokens[start].low in words.fronting
 
     def _ends_aside(self, tokens: Sequence[Token], comma: int, low: int) -> bool:
         """Whether what ends at a comma is a relative or subordinate clause, whose main verb then follows."""

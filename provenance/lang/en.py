@@ -53,27 +53,27 @@ PROFILE = Profile(
     say_verbs=words(
         "say says said add adds added announce announces announced argue argues argued claim claims claimed "
         "note notes noted explain explains explained insist insists insisted write writes wrote written "
-        "acknowledge acknowledges acknowledged assert asserts asserted state states stated warn warns warned "
+        "acknowledge acknowledges acknowledged assert asserts asserted stated warn warns warned "
         "declare declares declared maintain maintains maintained contend contends contended stress stresses "
         "stressed allege alleges alleged testify testifies testified tweet tweets tweeted remark remarks "
         "remarked reply replies replied respond responds responded conclude concludes concluded complain "
         "complains complained recall recalls recalled joke jokes joked quip quips quipped caution cautions "
         "cautioned concede concedes conceded lament laments lamented reiterate reiterates reiterated repeat "
-        "repeats repeated emphasize emphasizes emphasized emphasise emphasises emphasised continue continues "
+        "repeats repeated emphasize emphasizes emphasized emphasise emphasises emphasised "
         "continued ask asks asked admit admits admitted observe observes observed counter counters countered "
         "retort retorts retorted exclaim exclaims exclaimed shout shouts shouted yell yells yelled scream "
         "screams screamed whisper whispers whispered mutter mutters muttered murmur murmurs murmured recount "
         "recounts recounted muse muses mused opine opines opined demand demands demanded plead pleads pleaded "
         "interject interjects interjected boast boasts boasted vow vows vowed predict predicts predicted "
-        "shrug shrugs shrugged blog blogs blogged answer answers answered clarify clarifies clarified protest "
-        "protests protested proclaim proclaims proclaimed venture ventures ventured chant chants chanted "
+        "shrug shrugs shrugged blog blogs blogged answer answers answered clarify clarifies clarified "
+        "protested proclaim proclaims proclaimed venture ventures ventured chant chants chanted "
         "disclose discloses disclosed estimate estimates estimated fume fumes fumed gush gushes gushed rant "
         "rants ranted sniff sniffs sniffed marvel marvels marveled enthuse enthuses enthused recite recites "
         "recited elaborate elaborates elaborated intone intones intoned deadpan deadpans deadpanned bemoan "
         "bemoans bemoaned surmise surmises surmised sigh sighs sighed theorize theorizes theorized preach "
         "preaches preached pledge pledges pledged tell tells told assure assures assured remind reminds "
         "reminded inform informs informed advise advises advised report reports reported confirm confirms "
-        "confirmed post posts posted read reads cry cries cried begin begins began offer offers offered "
+        "confirmed post posts posted read reads cry cries cried began offer offers offered "
         "suggest suggests suggested think thinks thought believe believes believed"
     ),
     saying=words(
@@ -86,7 +86,7 @@ PROFILE = Profile(
         "answering clarifying protesting proclaiming venturing chanting disclosing estimating fuming gushing "
         "ranting sniffing marveling enthusing reciting elaborating intoning deadpaning bemoaning surmising "
         "sighing theorizing preaching pledging telling assuring reminding informing advising reporting "
-        "confirming posting reading crying beginning offering suggesting thinking believing"
+        "confirming posting reading crying suggesting thinking believing"
     ),
     clause_verbs=words(
         "believe believes believed believing think thinks thought thinking feel feels felt feeling hope hopes "
@@ -106,7 +106,7 @@ PROFILE = Profile(
         "foresee foresees foresaw foreseeing forecast forecasts forecasted forecasting "
         "report reports reported reporting confirm confirms confirmed confirming reveal "
         "reveals revealed revealing post posts posted posting read reads reading offer offers offered "
-        "offering agree agrees agreed agreing promise promises promised promising order orders ordered "
+        "agree agrees agreed agreing promise promises promised promising order orders ordered "
         "ordering answer answers answered answering ask asks asked asking notify notifies notified notifying"
     ),
     tell_verbs=words(
@@ -115,12 +115,10 @@ PROFILE = Profile(
         "convince convinces convinced convincing warn warns warned warning ask asks asked asking"
     ),
     infinitive_verbs=words(
-        "decline declines declined declining refuse refuses refused refusing promise promises promised "
-        "promising vow vows vowed vowing pledge pledges pledged pledging threaten threatens threatened "
-        "threatening offer offers offered offering agree agrees agreed agreing propose proposes proposed "
-        "proposing want wants wanted wanting hope hopes hoped hoping intend intends intended intending demand "
-        "demands demanded demanding ask asks asked asking claim claims claimed claiming seek seeks sought "
-        "seeking"
+        "decline declines declined declining refuse refuses refused refusing promise promises promised promising vow "
+        "vows vowed vowing pledge pledges pledged pledging threaten threatens threatened threatening offer offers "
+        "offered agree agrees agreed agreeing demand demands demanded demanding ask asks asked asking claim claims "
+        "claimed claiming hope hopes hoping"
     ),
     urge_verbs=words(
         "urge urges urged urging ask asks asked asking advise advises advised advising order orders ordered "
@@ -131,7 +129,7 @@ PROFILE = Profile(
     ),
     label_verbs=words(
         "call calls called calling describe describes described describing label labels labeled labelled "
-        "labeling labelling dub dubs dubbed dubbing brand brands branded branding refer refers referred "
+        "labeling labelling dub dubs dubbed dubbing branded refer refers referred "
         "referring characterize characterizes characterized characterizing denounce denounces denounced "
         "denouncing dismiss dismisses dismissed dismissing portray portrays portrayed portraying term terms "
         "termed terming slam slams slammed slamming blast blasts blasted blasting deride derides derided "
@@ -191,13 +189,13 @@ PROFILE = Profile(
     adverb_ending="ly",
     past_ending="ed",
     plural_verbs=words(
-        "argue claim note report state stress blog comment answer estimate post read offer demand plead vow "
+        "argue claim note report stress blog comment answer estimate post read offer demand plead vow "
         "promise pledge joke quip caution shout scream whisper murmur reply retort remark rant cry sigh chant "
         "tweet boast order hope fear worry show mean rule guess judge doubt hint signal highlight project "
-        "forecast find suspect counter protest venture lament muse fume sniff figure hold text shrug tell ask "
+        "forecast find suspect counter venture lament muse fume sniff figure hold text shrug tell ask "
         "add say write think believe suggest insist warn predict recall understand know feel expect realize "
         "learn indicate imply decide determine propose recommend speculate assume deny swear agree notify "
-        "admit begin conclude confirm contend declare explain inform maintain remind repeat respond reiterate "
+        "admit conclude confirm contend declare explain inform maintain remind repeat respond reiterate "
         "testify assert allege complain concede announce acknowledge"
     ),
     several=words("people men women police others many some few most both media data critics"),
