@@ -35,7 +35,17 @@ COMMON_WORDS = frozenset(
     outside people pilot planet post press province punch quartz record reader register republic review
     scene science scotsman sentinel sky slate spectator sport spectrum standard star stern sun tass telegraph
     time times tribune truth union us variety verge vice voice vox wired week welt who world zeit
-    cell pa ana sana mena ina ansa stuff spiegel""".split()
+    cell pa ana sana mena ina ansa stuff spiegel
+    anadolu arte athletic aydinlik billboard bulwark bund burger canal caravan clarin conversation croix cuarta cumhuriyet
+    cut danas deadline decrypt delo deber devoir diena diken diplomat domani equipe espectador espresso esquire evrensel
+    excelsior expansion expresso fanatik fars faro federalist financiero foglio forbes fortune frontline gallup gara
+    gazzetta giornale giorno gleaner globes humanite independiente insider interior internazionale jornada kicker knack
+    krone kurir liberation libertatea libre manifesto marca marianne markup mattino mercurio mint mostrador mothership
+    mundo nacion nacional narwhal nautilus nazione norte nouvelliste observador oklahoman opinion oregonian origo pais
+    parisien peninsula pioneer pitchfork playboy plural point politis polygon posta proceso progres prospect provence
+    publico quint radikal razon reforma repubblica republika sabah salon segunda semana sexta skai soir soleil spinoff
+    sputnik stampa statesman takvim telegramme tempo temps tennessean tercera tiempo tortoise universal universo upstream
+    vanguardia veja verita visao vogue vreme walrus wire wrap""".split()
 )
 """Names of one word that are words, persons or places as well: they need the sentence's help."""
 
