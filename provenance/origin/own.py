@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.origin.rules import observed, rule
@@ -70,9 +71,16 @@ def own_desk(case: Case) -> Iterator[Evidence]:
 
 
 def names_itself(sighting: Sighting, outlet: Outlet) -> bool:
-    """Whether the paragraph has the outlet's name outside of what was said."""
-    around = f" {folded(sighting.context.replace(sighting.mention.text, ' '))} "
-    return any(f" {folded(name)} " in around for name in (outlet.name, *outlet.aliases) if folded(name))
+    """Whether the outlet's name runs on into a sentence of the paragraph, outside of what was said.
+
+    A name before a capital or at the end of a line is a byline, a footer or a heading.
+    """
+    around = sighting.context.replace(sighting.mention.text, " ")
+    return any(
+        around[match.end() : match.end() + 1].islower()
+        for name in (outlet.name, *outlet.aliases)
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?:['’]\w+)?,?\s+", around)
+    )
 
 
 @rule("exclusive")

@@ -111,12 +111,16 @@ def provider(case: Case, sighting: Sighting) -> Candidate | None:
 
 
 def own_words(case: Case, sighting: Sighting) -> tuple[Citation, ...]:
-    """Where the article names its own outlet, or the one whose copy it is, as the one that had it."""
+    """Where the article names its own outlet, or the one whose copy it is, as the one that had the statement.
+
+    What it says of the page as a whole is no word on this statement.
+    """
     whose = provider(case, sighting)
     return tuple(
         c
         for c in sighting.mention.cited
         if c.how in ("told", "reported")
+        and c.reach != "page"
         and (is_own(case, sighting, c) or (whose is not None and named(case, c).key == whose.key))
     )
 
@@ -186,8 +190,10 @@ def is_attributed(case: Case) -> bool:
 
 def is_interview(sighting: Sighting) -> bool:
     """Whether the page says that it rests on an interview, or that its outlet was told or found things itself."""
-    return any(s.kind == "interview" for s in (*sighting.mention.settings, *sighting.page_settings)) or any(
-        c.own_outlet and c.how in ("told", "reported") for c in sighting.page_citations
+    settings = (*sighting.mention.settings, *sighting.page_settings)
+    cited = (*sighting.mention.cited, *sighting.page_citations)
+    return any(s.kind == "interview" for s in settings) or any(
+        c.own_outlet and c.how in ("told", "reported") for c in cited
     )
 
 

@@ -87,6 +87,13 @@ def test_paper_that_names_itself_in_the_paragraph_did_the_work() -> None:
     assert judge(make_case(make_sighting("post", words, context=context))).origin_outlet_id == "post"
 
 
+def test_name_in_a_byline_or_footer_is_no_sign_of_own_work() -> None:
+    words = make_mention("The pier is shut.", kind="claim")
+    for context in ("Post The pier is shut.", "The pier is shut. Post", "The pier is shut. © Post 2024"):
+        verdict = judge(make_case(make_sighting("post", words, context=context)))
+        assert "own-desk" not in {e.rule for e in verdict.evidence}
+
+
 def test_name_inside_the_quote_is_no_sign_of_own_work() -> None:
     words = make_mention("I read it in the Post like everybody else.", speaker_name="Ada Brook")
     sighting = make_sighting("post", words, context=words.text + " She laughed.")
