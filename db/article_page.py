@@ -12,6 +12,11 @@ from provenance.types import Span
 Row = Mapping[str, Any]
 
 
+MOST_COMPARED = 100_000
+"""Characters of a version up to which two are compared word by word: the memory that takes grows with the product
+of their words and is 40 MB here."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """A version as it was seen. Times are as stored, ISO 8601 UTC; None where the page states none."""
@@ -62,6 +67,11 @@ class ArticlePage:
     versions: tuple[Version, ...]
     mentions: tuple[Placed, ...]
     citations: tuple[Cited, ...]
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether there is a version before, and both are short enough to be compared."""
+        return self.before is not None and max(len(self.before.text), len(self.shown.text)) <= MOST_COMPARED
 
 
 QUERIES: Mapping[str, str] = {

@@ -59,7 +59,9 @@ def article_json(page: ArticlePage) -> dict[str, Any]:
         "url": page.url,
         "version": asdict(page.shown),
         "versions": [version.seq for version in page.versions],
-        "changes": diff_text(page.before.text, page.shown.text) if page.before else None,
+        "changes": diff_text(page.before.text, page.shown.text)
+        if page.before and page.is_comparable
+        else None,
         "mentions": [asdict(mention) for mention in page.mentions],
         "citations": [asdict(citation) for citation in page.citations],
     }

@@ -19,6 +19,9 @@ outlet's date for every zone from Hawaii (-10) to New Zealand in summer (+13).""
 
 _LATEST = datetime.max.replace(tzinfo=UTC) - _INTO_THE_DAY
 
+_COUNTLESS = 1000
+"""From here a factor is only called great: no sum of hand-set weights is known to its digits."""
+
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 WELL_SUPPORTED = 0.9
@@ -131,10 +134,12 @@ def rounded(confidence: float) -> str:
 
 
 def weight_words(weight: float) -> str:
-    """A weight in log2 odds as a factor: ``8 times as likely``, ``half as likely``, ``no difference``."""
-    factor = 2 ** abs(weight)
+    """A weight in log2 odds as a factor: ``8 times as likely``, ``1/2 as likely``, ``no difference``."""
+    factor = 2 ** min(abs(weight), 64)
     if factor < 1.05:
         return "no difference"
+    if factor >= _COUNTLESS:
+        return "over a thousand times as likely" if weight > 0 else "less than a thousandth as likely"
     shown = f"{factor:.0f}" if factor >= 10 else f"{factor:.1f}".removesuffix(".0")
     return f"{shown} times as likely" if weight > 0 else f"1/{shown} as likely"
 

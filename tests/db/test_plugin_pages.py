@@ -24,6 +24,7 @@ OURS = (
     "/-/event/ferry",
     "/-/provenance",
     "/-/provenance?q=ferry",
+    "/-/provenance?q=%22%3E%3Cscript%3Ealert(3)%3C/script%3E",
     "/-/claim/1",
     "/-/claim/2",
     "/-/claim/3",

@@ -77,6 +77,8 @@ def test_weights_are_told_as_factors():
     assert weight_words(3) == "8 times as likely"
     assert weight_words(-1) == "1/2 as likely"
     assert weight_words(0.01) == "no difference"
+    assert weight_words(14.2) == "over a thousand times as likely"
+    assert weight_words(-5000) == "less than a thousandth as likely"
     assert signed(-0.01) == "0.0"
     assert signed(-1.5) == "−1.5"
 
