@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from html.parser import HTMLParser
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 import pytest
 from datasette.app import Datasette
@@ -270,8 +270,6 @@ def test_datasettes_pages_load_nothing_from_elsewhere(served, url):
     "asked", ['"', "AND", "ferry AND (", "NEAR(", "*", "-x", "ferry:sail", "\x00", "ß" * 5000]
 )
 def test_any_search_is_answered(served, asked):
-    from urllib.parse import quote
-
     assert get(served, f"/-/provenance?q={quote(asked)}").status_code == 200
 
 
