@@ -9,6 +9,7 @@ from provenance.extract.drafts import Draft
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import (
     MAX_NAME_WORDS,
+    MAX_PHRASE,
     Phrase,
     cue_subject,
     phrase_text,
@@ -85,6 +86,12 @@ class _Reported:
                     step = self._by_verb(number, tokens, at, low, high)
                 if step is None and token.low in self.profile.label_verbs:
                     step = self._by_label(number, tokens, at, low, high)
+                if step is None and token.low in self.profile.urge_verbs:
+                    step = self._by_urging(number, tokens, at, low, high)
+                if step is None and token.low in self.profile.supposed:
+                    step = self._by_supposition(number, tokens, at, low, high)
+                if step is None and token.low in self.profile.object_verbs:
+                    step = self._by_object(number, tokens, at, low, high)
             if step is not None:
                 draft, low = step
                 found.append(draft)
@@ -455,6 +462,58 @@ class _Reported:
                 return None
         return None
 
+    def _by_urging(
+        self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        """``urged the board to resign``: whom, and to what."""
+        if is_noun(tokens, verb, low, self.profile):
+            return None
+        start = verb + 1
+        if start < high and tokens[start].low in self.profile.urge_particles:
+            start += 1
+        for at in range(start + 1, min(high - 1, verb + COMMA_REACH)):
+            if tokens[at].kind != "w" or tokens[at].low in self.clause_openers:
+                return None
+            if tokens[at].low in self.profile.infinitive_markers and not tokens[at + 1].is_capital:
+                subject = cue_subject(tokens, verb, low, verb, self.profile)
+                content = [(start, self._end(tokens, start, high))]
+                return self._draft(number, tokens, content, Phrase(verb, verb + 1), subject)
+        return None
+
+    def _by_supposition(
+        self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        """``The river is expected to crest``: said by somebody who is not named."""
+        words = self.profile
+        if verb + 2 >= high or tokens[verb + 1].low not in words.infinitive_markers:
+            return None
+        if not any(t.low in words.auxiliaries for t in tokens[max(low, verb - 3) : verb]):
+            return None
+        subject = subject_before(tokens, verb, low, words)
+        if subject is None:
+            return None
+        content = [tuple(subject), (verb + 1, self._end(tokens, verb + 1, high))]
+        return self._draft(number, tokens, content, Phrase(verb, verb + 1), None)
+
+    def _by_object(
+        self, number: int, tokens: Sequence[Token], verb: int, low: int, high: int
+    ) -> tuple[Draft, int] | None:
+        """``announced a review of the rules``."""
+        words = self.profile
+        start = verb + 1
+        if is_noun(tokens, verb, low, words) or start + 2 >= high or tokens[start].kind != "w":
+            return None
+        if tokens[start].low in words.prepositions or tokens[start].low in self.clause_openers:
+            return None
+        before = tokens[verb - 1].low if verb > low else ""
+        if before in words.auxiliaries and before not in ("has", "have", "had", "also"):
+            return None
+        subject = cue_subject(tokens, verb, low, verb, words)
+        if subject is None:
+            return None
+        content = [(start, self._end(tokens, start, high))]
+        return self._draft(number, tokens, content, Phrase(verb, verb + 1), subject)
+
     # -- edges
 
     def _clause_start(self, tokens: Sequence[Token], low: int, high: int) -> int:
@@ -472,11 +531,27 @@ class _Reported:
                     return i
                 if following.low == "but":
                     return i
+                if self._other_speaks(tokens, i + 1, high):
+                    return i
             elif (
-                token.low == "and" and (following.low in words.say_verbs or following.low in words.saying)
+                token.low in ("and", "but")
+                and (following.low in words.say_verbs or following.low in words.saying)
             ) or (token.kind == "p" and token.low == ";"):
                 return i
         return high
+
+    def _other_speaks(self, tokens: Sequence[Token], at: int, high: int) -> bool:
+        """Whether a clause behind a comma is another attribution: ``, while 40 percent said``."""
+        words = self.profile
+        if tokens[at].low not in words.conjunctions:
+            return False
+        for verb in range(at + 2, min(high - 1, at + MAX_PHRASE)):
+            token = tokens[verb]
+            if token.kind != "w" or token.low in self.clause_openers:
+                return False
+            if token.low in words.plain_say_verbs:
+                return True
+        return False
 
     def _opens_aside(self, token: Token) -> bool:
         """Whether what follows the attribution's comma is beside the speaker or another attribution."""

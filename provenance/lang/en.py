@@ -121,11 +121,17 @@ PROFILE = Profile(
         "claimed claiming hope hopes hoping"
     ),
     urge_verbs=words(
-        "urge urges urged urging ask asks asked asking advise advises advised advising order orders ordered "
-        "ordering encourage encourages encouraged encouraging instruct instructs instructed instructing warn "
-        "warns warned warning tell tells told telling press presses pressed pressing implore implores "
-        "implored imploring beg begs begged begging invite invites invited inviting push pushes pushed "
-        "pushing want wants wanted wanting"
+        "urge urges urged urging ask asks asked asking advise advises advised order orders ordered ordering encourage "
+        "encourages encouraged encouraging instruct instructed warn warns warned warning tell tells told telling implore "
+        "implored implores beg begged invite invited invites call calls called calling accuse accuses "
+        "accused accusing"
+    ),
+    urge_particles=words("on upon for"),
+    object_verbs=words(
+        "announce announces announced announcing propose proposes proposed proposing describe describes described describing condemn condemns condemned condemning criticize criticizes criticized criticizing criticise criticises criticised criticising recommend recommends recommended recommending defend defends defended defending reject rejects rejected rejecting cite cites cited citing predict predicts predicted predicting denounce denounces denounced denouncing outline outlines outlined outlining warn warns warned warning"
+    ),
+    supposed=words(
+        "expected believed said reported rumored rumoured alleged understood reputed feared predicted"
     ),
     label_verbs=words(
         "call calls called calling describe describes described describing label labels labeled labelled "

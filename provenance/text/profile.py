@@ -88,6 +88,12 @@ class Profile:
     infinitive_markers: frozenset[str] = NONE
     silences: frozenset[str] = NONE
     """Infinitives after which nothing is said: (declined to) ``comment``."""
+    urge_particles: frozenset[str] = NONE
+    """Particles between such a verb and whom it addresses: (called) ``on``."""
+    object_verbs: frozenset[str] = NONE
+    """Forms whose object is what was said, without a clause: ``announced`` (a review)."""
+    supposed: frozenset[str] = NONE
+    """Participles that say something is held true by somebody not named: (is) ``believed`` (to)."""
     denying_verbs: frozenset[str] = NONE
     """Forms that say the content is denied."""
     complementizers: frozenset[str] = NONE
