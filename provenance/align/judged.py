@@ -105,7 +105,7 @@ def _score(odds: float) -> float:
 
 
 def _what_differs(evidence: Evidence) -> Relation | None:
-    if evidence.one_sided_negation:
+    if evidence.one_sided_negations:
         return "negated"
     if evidence.other_numbers and not evidence.shared_numbers:
         return "number_changed"

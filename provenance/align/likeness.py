@@ -41,6 +41,7 @@ ENOUGH_WEIGHT = 4.0
 MAX_CONTEXT = 8.0
 """Weight of shared words around two statements beyond which more says nothing."""
 MAX_MISSING = 10.0
+MAX_NEGATIONS = 2
 COMMON_SHARE = 0.08
 """Share of the statements with a word from which it does not by itself make a pair worth looking at."""
 NAMED_WORDS = 5
@@ -68,7 +69,8 @@ class Evidence:
     other_numbers: bool
     one_sided_numbers: bool
     other_months: bool
-    one_sided_negation: bool
+    one_sided_negations: int
+    """Features of both that one denies and the other does not."""
     other_speaker: bool
     two_quotes: bool
 
@@ -92,7 +94,7 @@ class Evidence:
             + OTHER_NUMBERS * self.other_numbers
             + ONE_SIDED_NUMBERS * self.one_sided_numbers
             + OTHER_MONTHS * self.other_months
-            + ONE_SIDED_NEGATION * self.one_sided_negation
+            + ONE_SIDED_NEGATION * min(self.one_sided_negations, MAX_NEGATIONS)
             + OTHER_SPEAKER * self.other_speaker
             + TWO_QUOTES * self.two_quotes
         )
@@ -169,7 +171,7 @@ class EventLikeness:
             other_numbers=bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers),
             one_sided_numbers=bool(one.numbers) != bool(two.numbers),
             other_months=bool(one.months) and bool(two.months) and not one.months & two.months,
-            one_sided_negation=bool((one.negated ^ two.negated) & shared),
+            one_sided_negations=len((one.negated ^ two.negated) & shared),
             other_speaker=other_speaker(one.speaker, two.speaker),
             two_quotes=one.quoted and two.quoted and one.words.language == two.words.language,
         )
@@ -186,7 +188,7 @@ class EventLikeness:
             (evidence.one_sided_numbers, "Only one of them has a number."),
             (evidence.other_months, "The months differ."),
             (evidence.other_numbers, "Each has a number that the other has not."),
-            (evidence.one_sided_negation, "What one says the other denies."),
+            (evidence.one_sided_negations, "What one says the other denies."),
         )
         return (*said, *(sentence for holds, sentence in observed if holds))
 
