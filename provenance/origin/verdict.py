@@ -18,8 +18,8 @@ UNKNOWN = "\x00unknown"
 """Keys of the two candidates that are no outlet."""
 BASES: Mapping[str, Basis] = {PUBLIC: "public", UNKNOWN: "unknown"}
 
-SUPPORTED = 0.6
-"""Least posterior of a supported verdict: below it one more page could turn it."""
+SUPPORTED = 0.5
+"""Least posterior of a supported verdict: below it the other answers together are likelier."""
 RIVAL = 0.2
 """Posterior from which a second answer makes a verdict contested, where it has strong evidence as well."""
 STRONG = 3.0
@@ -65,7 +65,7 @@ def tally(evidence: Iterable[Evidence]) -> Tally:
 
 
 def confidence(posterior: float) -> float:
-    """How often verdicts of this posterior are right, by the calibrated map; never certain."""
+    """How often verdicts of this posterior that name an origin are right, by the calibrated map."""
     at = min(max(bisect_right([x for x, _ in CONFIDENCE], posterior), 1), len(CONFIDENCE) - 1)
     (x0, y0), (x1, y1) = CONFIDENCE[at - 1], CONFIDENCE[at]
     return round(y0 + (y1 - y0) * (posterior - x0) / (x1 - x0), 3)
@@ -86,7 +86,7 @@ def judge(case: Case) -> Verdict:
     return Verdict(
         basis=basis,
         standing=_standing(basis, sums, evidence),
-        confidence=confidence(sums.posterior[leader]),
+        confidence=_sure(basis, sums.posterior[leader]),
         evidence=evidence,
         because=_because(basis, origin_name, leader, evidence),
         origin_outlet_id=origin_id,
@@ -106,6 +106,11 @@ def _origin(case: Case, key: str, evidence: tuple[Evidence, ...]) -> tuple[str |
                 return seen.outlet_id, candidate(case, seen.outlet_id).name
             return None, seen.name or key
     return None, key
+
+
+def _sure(basis: Basis, posterior: float) -> float:
+    """The map is fitted on answers; how sure it is that there is none is said as it stands."""
+    return round(posterior, 3) if basis == "unknown" else confidence(posterior)
 
 
 def _is_collected(case: Case, outlet_id: str | None) -> bool:
