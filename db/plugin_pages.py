@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -49,8 +50,9 @@ async def article_view(datasette: Any, request: Any) -> Any:
     name, db = await provenance_database(datasette)
     await allowed_or_forbidden(datasette, request, name)
     article_id, suffix = int(request.url_vars["article_id"]), request.url_vars["suffix"]
-    asked = request.args.get("version") or ""
-    seq = int(asked) if asked.isascii() and asked.isdigit() else None
+    asked = request.args.get("version")
+    # anything but a number is a version that does not exist: versions count from 1
+    seq = None if asked is None else int(asked) if re.fullmatch("[0-9]{1,9}", asked) else 0
     page = await read_article(db, article_id, seq) if article_id <= _LARGEST_ID else None
     if page is None:
         return missing(

@@ -178,7 +178,16 @@ def test_an_edit_is_shown_word_by_word(tmp_path):
     assert FULL in get(served, "/-/article/1.json?version=1").json()["version"]["text"]
 
 
-@pytest.mark.parametrize("url", ["/-/article/99", "/-/article/1?version=9", "/-/article/9999999999999999999"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/-/article/99",
+        "/-/article/1?version=9",
+        "/-/article/1?version=-1",
+        "/-/article/1?version=" + "9" * 5000,
+        "/-/article/9999999999999999999",
+    ],
+)
 def test_an_article_or_version_that_is_not_there_is_not_found(served, url):
     assert get(served, url).status_code == 404
 
