@@ -18,7 +18,7 @@ from typing import Any, cast
 import feedparser
 from lxml import etree
 
-from fetchers.listing import MAX_ENTRIES, absolute, each_once
+from fetchers.listing import MAX_ENTRIES, absolute, each_once, local_name
 from provenance.errors import NotAFeed
 from provenance.types import Listing, PageRef, Source
 
@@ -73,7 +73,7 @@ class _Shape:
         self.elements = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        name = tag.rpartition("}")[2].rpartition(":")[2]
+        name = local_name(tag)
         if not self.elements and name.lower() not in ROOTS:
             raise NotAFeed(self._source.url, f"begins with <{name}>, so it is no feed")
         self.elements += 1

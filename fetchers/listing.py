@@ -23,6 +23,11 @@ def absolute(base_url: str, href: str | None) -> str | None:
     return url if is_web(url) else None
 
 
+def local_name(tag: str) -> str:
+    """An element's name as lxml gives it, without namespace, nor a prefix that was never declared."""
+    return tag.rpartition("}")[2].rpartition(":")[2]
+
+
 def each_once(refs: Iterable[PageRef]) -> tuple[PageRef, ...]:
     """The refs in their order, the first for each address, `MAX_ENTRIES` at most."""
     seen: dict[str, PageRef] = {}

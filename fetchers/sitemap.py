@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from fetchers.encoding import gunzipped
-from fetchers.listing import MAX_ENTRIES, absolute, each_once
+from fetchers.listing import MAX_ENTRIES, absolute, each_once, local_name
 from provenance.errors import BadBody, NotAFeed, TooLarge
 from provenance.types import Listing, PageRef, Source
 
@@ -103,7 +103,7 @@ def _walked(source: Source, walk: etree.iterparse) -> Iterator[tuple[str, dict[s
     for event, element in walk:
         if not isinstance(element.tag, str):  # an entity, which is never resolved
             continue
-        name = etree.QName(element).localname
+        name = local_name(element.tag)
         if at_root:
             at_root = False
             if name not in ("urlset", "sitemapindex"):
@@ -126,7 +126,7 @@ def _said(element: etree._Element) -> dict[str, str]:
     """The texts inside an entry by the names of their elements; the first of a name counts."""
     said: dict[str, str] = {}
     for child in element.iter(etree.Element):
-        name, text = etree.QName(child).localname, (child.text or "").strip()
+        name, text = local_name(str(child.tag)), (child.text or "").strip()
         # <image:image> has a <loc> and a <title> of its own
         if text and "image" not in str(child.tag) and "video" not in str(child.tag):
             said.setdefault(name, text)

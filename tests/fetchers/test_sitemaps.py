@@ -70,6 +70,12 @@ def test_sitemap_without_namespace_or_under_another_prefix_is_read() -> None:
     )
 
 
+def test_prefix_that_was_never_declared_is_read_all_the_same() -> None:
+    news = "<news:news><news:publication_date>2026-11-02</news:publication_date></news:news>"
+    found = listed(f"<urlset><url><loc>/pier</loc>{news}</url></urlset>".encode())
+    assert [(ref.url, ref.published) for ref in found.refs] == [("http://ferrypost.test/pier", "2026-11-02")]
+
+
 def test_packed_sitemap_is_unpacked() -> None:
     assert listed(gzip.compress(urlset(url("pier")))) == listed(urlset(url("pier")))
 
