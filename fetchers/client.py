@@ -25,6 +25,7 @@ from fetchers.pace import retry_after_seconds
 from provenance import __version__
 from provenance.errors import (
     BadBody,
+    BadCertificate,
     BadRedirect,
     Blocked,
     ConfigError,
@@ -157,13 +158,15 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def require_contact(self, urls: Iterable[str]) -> None:
+    def require_askable(self, urls: Iterable[str]) -> None:
         """Check that all of these may be asked, before any is.
 
         Raises:
-            UsageError: One is on the open web and the settings name no contact.
+            UsageError: One is no web address, or is on the open web and the settings name no contact.
         """
         for url in urls:
+            if not is_web(url):
+                raise UsageError(f"{url!r} is no web address; one begins with https:// or http://.")
             host = _parsed_host(url)
             if host is not None and self._lacks_contact(host):
                 raise UsageError(
@@ -291,6 +294,8 @@ class Client:
         try:
             response = self._sent(target, headers, deadline)
             yield response
+        except (Blocked, BadCertificate) as error:  # the backend knows the host only
+            raise type(error)(url, error.why) from error
         except httpcore.ConnectTimeout as error:
             if deadline.left() > 0:
                 raise Unreachable(url, "gave no connection in time") from error

@@ -139,7 +139,7 @@ def collect(
     Raises:
         UsageError: A source is on the open web and the settings name no contact. Nothing was asked for.
     """
-    client.require_contact(source.url for source in sources)
+    client.require_askable(source.url for source in sources)
     run = _Run(client, log)
     listed: dict[str, list[PageRef]] = {source.url: [] for source in sources}
     jobs = [
@@ -179,10 +179,11 @@ def fetch_urls(
         One for each different URL.
 
     Raises:
-        UsageError: One is on the open web and the settings name no contact. Nothing was asked for.
+        UsageError: One is no web address, or is on the open web and the settings name no contact. Nothing was
+            asked for.
     """
     wanted = tuple(dict.fromkeys(urls))
-    client.require_contact(wanted)
+    client.require_askable(wanted)
     run = _Run(client, log)
     count = _Count("pages", progress)
     count.add(len(wanted))
@@ -218,7 +219,7 @@ def _listing(source: Source, answer: Answer) -> tuple[Listing, Attempt]:
         listing = _discovered(source, answer.body, answer.url)
     except NotAFeed as error:
         # without its validators, or the next run would be told that nothing has changed
-        failed = replace(attempt, error=error.kind, message=str(error), etag=None, last_modified=None)
+        failed = replace(attempt, error=error.kind, message=error.why, etag=None, last_modified=None)
         return Listing(refs=()), failed
     return listing, replace(attempt, message=listing.damage)
 

@@ -19,6 +19,8 @@ from provenance.render.waterfall import waterfall_lines, waterfalls
 
 Row = Mapping[str, Any]
 
+OLD_FAILURES_SHOWN = 5
+"""Failures listed of a run that is not the latest."""
 BASES = ("reported", "public", "unknown")
 
 
@@ -259,9 +261,12 @@ def _run_row(run: Any) -> Mapping[str, Any]:
     }
 
 
-def _run_lines(runs: Iterable[Any]) -> Iterable[str]:
+def _run_lines(runs: Sequence[Any]) -> Iterable[str]:
+    """A line for each run, newest first, with all that the newest could not do and some of what older ones could not."""
     for run in runs:
         took = f", took {(run.finished_at - run.started_at).total_seconds():.0f} s" if run.finished_at else ""
         yield f"Run {run.run_id}, {moment(run.started_at, 'second')}: {run.status}{took}: {run.command}"
-        for failure in run.failures[:5]:
-            yield f"    failed: {failure}"
+        shown = run.failures if run is runs[0] else run.failures[:OLD_FAILURES_SHOWN]
+        yield from (f"    failed: {failure}" for failure in shown)
+        if len(run.failures) > len(shown):
+            yield f"    … and {len(run.failures) - len(shown)} more: `provenance status --json`"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -50,6 +51,13 @@ def _working(settings: Settings, job: str) -> Iterator[tuple[SqliteStore, Lease]
         # as the book has them, with what the gazetteer adds: the pipeline stores them in the same form
         store.put_outlets(o for c in config.outlets if (o := settings.book.by_id(c.id)) is not None)
         yield store, lease
+
+
+def _client(settings: Settings, urls: Iterable[str]) -> Client:
+    """A client that may ask all of these; what is wrong with its settings must not touch the database."""
+    client = Client(settings.config.fetch)
+    client.require_askable(urls)
+    return client
 
 
 def _store_fetched(
@@ -112,9 +120,13 @@ def run_command(settings: Settings) -> None:
             "no outlet of the configuration has sources, so there is nothing to fetch;"
             " `provenance init` writes a configuration to begin with"
         )
-    with progress() as report, _working(settings, "run") as (store, lease):
-        client = Client(settings.config.fetch)
-        arriving = collect(settings.config.sources, store, client, now=now())
+    sources = settings.config.sources
+    with (
+        _client(settings, (source.url for source in sources)) as client,
+        progress() as report,
+        _working(settings, "run") as (store, lease),
+    ):
+        arriving = collect(sources, store, client, now=now())
         tally = _store_fetched(arriving, store, lease, settings, report)
         done = _analyzed(store, lease, settings, report)
         failures = [*tally.failures, *done.failures]
@@ -136,8 +148,12 @@ def fetch_command(settings: Settings, urls: tuple[str, ...]) -> None:
     config = settings.config
     if not urls and not config.sources:
         raise UsageError("nothing to fetch: name URLs, or configure outlets with sources")
-    with progress() as report, _working(settings, "run") as (store, lease):
-        client = Client(config.fetch)
+    asked = urls or tuple(source.url for source in config.sources)
+    with (
+        _client(settings, asked) as client,
+        progress() as report,
+        _working(settings, "run") as (store, lease),
+    ):
         arriving = (
             fetch_urls(urls, client, store) if urls else collect(config.sources, store, client, now=now())
         )
@@ -157,23 +173,21 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
     "outlet" and "status" may be given. A time without a zone is UTC.
     """
     tally = Tally()
+    archives = [pages(path) for path in paths]  # a path that is missing is named before anything is stored
     with progress() as report, _working(settings, "run") as (store, lease):
-        count = 0
-        for path in paths:
-            for item in pages(path):
-                count += 1
-                report("importing", count, 0)
-                if isinstance(item, BadInput):
-                    tally.failures.append(item)
-                    continue
-                if count % BEAT_EVERY == 1:
-                    lease.heartbeat()
-                try:
-                    done = ingest(item, imported(item), store, settings.book)
-                except BadInput as e:
-                    tally.failures.append(e)
-                    continue
-                setattr(tally, done.outcome, getattr(tally, done.outcome) + 1)
+        for count, item in enumerate(chain.from_iterable(archives), 1):
+            report("importing", count, 0)
+            if count % BEAT_EVERY == 0:
+                lease.heartbeat()
+            if isinstance(item, BadInput):
+                tally.failures.append(item)
+                continue
+            try:
+                done = ingest(item, imported(item), store, settings.book)
+            except BadInput as e:
+                tally.failures.append(e)
+                continue
+            setattr(tally, done.outcome, getattr(tally, done.outcome) + 1)
         _end(lease, tally.failures)
     click.echo(f"Imported: {tally}.")
     finish(tally.failures)

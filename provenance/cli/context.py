@@ -135,12 +135,10 @@ def progress() -> Iterator[Report]:
         yield report
 
 
-def finish(failures: Sequence[ProvenanceError], *, shown: int = 20) -> None:
-    """Name what failed and leave with the exit code for work done in part; return where nothing did."""
+def finish(failures: Sequence[ProvenanceError]) -> None:
+    """Name all that failed and leave with the exit code for work done in part; return where nothing did."""
     if not failures:
         return
-    for failure in failures[:shown]:
+    for failure in failures:
         say(f"  failed: {failure}")
-    if len(failures) > shown:
-        say(f"  … and {len(failures) - shown} more; `provenance status` lists them")
     raise click.exceptions.Exit(IN_PART)

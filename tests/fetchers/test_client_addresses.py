@@ -163,11 +163,11 @@ def test_public_addresses_are_told_from_others(address: str, public: bool) -> No
 
 def test_open_web_needs_a_contact(make_client: Callable[..., Client]) -> None:
     client = make_client(resolver=lambda host, port: pytest.fail("was resolved"))
-    client.require_contact(["http://paper.test/", "http://127.0.0.1:9/", "nonsense"])
+    client.require_askable(["http://paper.test/", "http://127.0.0.1:9/"])
     with pytest.raises(UsageError, match="contact"):
-        client.require_contact(["http://paper.test/", "https://elsewhere.test/"])
+        client.require_askable(["http://paper.test/", "https://elsewhere.test/"])
     assert client.get("https://elsewhere.test/").attempt.error == "blocked_address"
-    make_client(contact=CONTACT).require_contact(["https://elsewhere.test/"])
+    make_client(contact=CONTACT).require_askable(["https://elsewhere.test/"])
 
 
 @pytest.mark.parametrize("target", ["127.0.0.1", ":80", "host:", "host:port", "host:0", "host:70000"])

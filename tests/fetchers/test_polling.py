@@ -431,15 +431,22 @@ def test_pages_named_one_by_one_are_fetched_whatever_is_known(world: World) -> N
         "/pier": conditional(story("Pier closed"), '"1"'),
         "/robots.txt": reply(body=b"User-agent: *\nDisallow: /no"),
     }
-    urls = ["http://ferry.test/pier", "http://ferry.test/pier", "http://ferry.test/no", "nonsense"]
+    urls = ["http://ferry.test/pier", "http://ferry.test/pier", "http://ferry.test/no"]
     for status in (200, 304):
         attempts = world.keep(fetch_urls(urls, world.client(), world.store))
         assert outcomes(attempts) == {
             "http://ferry.test/pier": status,
             "http://ferry.test/no": "disallowed",
-            "nonsense": "blocked_address",
         }
     assert world.versions() == [("http://ferry.test/pier", 1)]
+
+
+@pytest.mark.parametrize("url", ["ferry.test/pier", "file:///etc/hosts", "", "http://"])
+def test_what_is_no_web_address_is_said_before_anything_is_asked(world: World, url: str) -> None:
+    ferry = world.outlet("ferry")
+    with pytest.raises(UsageError, match="web address"):
+        next(fetch_urls(["http://ferry.test/pier", url], world.client(), world.store))
+    assert ferry.connections == 0
 
 
 def test_page_of_the_open_web_needs_a_contact(world: World) -> None:
