@@ -113,6 +113,12 @@ def _alike(fit: float, rival: float, missing: float, context: float, *, shared_n
     )
 
 
+def _most_order(one: Wording, two: Wording) -> float:
+    """What the likeness of two wordings can be at most, 0-1: the order of the shared words left aside."""
+    shorter = min(len(one.distinct), len(two.distinct))
+    return len(one.distinct & two.distinct) / shorter if shorter else 0.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Profile:
     """One statement, prepared."""
@@ -158,7 +164,8 @@ class EventLikeness:
         missing = min(one.total, two.total) - weight_of(shared, self._weights)
         context = weight_of((one.surroundings & two.surroundings) - shared, self._weights)
         shared_numbers = bool(one.numbers & two.numbers)
-        if WORD_ORDER + _alike(fit, rival, missing, context, shared_numbers=shared_numbers) < at_least:
+        alike = _alike(fit, rival, missing, context, shared_numbers=shared_numbers)
+        if alike + WORD_ORDER * _most_order(one.words, two.words) < at_least:
             return None
         return Evidence(
             fit=fit,

@@ -61,6 +61,11 @@ class Wording:
         return tuple(word.form for word in self.words)
 
     @cached_property
+    def distinct(self) -> frozenset[str]:
+        """Each word once."""
+        return frozenset(self.forms)
+
+    @cached_property
     def spelled(self) -> str:
         """One character a word, the same for the same word in every text."""
         return "".join(map(_character, self.forms))
