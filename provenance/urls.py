@@ -81,4 +81,4 @@ def canonical(url: str) -> str:
         pair for pair in parts.query.split("&") if pair and not _TRACKING.fullmatch(pair.partition("=")[0])
     )
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
-    return urlunsplit((scheme, name, parts.path or "/", query, fragment))
+    return urlunsplit((scheme, name, parts.path.rstrip() or "/", query.rstrip(), fragment)).strip()

@@ -12,11 +12,15 @@ from lxml.html import HtmlElement
 
 from provenance.extract import authors, body, creditlines, dates, metadata
 from provenance.extract.charset import page_text
+from provenance.extract.flow import letters
 from provenance.extract.metadata import Head
 from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
 
 SAME_MOMENT = timedelta(minutes=1)
 """Pages print minutes of what their metadata states in seconds."""
+
+_NUMBER = re.compile(r"[-−+]?[$€£¥₺]?\d(?:[\d.,:]*\d)?\s?[%‰°€£₺]?")
+"""Numbers with what changes their meaning; without it 1.5 million and 15 million have the same letters."""
 
 
 def read_page(page: RawPage, *, timezone: str | None = None, language: str | None = None) -> Article:
@@ -84,7 +88,8 @@ def _published(
     """The time of publication, and whether the page stated one that cannot be."""
     stated = list(metadata.dates(head))
     if page.listing is not None and page.listing.published:
-        stated.append((page.listing.published, "feed"))
+        of_sitemap = "sitemap" in page.listing.source_url.lower()
+        stated.append((page.listing.published, "sitemap" if of_sitemap else "feed"))
     stamps = [s for raw, source in stated if (s := dates.stamp(raw, source, timezone=timezone))]
     plausible = [s for s in stamps if dates.is_plausible(s, page.fetched_at)]
     implausible = bool(stamps) and stamps[0] not in plausible
@@ -113,18 +118,15 @@ def _modified(head: Head, seen_at: datetime, timezone: str | None) -> Stamp | No
 
 
 def _story(page: RawPage, *, timezone: str | None, language: str | None) -> Article:
-    """The article of a story that came as JSON."""
-    text, _ = page_text(page.body, "application/json; charset=utf-8")
-    try:
-        said: Any = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        said = {}
-    if not isinstance(said, dict):
-        said = {}
-    lines = (" ".join(line.split()) for line in str(said.get("text") or "").splitlines())
+    """The article of a story that came as JSON. What is not of its type there counts as not said."""
+    said = _said_in(page.body)
+    text = said.get("text")
+    lines = (" ".join(line.split()) for line in (text if isinstance(text, str) else "").splitlines())
     story = "\n".join(line for line in lines if line)
-    stated = said.get("authors") or said.get("author") or ()
-    lines_of_authors = [stated] if isinstance(stated, str) else [a for a in stated if isinstance(a, str)]
+    stated = said.get("authors") or said.get("author")
+    author_lines = [
+        line for line in (stated if isinstance(stated, list) else [stated]) if isinstance(line, str)
+    ]
     raw = said.get("published_at")
     published = dates.stamp(str(raw), "import", timezone=timezone) if raw else None
     flags = [] if story else ["no_text"]
@@ -133,21 +135,30 @@ def _story(page: RawPage, *, timezone: str | None, language: str | None) -> Arti
     return Article(
         url=page.url,
         text=story,
-        canonical_url=_text(said, "canonical_url"),
-        title=_text(said, "title"),
-        description=_text(said, "description"),
-        authors=tuple(name for line in lines_of_authors for name in authors.names_in(line)),
-        byline=_text(said, "byline"),
-        credit=_text(said, "credit"),
-        site_name=_text(said, "site_name"),
-        section=_text(said, "section"),
+        canonical_url=_line(said, "canonical_url"),
+        title=_line(said, "title"),
+        description=_line(said, "description"),
+        authors=tuple(name for line in author_lines for name in authors.names_in(line)),
+        byline=_line(said, "byline"),
+        credit=_line(said, "credit"),
+        site_name=_line(said, "site_name"),
+        section=_line(said, "section"),
         published=published,
-        language=_text(said, "language") or language,
+        language=_line(said, "language") or language,
         flags=tuple(flags),
     )
 
 
-def _text(said: dict[str, Any], key: str) -> str | None:
+def _said_in(body: bytes) -> dict[str, Any]:
+    text, _ = page_text(body, "application/json; charset=utf-8")
+    try:
+        said = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _line(said: dict[str, Any], key: str) -> str | None:
     value = said.get(key)
     return " ".join(value.split()) or None if isinstance(value, str) else None
 
@@ -158,8 +169,8 @@ def same_story(old: Article, new: Article) -> bool:
     Space, marks and letter case do not count, as drop caps and typesetting change them; a changed, added or
     removed word or number counts, in the title as in the text.
     """
-    return _words(old.title or "") == _words(new.title or "") and _words(old.text) == _words(new.text)
+    return _said(old.title or "") == _said(new.title or "") and _said(old.text) == _said(new.text)
 
 
-def _words(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
+def _said(text: str) -> tuple[str, list[str]]:
+    return letters(text).casefold(), _NUMBER.findall(" ".join(text.split()))

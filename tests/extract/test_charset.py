@@ -1,0 +1,62 @@
+"""Bytes of a page to text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.extract.charset import page_text
+
+TURKISH = "<p>İşçi sendikası ve belediye bir açıklama yaptı: görüşme şimdilik durdu.</p>"
+FRENCH = "<p>Le maire a déclaré que le pont serait fermé dès l'été.</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type"),
+    [
+        (TURKISH.encode(), "text/html; charset=iso-8859-1"),
+        (b"\xef\xbb\xbf" + TURKISH.encode(), "text/html"),
+        (TURKISH.encode("utf-16"), "text/html"),
+        (TURKISH.encode("cp1254"), "text/html; charset=windows-1254"),
+        (TURKISH.encode("cp1254"), "text/html; charset=ISO-8859-9"),
+        (TURKISH.encode("cp1254"), "text/html; charset=iso-8859-1"),
+        (b'<meta charset="windows-1254">' + TURKISH.encode("cp1254"), "text/html"),
+        (b'<html lang="tr">' + TURKISH.encode("cp1254"), "text/html"),
+        (b'<html lang="tr">' + TURKISH.encode("cp1254"), "text/html; charset=zlib"),
+        (TURKISH.encode("cp1254"), "text/html"),
+    ],
+)
+def test_turkish_letters_survive_wrong_and_missing_declarations(body: bytes, media_type: str) -> None:
+    assert TURKISH in page_text(body, media_type)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "text"),
+    [
+        ("fr", "cp1252", FRENCH),
+        ("ru", "cp1251", "<p>Мэр сообщил, что мост закрыт.</p>"),
+        ("ja", "shift_jis", "<p>市長は橋を閉鎖すると述べた。</p>"),
+        ("pl", "cp1250", "<p>Burmistrz powiedział, że most będzie zamknięty.</p>"),
+    ],
+)
+def test_the_page_language_tells_an_undeclared_encoding(language: str, encoding: str, text: str) -> None:
+    assert text in page_text(f'<html lang="{language}">'.encode() + text.encode(encoding))[0]
+
+
+def test_a_guess_is_in_doubt_and_a_declaration_is_not() -> None:
+    assert page_text(FRENCH.encode("cp1252"))[1]
+    assert not page_text(FRENCH.encode("cp1252"), "text/html; charset=cp1252")[1]
+    assert not page_text(FRENCH.encode())[1]
+
+
+def test_a_broken_byte_in_much_utf8_does_not_change_the_encoding() -> None:
+    text, doubtful = page_text(TURKISH.encode() * 40 + b"\xff", "text/html; charset=utf-8")
+    assert TURKISH in text
+    assert doubtful
+
+
+@given(st.binary(max_size=300), st.text(max_size=20))
+def test_no_bytes_and_no_declaration_are_an_error(body: bytes, charset: str) -> None:
+    text, _ = page_text(body, f"text/html; charset={charset}")
+    assert "\0" not in text
