@@ -2,99 +2,161 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from provenance.extract.drafts import Draft
-from provenance.extract.units import Token, Unit
+from provenance.extract.namings import Naming, is_person, joined, namings
+from provenance.extract.units import Unit
 from provenance.text.profile import Profile
 
 PRONOUN_REACH = 12
 """Units that are looked back through for the name behind a pronoun."""
-MAX_PERSON_WORDS = 4
+ANTECEDENT_REACH = 60
+"""Characters between a name and the "who" that means it."""
+NAMES_IN_PHRASE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place where a name stands. ``words`` are its own, without titles."""
+def speaker_names(
+    text: str, units: Sequence[Unit], drafts: Sequence[Draft], profile: Profile, known_names: Sequence[str]
+) -> list[str | None]:
+    """For each draft, in reading order, who its speaker is.
 
-    start: int
-    unit: int
-    words: tuple[str, ...]
-    title: str
-    role: str
-    """The word before the name or its title, in lower case: ``minister`` in "the minister Ann Lee"."""
-    after_article: bool
-    is_initial: bool
-    """Whether it is one word that begins a sentence, which any noun may."""
+    Args:
+        known_names: Full names of people the article may mean.
 
-    @property
-    def name(self) -> str:
-        """The words of the name as one string; an initial has its dot."""
-        return " ".join(w + "." if len(w) == 1 else w for w in self.words)
+    Returns:
+        The full name where the article tells it, else the description as stated; None for a pronoun that nothing
+        explains, and for a draft without a speaker.
+    """
+    identities = _Identities(text, units, profile, known_names)
+    return [identities.name(draft) for draft in drafts]
 
 
-class Identities:
-    """The names of an article, and what they say about who speaks."""
+class _Identities:
+    """The names of an article, and what has been learned of them up to the draft asked for."""
 
-    def __init__(self, units: Sequence[Unit], profile: Profile, known_names: Sequence[str]) -> None:
+    def __init__(
+        self, text: str, units: Sequence[Unit], profile: Profile, known_names: Sequence[str]
+    ) -> None:
+        self.text = text
         self.profile = profile
-        self.units = units
-        found = [n for i, unit in enumerate(units) for n in namings(unit.tokens, i, profile)]
-        certain = {word for n in found if not n.is_initial for word in n.words}
-        self.namings = [n for n in found if not n.is_initial or certain.issuperset(n.words)]
+        self.namings = namings(units, profile)
         self.starts = [n.start for n in self.namings]
+        self.known = {name.split()[-1]: name for name in known_names if name.split()}
         self.by_unit: dict[int, list[Naming]] = defaultdict(list)
         self.full: dict[str, list[Naming]] = defaultdict(list)
         self.gender: dict[str, str] = {}
-        self.roles: dict[str, str] = {}
-        self.known = {name.split()[-1]: name for name in known_names if name.split()}
+        self.roles: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self.spoken: dict[int, list[tuple[str, str]]] = defaultdict(list)
         for naming in self.namings:
             self.by_unit[naming.unit].append(naming)
             if len(naming.words) > 1:
                 self.full[naming.words[-1]].append(naming)
         for naming in self.namings:
-            gender = profile.title_genders.get(naming.title) or profile.given_names.get(
-                naming.words[0].lower()
-            )
-            if gender:
-                self.gender.setdefault(self.full_name(naming.words), gender)
-            if naming.role:
-                self.roles[naming.role] = self.full_name(naming.words)
+            self._learn(naming)
 
-    def full_name(self, words: tuple[str, ...]) -> str:
+    def _learn(self, naming: Naming) -> None:
+        name = self._full_name(naming.words)
+        words = self.profile
+        gender = words.title_genders.get(naming.title) or words.given_names.get(name.split()[0].lower())
+        if gender:
+            self.gender.setdefault(name, gender)
+        if is_person(naming, words):
+            for role in naming.roles:
+                self.roles[role].append((naming.start, name))
+
+    def _full_name(self, words: Sequence[str]) -> str:
         """The longest name in the article that ends as these words do, or the words themselves."""
         if len(words) > 1:
-            return " ".join(w + "." if len(w) == 1 else w for w in words)
+            return joined(words)
         full = self.full.get(words[-1])
         if full:
-            people = [n for n in full if self.is_person(n)]
+            people = [n for n in full if is_person(n, self.profile)]
             return (people or full)[0].name
         return self.known.get(words[-1], words[-1])
 
-    def is_person(self, naming: Naming) -> bool:
-        """Whether a name may be a person's: few words, none of an institution, no article before it."""
-        return bool(naming.title) or (
-            not naming.after_article
-            and len(naming.words) <= MAX_PERSON_WORDS
-            and not any(
-                w.lower() in self.profile.institution_words or (w.isupper() and len(w) > 2)
-                for w in naming.words
-            )
-        )
+    def name(self, draft: Draft) -> str | None:
+        """Who speaks in a draft; called in reading order, as what it finds serves the drafts behind it."""
+        if draft.speaker is None or draft.spoken_at is None:
+            return None
+        name = self._meant(draft, draft.speaker, draft.spoken_at)
+        if name is not None:
+            self.spoken[draft.last].append((name, self._number(draft.speaker)))
+        return name
 
-    def resolve(self, drafts: Sequence[Draft]) -> list[str | None]:
-        """For each draft, in reading order, the full name of its speaker, or None."""
-        names: list[str | None] = []
-        spoken: dict[int, list[tuple[str, str]]] = defaultdict(list)
-        for draft in drafts:
-            name = self._name(draft, spoken)
-            names.append(name)
-            if name is not None and draft.speaker is not None:
-                spoken[draft.last].append((name, self._number(draft.speaker)))
-        return names
+    def _meant(self, draft: Draft, stated: str, at: int) -> str | None:
+        low = stated.lower().strip()
+        if low in self.profile.relatives:
+            return self._antecedent(at)
+        if low in self.profile.pronouns:
+            return self._behind_pronoun(self.profile.pronouns[low], draft)
+        head = self._head(stated, at) or self._beside(at + len(stated))
+        if head is not None:
+            return self._full_name(head.words)
+        return self._by_role(low, draft, at) or stated
+
+    def _head(self, stated: str, at: int) -> Naming | None:
+        """The name a phrase is about: the last one before its first preposition."""
+        found = None
+        for naming in self.namings[bisect_left(self.starts, at) :][:NAMES_IN_PHRASE]:
+            lead = stated[: naming.start - at].lower().split()
+            if naming.start >= at + len(stated) or any(w in self.profile.prepositions for w in lead):
+                break
+            if "," in stated[: naming.start - at] and found is not None:
+                break
+            found = naming
+        if found is None:
+            return None
+        rest = stated[found.end - at :].strip(" .)’'").lower().split()
+        is_modifier = rest and rest[0].isalpha() and rest[0] not in self.profile.prepositions
+        is_owner = self.text[found.start : found.end].endswith(("'s", "’s", "'", "’"))
+        return None if is_modifier or is_owner else found
+
+    def _beside(self, end: int) -> Naming | None:
+        """The name that stands in commas behind a description: ``the mayor, Ann Lee,``."""
+        if not self.text.startswith(",", end):
+            return None
+        index = bisect_right(self.starts, end)
+        if index == len(self.starts) or self.text[end + 1 : self.starts[index]].strip():
+            return None
+        naming = self.namings[index]
+        return naming if is_person(naming, self.profile) and len(naming.words) > 1 else None
+
+    def _by_role(self, stated: str, draft: Draft, at: int) -> str | None:
+        """Who was called so before or is, by the kind of the noun, whoever spoke last: ``the former keeper``."""
+        words = stated.split(",")[0].split()
+        if not words or not (
+            words[0] in self.profile.definite_articles or words[0] in self.profile.possessives
+        ):
+            return None
+        noun = ""
+        for word in words[1:]:
+            if word in self.profile.prepositions:
+                break
+            noun = word
+        called = self.roles.get(noun)
+        if called:
+            before = [name for start, name in called if start < at]
+            return before[-1] if before else called[0][1]
+        is_about_person = (
+            noun.endswith(self.profile.person_endings) and noun not in self.profile.institution_words
+        )
+        if is_about_person and words[0] in self.profile.definite_articles:
+            return self._last_person(draft)
+        return None
+
+    def _last_person(self, draft: Draft) -> str | None:
+        for unit in range(draft.first, max(-1, draft.first - PRONOUN_REACH), -1):
+            for name, number in reversed(self.spoken.get(unit, ())):
+                if not number and self._is_name(name):
+                    return name
+        return None
+
+    def _is_name(self, name: str) -> bool:
+        last = name.split()[-1]
+        return last in self.full and any(is_person(n, self.profile) for n in self.full[last])
 
     def _number(self, stated: str) -> str:
         """``p`` for several, ``n`` for an institution, else empty: what pronoun may take up a speaker."""
@@ -103,133 +165,48 @@ class Identities:
             return self.profile.pronouns[words[-1]].replace("m", "").replace("f", "")
         if words[-1] in self.profile.several or (stated[-1] == "s" and not stated.split()[-1][0].isupper()):
             return "p"
-        return ""
-
-    def _name(self, draft: Draft, spoken: dict[int, list[tuple[str, str]]]) -> str | None:
-        if draft.speaker is None or draft.spoken_at is None:
-            return None
-        low = draft.speaker.lower().strip()
-        if low in self.profile.relatives:
-            return self._antecedent(draft.spoken_at)
-        if low in self.profile.pronouns:
-            return self._behind_pronoun(low, draft, spoken)
-        inside = self._namings_in(draft.spoken_at, draft.spoken_at + len(draft.speaker))
-        people = [n for n in inside if self.is_person(n)]
-        head = draft.speaker.split(",")[0]
-        for last in (people or inside)[-1:]:
-            if head.rstrip(" .)’'").endswith(last.words[-1]) or (people and "(" in head):
-                return self.full_name(last.words)
-        return self._by_role(low) or draft.speaker
-
-    def _by_role(self, stated: str) -> str | None:
-        """Who was called by a description before: ``the minister``."""
-        words = stated.split()
-        if len(words) in (2, 3) and words[0] in self.profile.definite_articles:
-            return self.roles.get(words[-1])
-        return None
-
-    def _namings_in(self, start: int, end: int) -> list[Naming]:
-        first = bisect_right(self.starts, start - 1)
-        return [n for n in self.namings[first : first + 8] if n.start < end]
+        return "n" if any(w in self.profile.institution_words for w in words) else ""
 
     def _antecedent(self, position: int) -> str | None:
         at = bisect_right(self.starts, position) - 1
-        if at < 0 or position - self.starts[at] > len(self.namings[at].name) + 60:
+        if at < 0 or position - self.namings[at].end > ANTECEDENT_REACH:
             return None
-        return self.full_name(self.namings[at].words)
+        return self._full_name(self.namings[at].words)
 
-    def _behind_pronoun(self, low: str, draft: Draft, spoken: dict[int, list[tuple[str, str]]]) -> str | None:
-        kind = self.profile.pronouns[low]
+    def _behind_pronoun(self, kind: str, draft: Draft) -> str | None:
+        """The nearest speaker or person before a pronoun that it fits; names before bare surnames and descriptions."""
         if kind in ("", "s"):
             return None
+        spare: str | None = None
         for unit in range(draft.first, max(-1, draft.first - PRONOUN_REACH), -1):
-            for name, number in reversed(spoken.get(unit, ())):
+            for name, number in reversed(self.spoken.get(unit, ())):
                 if self._fits(name, number, kind):
-                    return name
+                    if kind not in ("m", "f") or self._is_name(name):
+                        return self._found(name, kind)
+                    spare = spare or name
             if kind in ("m", "f"):
-                found = self._person_in(unit, draft.spoken_at or 0, kind)
-                if found is not None:
-                    self.gender.setdefault(found, kind)
-                    return found
-        return None
+                for name, is_full in self._people_in(unit, draft.spoken_at or 0, kind):
+                    if is_full:
+                        return self._found(name, kind)
+                    spare = spare or name
+        return spare and self._found(spare, kind)
 
-    def _person_in(self, unit: int, before: int, kind: str) -> str | None:
+    def _found(self, name: str, kind: str) -> str:
+        if kind in ("m", "f"):
+            self.gender.setdefault(name, kind)
+        return name
+
+    def _people_in(self, unit: int, before: int, kind: str) -> list[tuple[str, bool]]:
+        found = []
         for naming in self.by_unit.get(unit, ()):
-            if naming.start < before and self.is_person(naming):
-                name = self.full_name(naming.words)
-                if self.gender.get(name, kind) == kind:
-                    return name
-        return None
+            if naming.start < before and is_person(naming, self.profile):
+                name = self._full_name(naming.words)
+                is_full = bool(naming.title) or " " in name
+                if self.gender.get(name, kind) == kind and (is_full or not naming.after_preposition):
+                    found.append((name, is_full))
+        return found
 
     def _fits(self, name: str, number: str, kind: str) -> bool:
         if kind in ("m", "f"):
             return not number and self.gender.get(name, kind) == kind
         return number == kind or (kind == "n" and not number and name not in self.gender)
-
-
-def namings(tokens: Sequence[Token], unit: int, profile: Profile) -> Iterator[Naming]:
-    """The names in a unit: runs of capitalized words, with their titles and what stands before them."""
-    at = 0
-    while at < len(tokens):
-        if not _is_name_word(tokens, at, profile):
-            at += 1
-            continue
-        end = _run_end(tokens, at, profile)
-        first = at
-        title = ""
-        while first < end and (
-            tokens[first].low in profile.titles
-            or tokens[first].low in profile.offices
-            or tokens[first].kind == "p"
-        ):
-            title = tokens[first].low if tokens[first].kind == "w" else title
-            first += 1
-        words = tuple(_word(t) for t in tokens[first:end] if t.kind == "w")
-        if words:
-            before = tokens[at - 1] if at else None
-            role = before.low if before is not None and before.kind == "w" and not before.is_capital else ""
-            yield Naming(
-                tokens[first].start,
-                unit,
-                words,
-                title,
-                "" if role in profile.function_words else role,
-                role in profile.definite_articles,
-                len(words) == 1 and not title and at == 0,
-            )
-        at = max(end, at + 1)
-
-
-def _word(token: Token) -> str:
-    return token.surface.removesuffix("'s").removesuffix("’s").rstrip("’'")
-
-
-def _is_name_word(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
-    token = tokens[at]
-    if (
-        token.kind != "w"
-        or not token.is_capital
-        or token.low in profile.months
-        or token.low in profile.weekdays
-    ):
-        return False
-    return token.low not in profile.function_words
-
-
-def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
-    end = at + 1
-    while end < len(tokens):
-        before, token = tokens[end - 1], tokens[end]
-        if before.low.endswith("'s"):
-            break
-        if _is_name_word(tokens, end, profile) or (
-            token.low == "."
-            and (len(before.low) == 1 or before.low in profile.titles)
-            and end + 1 < len(tokens)
-        ):
-            end += 1
-        elif token.low in profile.name_particles and end + 1 < len(tokens) and tokens[end + 1].is_capital:
-            end += 2
-        else:
-            break
-    return end

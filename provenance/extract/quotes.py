@@ -8,7 +8,7 @@ from itertools import pairwise
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Draft
 from provenance.extract.fragments import fragments
-from provenance.extract.identity import Identities
+from provenance.extract.identity import speaker_names
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
 from provenance.extract.units import Unit, units
@@ -39,7 +39,7 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     drafts += fragments(text, parts, marks, profile, taken)
     drafts.sort(key=lambda d: d.spans[0].start)
     _carry(drafts)
-    names = Identities(parts, profile, known_names).resolve(drafts)
+    names = speaker_names(text, parts, drafts, profile, known_names)
     return tuple(_mention(text, draft, name, parts) for draft, name in zip(drafts, names, strict=True))
 
 

@@ -51,7 +51,7 @@ PROFILE = Profile(
         "weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't without hardly barely"
     ),
     say_verbs=words(
-        "say says said add adds added announce announces announced argue argues argued claim claims claimed "
+        "comments commented say says said add adds added announce announces announced argue argues argued claim claims claimed "
         "note notes noted explain explains explained insist insists insisted write writes wrote written "
         "acknowledge acknowledges acknowledged assert asserts asserted stated warn warns warned "
         "declare declares declared maintain maintains maintained contend contends contended stress stresses "
@@ -241,6 +241,9 @@ PROFILE = Profile(
     given_names=GENDERS,
     name_particles=words("de da di del della der den van von bin ibn al el la le du dos ben abu y"),
     institution_words=words(
+        "ministry company firm airline paper newspaper broadcaster publisher carrier maker manufacturer regulator "
+        "operator retailer supplier developer insurer lender statement report study survey poll letter filing lawsuit "
+        "website magazine newsletter power number member twitter facebook youtube instagram google amazon apple "
         "inc corp ltd llc co company group university college school institute institution department ministry "
         "agency bureau office committee commission council board court house senate congress parliament party union "
         "association federation foundation center centre party government administration campaign times post news "
@@ -250,6 +253,7 @@ PROFILE = Profile(
         "society service services authority organization organisation international national federal world european "
         "act bill plan project program war day capitol america europe asia africa"
     ),
+    person_endings=("er", "or", "ist", "man", "woman", "ian", "old", "ee", "chief", "star", "veteran"),
     definite_articles=words("the"),
     # -- citations
     citing=sources.CITING,

@@ -162,6 +162,8 @@ class Profile:
     """Small words inside a name: ``de``, ``van``."""
     institution_words: frozenset[str] = NONE
     """Words in the names of institutions and places, not of people."""
+    person_endings: tuple[str, ...] = ()
+    """Endings of nouns that are mostly of people: ``ist``, ``man``."""
     definite_articles: frozenset[str] = NONE
 
     # -- citations

@@ -1,0 +1,160 @@
+"""The names in a text: runs of capitalized words, with their titles and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from provenance.extract.units import Token, Unit
+from provenance.text.profile import Profile
+
+MAX_PERSON_WORDS = 4
+MAX_ROLE_WORDS = 10
+"""Words of an apposition in which its noun is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a name stands. ``words`` are its own, without titles.
+
+    ``roles`` are the nouns that say what the person is: of a title, before the name, or beside it in commas.
+    """
+
+    start: int
+    end: int
+    unit: int
+    words: tuple[str, ...]
+    title: str
+    roles: tuple[str, ...]
+    after_article: bool
+    after_preposition: bool
+    is_initial: bool
+    """Whether it is one word that begins a sentence, which any noun may."""
+
+    @property
+    def name(self) -> str:
+        """The words of the name as one string."""
+        return joined(self.words)
+
+
+def joined(words: Sequence[str]) -> str:
+    """The words of a name as one string; an initial has its dot."""
+    return " ".join(w + "." if len(w) == 1 else w for w in words)
+
+
+def namings(units: Sequence[Unit], profile: Profile) -> list[Naming]:
+    """The names in a text, in reading order.
+
+    One capitalized word that begins a sentence counts only if it stands inside a sentence elsewhere.
+    """
+    found = [n for number, unit in enumerate(units) for n in _in_unit(unit.tokens, number, profile)]
+    certain = {word for n in found if not n.is_initial for word in n.words}
+    return [n for n in found if not n.is_initial or certain.issuperset(n.words)]
+
+
+def is_person(naming: Naming, profile: Profile) -> bool:
+    """Whether a name may be a person's: few words, none of an institution, no article before it."""
+    return bool(naming.title) or (
+        not naming.after_article
+        and len(naming.words) <= MAX_PERSON_WORDS
+        and not any(
+            w.lower() in profile.institution_words or (w.isupper() and len(w) > 2) for w in naming.words
+        )
+    )
+
+
+def _in_unit(tokens: Sequence[Token], unit: int, profile: Profile) -> Iterator[Naming]:
+    at = 0
+    while at < len(tokens):
+        if not _is_name_word(tokens, at, profile):
+            at += 1
+            continue
+        end = _run_end(tokens, at, profile)
+        yield from _naming(tokens, at, end, unit, profile)
+        at = end
+
+
+def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Profile) -> Iterator[Naming]:
+    first = at
+    title = ""
+    roles: list[str] = []
+    while first < end and _is_title(tokens[first], profile):
+        title = tokens[first].low if tokens[first].kind == "w" else title
+        roles += [title] if title in profile.offices else []
+        first += 1
+    words = tuple(_bare(t) for t in tokens[first:end] if t.kind == "w")
+    if not words:
+        return
+    before = tokens[at - 1] if at else None
+    low = before.low if before is not None and before.kind == "w" else ""
+    if low and low not in profile.function_words and before is not None and not before.is_capital:
+        roles.append(low)
+    yield Naming(
+        tokens[first].start,
+        tokens[end - 1].end,
+        unit,
+        words,
+        title,
+        (*roles, *_beside(tokens, end, profile)),
+        low in profile.definite_articles,
+        low in profile.prepositions,
+        len(words) == 1 and not title and at == 0,
+    )
+
+
+def _is_title(token: Token, profile: Profile) -> bool:
+    return (
+        token.kind == "p"
+        or token.low in profile.titles
+        or token.low in profile.offices
+        or (token.low.endswith(".") and len(token.low) > 2)
+    )
+
+
+def _beside(tokens: Sequence[Token], comma: int, profile: Profile) -> Iterator[str]:
+    """The noun of the apposition that begins at a comma: ``, the minister for roads,``."""
+    if comma + 1 >= len(tokens) or tokens[comma].low != ",":
+        return
+    if tokens[comma + 1].low not in profile.determiners:
+        return
+    noun = ""
+    for token in tokens[comma + 2 : comma + 2 + MAX_ROLE_WORDS]:
+        if token.kind != "w" or token.low in profile.prepositions or token.low in profile.relatives:
+            break
+        noun = token.low
+    if noun:
+        yield noun
+
+
+def _bare(token: Token) -> str:
+    return token.surface.removesuffix("'s").removesuffix("’s").rstrip("’'")
+
+
+def _is_name_word(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
+    token = tokens[at]
+    if (
+        token.kind != "w"
+        or not token.is_capital
+        or token.low in profile.months
+        or token.low in profile.weekdays
+    ):
+        return False
+    return token.low not in profile.function_words
+
+
+def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
+    end = at + 1
+    while end < len(tokens):
+        before, token = tokens[end - 1], tokens[end]
+        if before.low.endswith("'s"):
+            break
+        is_dot = token.low == "." and before.end == token.start and end + 1 < len(tokens)
+        if _is_name_word(tokens, end, profile) or (
+            is_dot and (len(before.low) == 1 or before.low in profile.titles)
+        ):
+            end += 1
+        elif token.low in profile.name_particles and end + 1 < len(tokens) and tokens[end + 1].is_capital:
+            end += 2
+        else:
+            break
+    return end
