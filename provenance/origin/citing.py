@@ -11,6 +11,7 @@ from provenance.origin.voices import (
     Candidate,
     Credit,
     Root,
+    author,
     candidate,
     citations,
     credited,
@@ -141,7 +142,7 @@ def known_apart(case: Case) -> Iterator[Evidence]:
             if house not in (key, owner(case.outlets, seen[0].outlet_id))
         )
         for sighting in [s for s in others if not is_same_text(s, copy)][:2]:
-            who = candidate(case, sighting.outlet_id).name
+            who = author(case, sighting).name
             note = f"{who} has it in words of its own and does not name {whose.name}."
             yield observed("known-apart", WEIGHTS["known-apart"], note, of=whose, at=sighting)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.origin.rules import observed, rule
 from provenance.origin.voices import (
     Candidate,
+    author,
     candidate,
     credited,
     folded,
@@ -27,7 +28,7 @@ def self_citation(case: Case) -> Iterator[Evidence]:
     """Speak for an outlet that says it was told, or found out, itself; a copy speaks for its provider."""
     best: dict[str, tuple[float, Sighting, Candidate]] = {}
     for sighting in in_order(case):
-        whose = provider(case, sighting) or candidate(case, sighting.outlet_id)
+        whose = author(case, sighting)
         for citation in own_words(case, sighting):
             weight = WEIGHTS["told-here"] * REACH[citation.reach]
             if weight > best.get(whose.key, (0.0,))[0]:
@@ -119,15 +120,12 @@ def _is_named(speaker: str | None) -> bool:
 
 @rule("agency-original")
 def agency_original(case: Case) -> Iterator[Evidence]:
-    """Speak for a news agency whose own page has the statement and names no other outlet."""
+    """Speak for a news agency whose own page has the statement, names no outlet and reports nothing public."""
     for sighting in in_order(case):
         outlet = case.outlets.get(sighting.outlet_id)
-        if (
-            outlet is not None
-            and outlet.kind == "agency"
-            and not credited(case, sighting)
-            and not is_public(sighting)
-        ):
+        if outlet is None or outlet.kind != "agency" or credited(case, sighting):
+            continue
+        if not any(s.kind in ("public", "document") for s in sighting.page_settings):
             note = f"{outlet.name} is an agency, and names nobody else for it."
             who = candidate(case, outlet.id)
             yield observed("agency-original", WEIGHTS["agency-original"], note, of=who, at=sighting)

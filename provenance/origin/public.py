@@ -9,14 +9,15 @@ from provenance.origin.rules import observed, rule
 from provenance.origin.timing import appeared
 from provenance.origin.voices import (
     Candidate,
+    author,
     candidate,
     credited,
     in_order,
     is_attributed,
     is_interview,
+    is_public,
     own_words,
     owner,
-    provider,
     root,
     silent,
     voices,
@@ -78,10 +79,9 @@ def told_to_several(case: Case) -> Iterator[Evidence]:
 
 def _told(case: Case, sighting: Sighting) -> Iterator[tuple[Candidate, Citation]]:
     """The outlets that the article says it was told to, its own included."""
-    itself = provider(case, sighting) or candidate(case, sighting.outlet_id)
     for citation in own_words(case, sighting):
         if citation.how == "told":
-            yield itself, citation
+            yield author(case, sighting), citation
     for credit in credited(case, sighting):
         if credit.citation.how == "told":
             yield root(case, credit.candidate).candidate, credit.citation
@@ -92,7 +92,7 @@ def independent_wording(case: Case) -> Iterator[Evidence]:
     """Speak for a common source where outlets that name nobody each word the statement in their own way."""
     apart = () if is_attributed(case) else worded_apart(silent(case))
     for sighting in apart[1:3]:
-        who = candidate(case, sighting.outlet_id).name
+        who = author(case, sighting).name
         note = f"{who} has it in words of its own and names no outlet for it."
         yield observed("independent-wording", WEIGHTS["independent-wording"], note, of=None, at=sighting)
 
@@ -109,8 +109,8 @@ def public_occasion(case: Case) -> Iterator[Evidence]:
     rank = 0
     for sighting in apart:
         occasions = [s for s in sighting.page_settings if s.kind in ("public", "document")]
-        if occasions and not is_interview(sighting):
-            who = candidate(case, sighting.outlet_id).name
+        if occasions and not is_interview(sighting) and not is_public(sighting):
+            who = author(case, sighting).name
             note = f"{who}'s page reports a public occasion: “{occasions[0].text}”."
             weight = WEIGHTS["public-occasion"] * FURTHER_VOICE**rank
             yield observed("public-occasion", weight, note, of=None, at=sighting)

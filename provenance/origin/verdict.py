@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import fsum
 
@@ -11,6 +11,7 @@ from provenance.origin import citing, own, public, timing, wording  # noqa: F401
 from provenance.origin.rules import gathered
 from provenance.origin.voices import candidate, folded
 from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC
+from provenance.render.waterfall import PRIOR
 from provenance.types import Basis, Case, Evidence, Standing, Verdict
 
 PUBLIC = "\x00public"
@@ -46,6 +47,27 @@ def key_of(evidence: Evidence) -> str:
     return evidence.outlet_id or folded(evidence.name or "")
 
 
+def priors(case: Case, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """For each candidate the evidence is about, what is taken before any of it: the waterfall's first line."""
+    candidates = {key_of(e): e for e in evidence}
+    for key, about in sorted(candidates.items()):
+        weight = PRIOR_PUBLIC if key == PUBLIC else PRIOR_OUTLET
+        who = "a statement made in public" if key == PUBLIC else _named(case, about)
+        note = f"Before any evidence: {2**-weight:.0f} to 1 against {who}."
+        yield Evidence(
+            rule=PRIOR,
+            weight=weight,
+            note=note,
+            outlet_id=about.outlet_id,
+            name=about.name,
+            public=about.public,
+        )
+
+
+def _named(case: Case, evidence: Evidence) -> str:
+    return candidate(case, evidence.outlet_id).name if evidence.outlet_id else evidence.name or ""
+
+
 def tally(evidence: Iterable[Evidence]) -> Tally:
     """Add up the evidence. That nothing decides is a candidate of its own, with odds of zero.
 
@@ -77,8 +99,9 @@ def judge(case: Case) -> Verdict:
     Depends neither on the order of the sightings nor on outlets that have nothing to do with the
     claim. A case without sightings is undetermined.
     """
-    evidence = tuple(gathered(case))
-    sums = tally(evidence)
+    seen = gathered(case)
+    evidence = (*priors(case, seen), *seen)
+    sums = tally(seen)
     leader = sums.leader
     basis = BASES.get(leader, "reported")
     origin_id, origin_name = _origin(case, leader, evidence) if basis == "reported" else (None, None)
@@ -91,9 +114,7 @@ def judge(case: Case) -> Verdict:
         because=_because(basis, origin_name, leader, evidence),
         origin_outlet_id=origin_id,
         origin_name=origin_name,
-        origin_collected=None
-        if basis != "reported"
-        else any(s.outlet_id == origin_id for s in case.sightings),
+        origin_collected=_is_collected(case, origin_id) if basis == "reported" else None,
         first_outlet_id=earliest.outlet_id if earliest else None,
         first_at=timing.appeared(earliest).start if earliest else None,
     )

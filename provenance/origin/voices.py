@@ -110,6 +110,11 @@ def provider(case: Case, sighting: Sighting) -> Candidate | None:
     return None
 
 
+def author(case: Case, sighting: Sighting) -> Candidate:
+    """Whose word the article is: its provider's, else its outlet's."""
+    return provider(case, sighting) or candidate(case, sighting.outlet_id)
+
+
 def own_words(case: Case, sighting: Sighting) -> tuple[Citation, ...]:
     """Where the article names its own outlet, or the one whose copy it is, as the one that had the statement.
 

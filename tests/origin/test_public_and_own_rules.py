@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from provenance.origin.verdict import judge
+from provenance.render.waterfall import PRIOR
 from tests.builders import (
     NOON,
     citing,
@@ -103,7 +104,7 @@ def test_name_inside_the_quote_is_no_sign_of_own_work() -> None:
 def test_archive_quote_and_column_speak_against() -> None:
     sighting = set_in(make_sighting("post", flags=("column",)), make_setting("archive", "said in 2015"))
     against = {e.rule for e in judge(make_case(sighting)).evidence if e.weight < 0}
-    assert against == {"looks-back", "column"}
+    assert against == {"looks-back", "column", PRIOR}
 
 
 def test_words_on_a_page_about_an_own_interview_are_the_outlets() -> None:

@@ -8,8 +8,10 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from provenance.gazetteer import folded
 from provenance.origin.rules import RULES, gathered
-from provenance.origin.verdict import confidence, judge, key_of, tally
+from provenance.origin.verdict import PUBLIC, confidence, judge, key_of, tally
+from provenance.render.waterfall import PRIOR
 from provenance.types import Case, Citation, Mention, Setting, Sighting
 from tests.builders import (
     NOON,
@@ -88,6 +90,25 @@ def cases(draw: st.DrawFn) -> Case:
 def test_case_without_sightings_is_undetermined() -> None:
     verdict = judge(make_case())
     assert (verdict.basis, verdict.standing, verdict.evidence) == ("unknown", "undetermined", ())
+
+
+@settings(max_examples=100, deadline=None)
+@given(cases())
+def test_evidence_adds_up_from_the_prior_to_the_verdict(case: Case) -> None:
+    verdict = judge(case)
+    sums: dict[str, float] = {}
+    for seen in verdict.evidence:
+        sums[key_of(seen)] = sums.get(key_of(seen), 0.0) + seen.weight
+    if verdict.basis == "unknown":
+        assert all(total <= 1e-9 for total in sums.values())
+    else:
+        best = max(sums.values())
+        winner = (
+            PUBLIC
+            if verdict.basis == "public"
+            else verdict.origin_outlet_id or folded(verdict.origin_name or "")
+        )
+        assert sums[winner] >= best - 1e-9
 
 
 @settings(max_examples=150, deadline=None)
@@ -173,7 +194,7 @@ def test_verdict_explains_itself(case: Case) -> None:
     verdict = judge(case)
     assert verdict.because.endswith(".")
     assert 0.0 <= verdict.confidence < 1.0
-    assert all(e.rule in RULES and e.note.endswith(".") for e in verdict.evidence)
+    assert all(e.rule in {*RULES, PRIOR} and e.note.endswith(".") for e in verdict.evidence)
     assert (verdict.basis == "reported") == (verdict.origin_name is not None)
 
 
