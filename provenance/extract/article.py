@@ -19,7 +19,7 @@ from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
 SAME_MOMENT = timedelta(minutes=1)
 """Pages print minutes of what their metadata states in seconds."""
 
-_NUMBER = re.compile(r"[-−+]?[$€£¥₺]?\d(?:[\d.,:]*\d)?\s?[%‰°€£₺]?")
+_NUMBER = re.compile(r"[-−+]?[$€£¥₺]?\d(?:[\d.,:]*\d)?(?:\s?[%‰°€£₺])?")
 """Numbers with what changes their meaning; without it 1.5 million and 15 million have the same letters."""
 
 
@@ -173,4 +173,4 @@ def same_story(old: Article, new: Article) -> bool:
 
 
 def _said(text: str) -> tuple[str, list[str]]:
-    return letters(text).casefold(), _NUMBER.findall(" ".join(text.split()))
+    return letters(text).casefold(), ["".join(number.split()) for number in _NUMBER.findall(text)]

@@ -40,6 +40,7 @@ def test_a_changed_word_or_number_is_an_edit(old: str, new: str) -> None:
 def test_typesetting_is_no_edit() -> None:
     assert same_story(make_article('He said: "No."'), make_article("He  said: “No.”"))
     assert same_story(make_article("No deal yet."), make_article("N o deal yet."))
+    assert same_story(make_article("Up by 5 % now"), make_article("Up by 5% now."))
 
 
 @pytest.mark.parametrize(
