@@ -171,7 +171,7 @@ def _own_words(
     )
     for how, words in hows:
         match = words.search(text, sentence.start, sentence.end)
-        if match and not _is_quoted(text, sentence, match.start()):
+        if match and not _is_quoted(text, match.start()):
             yield Citation(
                 name=own.name if own else match[0],
                 how=how,
@@ -182,15 +182,18 @@ def _own_words(
             return
 
 
-_OPENING = re.compile(r"[“„«]|(?<!\w)\"(?=\w)")
-_CLOSING = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?!\w)")
+_STRAIGHT_OPENING = re.compile(r"(?<!\w)\"(?=\w)")
+_STRAIGHT_CLOSING = re.compile(r"(?<=[\w.,!?…])\"(?!\w)")
 
 
-def _is_quoted(text: str, sentence: Span, at: int) -> bool:
+def _is_quoted(text: str, at: int) -> bool:
     """Whether the place lies inside quotation marks of its paragraph: "we" in a quote is the speaker."""
     line = text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1
     before = text[max(line, at - QUOTE_REACH) : at]
-    return len(_OPENING.findall(before)) > len(_CLOSING.findall(before))
+    opened = sum(before.count(mark) for mark in "“„«") - sum(before.count(mark) for mark in "”»")
+    if '"' in before:
+        opened += len(_STRAIGHT_OPENING.findall(before)) - len(_STRAIGHT_CLOSING.findall(before))
+    return opened > 0
 
 
 # --- reporters by their surname ---------------------------------------------------------------

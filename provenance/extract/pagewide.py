@@ -16,8 +16,9 @@ DATELINE_REACH = 120
 CREDIT_WORDS = 8
 """Words up to which a line of its own may be a credit: "Source: The Associated Press via Some Site" has 8."""
 
+_CITY = r"[A-ZÀ-Þ][\w.’'-]*"
 _PLACE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.’'-]*[ ,/]*){1,6}(?:[A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()\n]{2,40}\))? ?(?:[–—]|--?(?= ))\s*"
+    rf"{_CITY}(?:[ ,/]+{_CITY}){{0,5}}(?: \d{{1,2}})?,? ?(?:\([^()\n]{{2,40}}\))? ?(?:[–—]|--?(?= ))\s*"
     r"(?=[\"“„«‘'A-ZÀ-Þ\d])"
 )
 """A dateline: places, perhaps a day, perhaps an agency in brackets, a dash."""
