@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.align.differences import Difference, other_speaker, telling_difference
+from provenance.align.differences import Difference, are_strangers, other_speaker, telling_difference
 from provenance.align.runs import Run, shared_runs
 from provenance.align.smallwords import SMALL
 from provenance.align.wording import Wording, wording
@@ -33,15 +33,17 @@ CUT_WORDS = 3
 """Words more on one side, before the first shared word or after the last, that make a cut."""
 LONG_RUN = 11
 """Words in a row that two utterances do not share by chance, even of one speaker on one matter."""
-SEGMENT_CONTENT = 3
-"""Words that are not function words a shared sentence must have to join two statements."""
+WHOEVER_SAYS_IT = 90.0
+"""Score from which longer texts are one utterance though two names are given: one of them is a slip."""
+APART_COUNTS = 0.8
+"""What a score is multiplied by where something tells the two apart."""
 
 
 def compare(a: Statement, b: Statement) -> Comparison:
     """How two statements stand to each other; ``compare(b, a)`` is the same with its sides swapped.
 
-    Speakers count where both are known; contexts lift short pieces that stand in the other's
-    context. The score is at least ``SAME_FROM`` exactly where the relation makes one claim.
+    Speakers count where both are known, contexts where both are given and the shorter text is short:
+    then something around the two must be the same as well. The score is at least ``SAME_FROM`` exactly where the relation makes one claim.
     """
     one, two = wording(a.text, a.language), wording(b.text, b.language)
     if not one.words or not two.words:
@@ -81,19 +83,29 @@ def _judged(
         said = f"All {len(one)} words are the same."
     else:
         score = _score(one, two, runs)
-    found: Difference | None = telling_difference(one, two, runs) if score < 100 else None
-    if found is None and other_speaker(a.speaker, b.speaker) and (score < 90 or len(one) <= SHORT_WORDS):
-        found = Difference(
-            "different",
-            f"The speakers differ: {min(a.speaker or '', b.speaker or '')} and {max(a.speaker or '', b.speaker or '')}.",
-        )
+    found = _difference(a, b, one, two, runs, score)
     if found is not None:
         relation: Relation = found.relation if score >= SAME_FROM else "different"
-        return min(score, SAME_FROM - 1) * 0.8, relation, (said, found.note), runs
+        return min(score, SAME_FROM - 1) * APART_COUNTS, relation, (said, found.note), runs
     if score < SAME_FROM:
         return score, "different", (said,), runs
     relation, why = _relation(one, two, runs)
     return score, relation, (said, why), runs
+
+
+def _difference(
+    a: Statement, b: Statement, one: Wording, two: Wording, runs: Sequence[Run], score: float
+) -> Difference | None:
+    found = telling_difference(one, two, runs) if score < 100 else None
+    if found is not None:
+        return found
+    is_short = len(one) <= SHORT_WORDS
+    if other_speaker(a.speaker, b.speaker) and (is_short or score < WHOEVER_SAYS_IT):
+        names = " and ".join(sorted((a.speaker or "", b.speaker or "")))
+        return Difference("different", f"The speakers differ: {names}.")
+    if is_short and are_strangers(a, b):
+        return Difference("different", "It is short, and nothing around the two is the same.")
+    return None
 
 
 def _score(one: Wording, two: Wording, runs: Sequence[Run]) -> float:

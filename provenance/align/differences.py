@@ -14,12 +14,14 @@ from rapidfuzz import fuzz
 
 from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
-from provenance.align.wording import Wording
+from provenance.align.wording import Wording, wording
 from provenance.text.tokens import forms
-from provenance.types import Relation
+from provenance.types import Relation, Statement
 
 LONGEST_NEGATION = 4
 """Words that a negation may stand for between shared words: more are another passage."""
+ENOUGH_AROUND = 5
+"""Words with meaning that a context must have beside the text to tell anything."""
 MISSPELLED_FROM = 75.0
 """Character ratio from which two names are spellings of one (Navalny, Nawalny)."""
 
@@ -52,18 +54,46 @@ def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Diffe
 
 
 def other_speaker(a: str | None, b: str | None) -> bool:
-    """Whether two stated speakers are certainly two people: both are names, and share no word."""
-    if not a or not b:
+    """Whether two stated speakers are certainly two: both are full names, and no word of one is in the other."""
+    if not a or not b or a == b:
         return False
-    names_a, names_b = _name_words(a), _name_words(b)
-    return bool(names_a) and bool(names_b) and not names_a & names_b
+    names_a, names_b = _full_name(a), _full_name(b)
+    return bool(names_a and names_b) and not any(_is_spelling(x, y) for x in names_a for y in names_b)
 
 
-def _name_words(speaker: str) -> frozenset[str]:
+def same_speaker(a: str | None, b: str | None) -> bool:
+    """Whether two stated speakers have a word of a name in common."""
+    return bool(a and b and _capitalised(a) & _capitalised(b))
+
+
+def _full_name(speaker: str) -> frozenset[str]:
+    """The words of a name of two words and more; of anything else none."""
     words = speaker.split()
-    if len(words) < 2 or not all(w[:1].isupper() for w in words[-2:]):
-        return frozenset()
-    return frozenset(form for form in forms(speaker) if len(form) > 1)
+    return (
+        _capitalised(speaker) if len(words) > 1 and all(w[0].isupper() for w in words[-2:]) else frozenset()
+    )
+
+
+def _capitalised(speaker: str) -> frozenset[str]:
+    return frozenset(form for w in speaker.split() if w[0].isupper() for form in forms(w) if len(form) > 1)
+
+
+def _is_spelling(a: str, b: str) -> bool:
+    return a == b or fuzz.ratio(a, b) >= MISSPELLED_FROM
+
+
+def are_strangers(a: Statement, b: Statement) -> bool:
+    """Whether the surroundings of two texts are known, have no word with meaning in common, and no speaker."""
+    if not a.context or not b.context or same_speaker(a.speaker, b.speaker):
+        return False
+    said = _content(a.text, a.language) | _content(b.text, b.language)
+    around_a, around_b = _content(a.context, a.language) - said, _content(b.context, b.language) - said
+    return min(len(around_a), len(around_b)) >= ENOUGH_AROUND and not around_a & around_b
+
+
+def _content(text: str, language: str | None) -> frozenset[str]:
+    words = wording(text, language)
+    return frozenset(s for form, s in zip(words.forms, words.stems, strict=True) if form not in SMALL)
 
 
 def _gaps(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Gap]:
@@ -123,7 +153,7 @@ def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference 
         in_b = [n for n in gap.b if n in two.names and two.forms[n] not in all_one]
         if len(in_a) == 1 and len(in_b) == 1:
             x, y = one.forms[in_a[0]], two.forms[in_b[0]]
-            if fuzz.ratio(x, y) < MISSPELLED_FROM:
+            if not _is_spelling(x, y):
                 low, high = sorted(
                     (_words(one, range(in_a[0], in_a[0] + 1)), _words(two, range(in_b[0], in_b[0] + 1)))
                 )

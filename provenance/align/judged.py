@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp
 
 from provenance.align.compare import SAME_FROM, compare
@@ -52,7 +52,8 @@ class Judgement:
 
 def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
     """Pairs that say the same, and pairs that look alike and do not; all others are left out."""
-    by_id = {s.id: s for s in statements}
+    # All are of one event: that their sentences share no word does not make them strangers.
+    by_id = {s.id: replace(s, context="") for s in statements}
     found: dict[Pair, Judgement] = {}
     for a, b in _sharing_keys(statements):
         judgement = _by_words(by_id[a], by_id[b])

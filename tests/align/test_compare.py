@@ -77,6 +77,26 @@ def test_long_words_equal_to_the_last_are_one_statement_whoever_is_named() -> No
     assert of(LONG, LONG, speaker_a="Ina Dahl", speaker_b="Per Ruud").relation == "verbatim"
 
 
+@pytest.mark.parametrize(
+    ("a", "b"), [("Oleg Navarsky", "Oleh Nawarskij"), ("Ina Dahl", "the minister"), (None, "x")]
+)
+def test_spellings_and_descriptions_are_no_other_speaker(a: str | None, b: str | None) -> None:
+    assert of("We regret nothing", "We regret nothing", speaker_a=a, speaker_b=b).relation == "verbatim"
+
+
+def test_a_short_quote_needs_something_around_it_to_be_the_same() -> None:
+    def said(id_: int, context: str, speaker: str | None = None) -> Statement:
+        return Statement(
+            id=id_, text="It was a disgrace", context=f'{context} "It was a disgrace."', speaker=speaker
+        )
+
+    flood = said(1, "Farmers waited nine hours on flooded roofs before boats came from Aldra.")
+    again = said(2, "Boats reached the flooded farmers only at night, a deputy complained angrily.")
+    match = said(3, "Goalkeepers of both clubs refused interviews after losing the summer cup final.")
+    assert compare(flood, again).relation == "verbatim"
+    assert compare(flood, match).relation == "different"
+
+
 def test_reasons_are_sentences() -> None:
     for reason in of(LONG, LONG.replace("eleven", "nine")).reasons:
         assert reason[0].isupper()
