@@ -181,7 +181,7 @@ def stamp(raw: str, source: str, *, timezone: str | None = None, month_first: bo
 
     Returns:
         None where it is no date. A date that states no zone, of an outlet whose zone is not known
-        either, is taken as UTC and says so (``zone`` is ``unknown``).
+        either, is taken as UTC and says so (``zone`` is ``unknown``), and so is a day without a zone.
     """
     text = " ".join(raw.split())
     local = ZoneInfo(timezone) if timezone else None
@@ -194,9 +194,10 @@ def stamp(raw: str, source: str, *, timezone: str | None = None, month_first: bo
         if found is None:
             return None
         naive, precision, rest = found
-        zone, known = _zone(rest, local, naive)
         if (naive.hour, naive.minute, naive.second) == (0, 0, 0) and precision != "month":
             precision = "day"
+        # a day stays the day that is printed, whatever the outlet's zone: who reads `at` reads its date
+        zone, known = _zone(rest, None if precision in ("day", "month") else local, naive)
         at = naive.replace(tzinfo=zone).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
