@@ -3,7 +3,7 @@
 Every host has a lane. A lane moves when its host may be asked again and is not being asked; a lane that
 waits for its pace holds no thread. Results come out in the order of the jobs, so two runs over the
 same coverage store the same; only hosts that make us wait long are put behind the others, for they would
-hold up everybody.
+hold up everybody, and get a bounded time there.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from datetime import datetime, timedelta
 from typing import Generic, Protocol, TypeVar
 
 from fetchers.pace import Pace
 
-PATIENCE_SECONDS = 120.0
-"""A host that wants to be left alone for longer is left for the next run."""
+SLOW_SECONDS = 600.0
+"""So long a run waits at its end for hosts that make it wait, all waits together: enough for a few pages of a host with
+a Crawl-delay of minutes, and less than a lease lasts without a heartbeat. What is left is left for the next run."""
 PROMPT_SECONDS = 5.0
 """A host that wants this much more than the general pace is put behind the others."""
 AHEAD = 3
@@ -52,6 +54,7 @@ class Lanes(Generic[J, R]):
     Args:
         work: Does one job, in a thread; what it raises is raised by `run`.
         pace: Says when a host may be asked.
+        clock: Gives the time; the same as the pace's.
         given_up: Whether a host is not to be asked any more.
         concurrency: How many hosts at once.
         prompt_seconds: A host that wants longer waits than this comes after the others.
@@ -63,6 +66,7 @@ class Lanes(Generic[J, R]):
         work: Callable[[J], R],
         pace: Pace,
         *,
+        clock: Callable[[], datetime],
         given_up: Callable[[str], bool],
         concurrency: int,
         prompt_seconds: float,
@@ -70,6 +74,7 @@ class Lanes(Generic[J, R]):
     ) -> None:
         self._work = work
         self._pace = pace
+        self._clock = clock
         self._given_up = given_up
         self._concurrency = concurrency
         self._prompt_seconds = prompt_seconds
@@ -79,21 +84,30 @@ class Lanes(Generic[J, R]):
         """Do every job and give its result, in the order of the jobs but for hosts that make us wait.
 
         Yields:
-            Jobs with their results; None for a job of a host that is given up, or that wants to be
-            left alone for longer than `PATIENCE_SECONDS`.
+            Jobs with their results; None for a job of a host that is given up, or for which
+            `SLOW_SECONDS` did not suffice.
         """
         threads = ThreadPoolExecutor(self._concurrency, thread_name_prefix="fetch")
         try:
             later: list[J] = []
-            yield from self._pass(jobs, threads, self._prompt_seconds, later)
-            yield from self._pass(later, threads, PATIENCE_SECONDS, None)
+            yield from self._pass(jobs, threads, lambda: self._prompt_seconds, later)
+            end = self._clock() + timedelta(seconds=SLOW_SECONDS)
+
+            def left() -> float:
+                return max(0.0, (end - self._clock()).total_seconds())
+
+            yield from self._pass(later, threads, left, None)
         finally:
             threads.shutdown(wait=True, cancel_futures=True)
 
     def _pass(
-        self, jobs: Sequence[J], threads: ThreadPoolExecutor, patience: float, later: list[J] | None
+        self,
+        jobs: Sequence[J],
+        threads: ThreadPoolExecutor,
+        patience: Callable[[], float],
+        later: list[J] | None,
     ) -> Iterator[tuple[J, R | None]]:
-        """One pass; jobs of hosts that want more than ``patience`` go to ``later``, or else to None."""
+        """One pass; jobs of hosts that want more seconds than ``patience`` go to ``later``, or else to None."""
         lanes: dict[str, deque[int]] = {}
         for number, job in enumerate(jobs):
             lanes.setdefault(job.host, deque()).append(number)
@@ -102,7 +116,7 @@ class Lanes(Generic[J, R]):
         for number, job in enumerate(jobs):
             while (number not in ready and number in lanes.get(job.host, ())) or number in running.values():
                 last = number + AHEAD * self._concurrency
-                soonest = self._start(jobs, lanes, running, last, threads, patience)
+                soonest = self._start(jobs, lanes, running, last, threads, patience())
                 if running:
                     for future in wait(running, soonest, FIRST_COMPLETED).done:
                         ready[running.pop(future)] = future.result()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from fetchers.client import ANYTHING, LISTING, PAGE, Answer, Client
-from fetchers.lanes import PATIENCE_SECONDS, PROMPT_SECONDS, Lanes, by_turns
+from fetchers.lanes import PROMPT_SECONDS, SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
 from fetchers.registry import FETCHERS
 from fetchers.robots import RobotsBook
@@ -71,6 +71,7 @@ class _Run:
         lanes: Lanes[_Job, Answer] = Lanes(
             self._answer,
             self._pace,
+            clock=self._client.clock,
             given_up=lambda host: self._strikes.get(host, 0) >= MAX_STRIKES,
             concurrency=self._settings.concurrency,
             prompt_seconds=self._settings.pace_seconds + PROMPT_SECONDS,
@@ -102,7 +103,7 @@ class _Run:
 
     def _take_turn(self, url: str) -> None:
         host = host_of(url) or ""
-        if self._pace.wait_seconds(host) > PATIENCE_SECONDS:
+        if self._pace.wait_seconds(host) > SLOW_SECONDS:
             raise Unreachable(url, "its host has asked to be left alone for longer than this run")
         self._pace.take(host)
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fetchers.lanes import PATIENCE_SECONDS, Lanes, by_turns
+from fetchers.lanes import SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -57,7 +57,9 @@ def make_lanes(
     *,
     given_up: Callable[[str], bool] = lambda host: False,
 ) -> Lanes[Errand, int]:
-    return Lanes(work, pace, given_up=given_up, concurrency=3, prompt_seconds=7.0, sleep=clock.sleep)
+    return Lanes(
+        work, pace, given_up=given_up, clock=clock, concurrency=3, prompt_seconds=7.0, sleep=clock.sleep
+    )
 
 
 def test_requests_to_one_host_keep_their_distance() -> None:
@@ -143,10 +145,26 @@ def test_host_that_wants_long_comes_after_the_others() -> None:
 def test_host_that_wants_longer_than_a_run_is_left_alone() -> None:
     clock = Clock()
     pace = make_pace(clock, 0.0)
-    pace.hold("slow", NOON + timedelta(seconds=PATIENCE_SECONDS + 1))
+    pace.hold("slow", NOON + timedelta(seconds=SLOW_SECONDS + 1))
     results = dict(make_lanes(lambda e: e.number, clock, pace).run(errands("slow", "a")))
     assert list(results.values()) == [1, None]
     assert clock.now == NOON
+
+
+def test_slow_hosts_get_a_bounded_time_at_the_end_of_a_run() -> None:
+    clock = Clock()
+    pace = make_pace(clock, 0.0)
+    pace.slow("slow", SLOW_SECONDS * 0.4)
+
+    def work(errand: Errand) -> int:
+        pace.take(errand.host)
+        return errand.number
+
+    results = [
+        (job.host, result) for job, result in make_lanes(work, clock, pace).run(errands(*["slow"] * 5, "a"))
+    ]
+    assert results == [("slow", 0), ("a", 5), ("slow", 1), ("slow", 2), ("slow", None), ("slow", None)]
+    assert clock.now == NOON + timedelta(seconds=SLOW_SECONDS * 0.8)
 
 
 def test_host_given_up_is_asked_no_more() -> None:

@@ -334,6 +334,19 @@ def test_pace_and_crawl_delay_are_kept(world: World) -> None:
     assert world.slept == pytest.approx(2.0 + 4.0 + 4.0)
 
 
+def test_host_with_a_long_crawl_delay_gives_its_pages_over_several_runs(world: World) -> None:
+    ferry = world.outlet("ferry")
+    paths = [f"/{number}" for number in range(5)]
+    ferry.routes |= {
+        "/robots.txt": reply(body=b"User-agent: *\nCrawl-delay: 250"),
+        "/rss": reply(body=feed(*paths)),
+    }
+    ferry.routes |= {path: page(story(f"Story {path}")) for path in paths}
+    for stored in (2, 4, 5):
+        world.run(after=20 * MINUTE)
+        assert len(world.versions()) == stored
+
+
 def test_host_that_is_asked_too_much_is_left_alone_for_as_long_as_it_says(world: World) -> None:
     ferry, quay = world.outlet("ferry"), world.outlet("quay")
     ferry.routes["/rss"] = reply(body=feed("/1", "/2", "/3"))
@@ -343,9 +356,9 @@ def test_host_that_is_asked_too_much_is_left_alone_for_as_long_as_it_says(world:
     assert [a.retry_after_seconds for a in attempts if a.url == "http://ferry.test/1"] == [3600.0]
     assert ferry.asked("/2") == ferry.asked("/3") == 0
     assert quay.asked("/pier") == 1
-    assert "http://ferry.test/rss" not in outcomes(world.run(after=50 * MINUTE))
+    assert "http://ferry.test/rss" not in outcomes(world.run(after=45 * MINUTE))
     ferry.routes |= {f"/{n}": page(story(f"Story {n}")) for n in (1, 2, 3)}
-    world.run(after=11 * MINUTE)
+    world.run(after=16 * MINUTE)
     assert len(world.versions()) == 4
     assert world.slept == 0
 
@@ -367,6 +380,50 @@ def test_host_that_does_not_answer_is_given_up_for_the_run(world: World) -> None
     ferry.routes |= {path: page(story(f"Story {path}")) for path in paths}
     world.run(after=31 * MINUTE)
     assert len(world.versions()) == 10
+
+
+def test_page_that_fails_later_keeps_its_version_and_validators(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": conditional(story("Pier closed"), '"1"')}
+    world.run()
+    ferry.routes["/pier"] = reply("500 Oops", etag='"oops"')
+    world.run(after=31 * MINUTE)
+    ferry.routes["/pier"] = conditional(story("Pier closed"), '"1"')
+    attempts = world.run(after=31 * MINUTE)
+    assert outcomes(attempts)["http://ferry.test/pier"] == 304
+    assert world.versions() == [("http://ferry.test/pier", 1)]
+
+
+def test_source_that_moved_is_followed_and_both_addresses_kept(world: World) -> None:
+    ferry, quay = world.outlet("ferry"), world.outlet("quay")
+    ferry.routes["/rss"] = reply("301 Moved", location="http://quay.test/feeds/ferry.rss")
+    quay.routes |= {"/feeds/ferry.rss": reply(body=feed("../pier")), "/pier": page(story("Pier closed"))}
+    (moved, *_) = world.run()
+    assert (moved.url, moved.chain) == ("http://ferry.test/rss", ("http://ferry.test/rss",))
+    assert moved.final_url == "http://quay.test/feeds/ferry.rss"
+    assert world.versions() == [("http://quay.test/pier", 1)]
+
+
+def test_source_whose_etag_never_changes_is_asked_for_whole_once_a_day(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": conditional(feed("/pier"), '"stuck"'), "/pier": page(story("Pier closed"))}
+    ferry.routes["/quay"] = page(story("Quay open"))
+    world.run()
+    ferry.routes["/rss"] = conditional(feed("/pier", "/quay"), '"stuck"')
+    for _ in range(24):
+        world.run(after=60 * MINUTE)
+    assert ("http://ferry.test/quay", 1) in world.versions()
+
+
+def test_one_story_under_several_addresses_is_one_article(world: World) -> None:
+    ferry = world.outlet("ferry")
+    paths = ("/pier", "/pier?utm_source=rss", "/amp/pier")
+    told = story("Pier closed").replace(
+        b"<title>", b'<link rel="canonical" href="http://ferry.test/pier"><title>'
+    )
+    ferry.routes |= {"/rss": reply(body=feed(*paths))} | {path: page(told) for path in paths}
+    world.run()
+    assert [seq for _, seq in world.versions()] == [1]
 
 
 def test_sitemap_index_is_followed_to_its_parts(world: World) -> None:
