@@ -18,6 +18,8 @@ from provenance.gazetteer import OutletBook, folded
 from provenance.text.citing import Citing
 from provenance.types import Citation, How, Outlet, Span
 
+SENTENCE_REACH = 400
+"""Characters of its sentence on both sides of an institution in which "its researchers" is looked for."""
 MAX_REPORTERS = 50
 """Reporters whose later surnames are looked for: a press review names a dozen."""
 QUOTE_REACH = 2_000
@@ -85,7 +87,9 @@ def _place(text: str, name: Name, sentence: Span) -> _Place:
         name=name,
         before=text[max(sentence.start, name.start - BEFORE_REACH) : name.start],
         after=text[name.end : min(sentence.end, name.end + AFTER_REACH)],
-        sentence=sentence.of(text),
+        sentence=text[
+            max(sentence.start, name.start - SENTENCE_REACH) : min(sentence.end, name.end + SENTENCE_REACH)
+        ],
     )
 
 
