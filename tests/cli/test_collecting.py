@@ -6,6 +6,9 @@ import gzip
 import io
 import json
 import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,7 +22,7 @@ from db.store import SqliteStore
 from provenance.cli import main
 from tests.fetchers.raw_server import RawServer, page, reply, serving
 
-DONE, USAGE, IN_PART = 0, 2, 3
+DONE, USAGE, IN_PART, BUSY = 0, 2, 3, 4
 
 
 def story(headline: str) -> bytes:
@@ -183,6 +186,35 @@ def test_run_that_was_stopped_half_way_is_completed_by_the_next(
     monkeypatch.setattr(SqliteStore, "add_article", kept)
     code, _, err = desk.command("run")
     assert (code, desk.versions()) == (DONE, 2)
+
+
+@pytest.mark.parametrize("fatal", ["/rss", "/0", "/2"])
+def test_run_that_is_killed_is_completed_by_the_next(desk: Desk, fatal: str) -> None:
+    paths = [f"/{number}" for number in range(4)]
+    desk.ferry.routes["/rss"] = reply(body=feed(*paths), etag='"1"')
+    desk.ferry.routes |= {path: page(story(f"Pier {path}")) for path in paths}
+    harmless = desk.ferry.routes[fatal]
+    running = subprocess.Popen([sys.executable, "-m", "provenance", "run"], stderr=subprocess.DEVNULL)
+    desk.ferry.routes[fatal] = lambda connection, request: running.kill()
+    assert running.wait(30) == -signal.SIGKILL
+    desk.ferry.routes[fatal] = harmless
+    code, _, err = desk.command("run")
+    assert code == DONE, err
+    with SqliteStore(desk.folder / "provenance.db") as store:
+        versions = list(store.versions())
+        assert sorted((version.article.url, version.seq) for version in versions) == sorted(
+            [("http://quay.test/pier", 1), *((f"http://ferry.test{path}", 1) for path in paths)]
+        )
+        assert all(version.sha256 and store.page_body(version.sha256) for version in versions)
+        assert store.status().pending == []
+
+
+def test_second_run_beside_a_first_is_turned_away(desk: Desk) -> None:
+    with SqliteStore(desk.folder / "provenance.db") as store, store.lease("run"):
+        code, _, err = desk.command("run")
+        assert code == BUSY
+        assert f"pid {os.getpid()}" in err
+    assert desk.ferry.requests == []
 
 
 # --- fetch -----------------------------------------------------------------------------------
