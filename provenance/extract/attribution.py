@@ -177,7 +177,7 @@ def attribution_before(
     end = place - 1
     mark = tokens[end].low if tokens[end].kind == "p" else ""
     if mark in (",", ":"):
-        for at in range(end - 1, low - 1, -1):
+        for at in range(end - 1, max(low, end - ATTRIBUTION_REACH) - 1, -1):
             if is_speech_verb(tokens, at, low, profile):
                 return Attribution(
                     Phrase(at, at + 1), cue_subject(tokens, at, low, end, profile), place, at < end - 1
@@ -193,6 +193,7 @@ def attribution_before(
 
 def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:
     """What stands before a colon: a name, or a clause whose subject speaks."""
+    low = max(low, colon - ATTRIBUTION_REACH)
     dash = next((i for i in range(colon - 1, low, -1) if tokens[i].low in DASHES), None)
     first = low if dash is None else dash + 1
     words = [i for i in range(first, colon) if tokens[i].kind == "w"]

@@ -14,6 +14,8 @@ from provenance.text.profile import Profile
 
 MIN_UNATTRIBUTED_WORDS = 4
 """Words of a quoted stretch without a cue below which it is a scare word, a title or a nickname. PolNeAR train."""
+MAX_BARE_TOKENS = 8
+"""Tokens of a sentence that is nothing but a quote: the quote and the marks around it."""
 
 
 def direct_quotes(
@@ -130,7 +132,7 @@ class _Direct:
     def _stands_alone(self, tokens: Sequence[Token], place: int, quote: Quoted) -> bool:
         """Whether a quoted stretch without a cue is somebody's words all the same."""
         words = len(quote.inner.of(self.text).split())
-        if all(t.kind == "p" for i, t in enumerate(tokens) if i != place):
+        if len(tokens) <= MAX_BARE_TOKENS and all(t.kind == "p" for i, t in enumerate(tokens) if i != place):
             return words >= MIN_UNATTRIBUTED_WORDS or quote.inner.of(self.text)[-1] in ".!?…"
         return place == 0 and words >= MIN_UNATTRIBUTED_WORDS and is_clause(self.text, quote)
 

@@ -12,6 +12,8 @@ from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 
 MIN_FRAGMENT_WORDS = 2
+GOVERNOR_REACH = 30
+"""Tokens before quoted words among which the verb stands that governs them."""
 
 
 def fragments(
@@ -57,7 +59,7 @@ def is_wording(text: str, quote: Quoted, profile: Profile) -> bool:
 
 
 def _governor(tokens: Sequence[Token], place: int, cues: frozenset[str], profile: Profile) -> int | None:
-    for at in range(place - 1, -1, -1):
+    for at in range(place - 1, max(0, place - GOVERNOR_REACH) - 1, -1):
         if tokens[at].kind == "p" and tokens[at].low in ";:":
             return None
         if tokens[at].low in cues and not tokens[at].is_capital and not is_noun(tokens, at, 0, profile):

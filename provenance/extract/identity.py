@@ -16,6 +16,8 @@ PRONOUN_REACH = 12
 ANTECEDENT_REACH = 60
 """Characters between a name and the "who" that means it."""
 NAMES_IN_PHRASE = 8
+NAMES_IN_UNIT = 40
+"""Names looked at in one sentence; a "sentence" with more is a list."""
 
 
 def speaker_names(
@@ -46,36 +48,41 @@ class _Identities:
         self.starts = [n.start for n in self.namings]
         self.known = {name.split()[-1]: name for name in known_names if name.split()}
         self.by_unit: dict[int, list[Naming]] = defaultdict(list)
-        self.full: dict[str, list[Naming]] = defaultdict(list)
+        self.full: dict[str, dict[str, bool]] = defaultdict(dict)
+        self.people: set[str] = set()
         self.gender: dict[str, str] = {}
         self.roles: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self.spoken: dict[int, list[tuple[str, str]]] = defaultdict(list)
         for naming in self.namings:
             self.by_unit[naming.unit].append(naming)
             if len(naming.words) > 1:
-                self.full[naming.words[-1]].append(naming)
-        for naming in self.namings:
+                self.full[naming.words[-1]].setdefault(naming.name, is_person(naming, profile))
+        for naming in sorted(self.namings, key=lambda n: -len(n.words)):
             self._learn(naming)
+        for called in self.roles.values():
+            called.sort()
 
     def _learn(self, naming: Naming) -> None:
-        name = self._full_name(naming.words)
         words = self.profile
-        gender = words.title_genders.get(naming.title) or words.given_names.get(name.split()[0].lower())
+        gender = words.title_genders.get(naming.title, "")
+        name = self._full_name(naming.words, gender)
+        gender = gender or words.given_names.get(name.split()[0].lower(), "")
         if gender:
             self.gender.setdefault(name, gender)
         if is_person(naming, words):
+            self.people.update([name] if " " in name else [])
             for role in naming.roles:
                 self.roles[role].append((naming.start, name))
 
-    def _full_name(self, words: Sequence[str]) -> str:
+    def _full_name(self, words: Sequence[str], gender: str = "") -> str:
         """The longest name in the article that ends as these words do, or the words themselves."""
         if len(words) > 1:
             return joined(words)
-        full = self.full.get(words[-1])
-        if full:
-            people = [n for n in full if is_person(n, self.profile)]
-            return (people or full)[0].name
-        return self.known.get(words[-1], words[-1])
+        full = self.full.get(words[-1], {})
+        if gender:
+            full = {n: is_of for n, is_of in full.items() if self.gender.get(n, gender) == gender} or full
+        people = (name for name, is_of_person in full.items() if is_of_person)
+        return next(people, None) or next(iter(full), None) or self.known.get(words[-1], words[-1])
 
     def name(self, draft: Draft) -> str | None:
         """Who speaks in a draft; called in reading order, as what it finds serves the drafts behind it."""
@@ -94,13 +101,13 @@ class _Identities:
             return self._behind_pronoun(self.profile.pronouns[low], draft)
         head = self._head(stated, at) or self._beside(at + len(stated))
         if head is not None:
-            return self._full_name(head.words)
+            return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
         return self._by_role(low, draft, at) or stated
 
     def _head(self, stated: str, at: int) -> Naming | None:
         """The name a phrase is about: the last one before its first preposition."""
         found = None
-        for naming in self.namings[bisect_left(self.starts, at) :][:NAMES_IN_PHRASE]:
+        for naming in self._namings_from(at):
             lead = stated[: naming.start - at].lower().split()
             if naming.start >= at + len(stated) or any(w in self.profile.prepositions for w in lead):
                 break
@@ -113,6 +120,10 @@ class _Identities:
         is_modifier = rest and rest[0].isalpha() and rest[0] not in self.profile.prepositions
         is_owner = self.text[found.start : found.end].endswith(("'s", "’s", "'", "’"))
         return None if is_modifier or is_owner else found
+
+    def _namings_from(self, at: int) -> list[Naming]:
+        first = bisect_left(self.starts, at)
+        return self.namings[first : first + NAMES_IN_PHRASE]
 
     def _beside(self, end: int) -> Naming | None:
         """The name that stands in commas behind a description: ``the mayor, Ann Lee,``."""
@@ -138,8 +149,7 @@ class _Identities:
             noun = word
         called = self.roles.get(noun)
         if called:
-            before = [name for start, name in called if start < at]
-            return before[-1] if before else called[0][1]
+            return called[max(0, bisect_left(called, (at, "")) - 1)][1]
         is_about_person = (
             noun.endswith(self.profile.person_endings) and noun not in self.profile.institution_words
         )
@@ -149,14 +159,16 @@ class _Identities:
 
     def _last_person(self, draft: Draft) -> str | None:
         for unit in range(draft.first, max(-1, draft.first - PRONOUN_REACH), -1):
-            for name, number in reversed(self.spoken.get(unit, ())):
+            for name, number in self._spoken_in(unit):
                 if not number and self._is_name(name):
                     return name
         return None
 
+    def _spoken_in(self, unit: int) -> list[tuple[str, str]]:
+        return self.spoken.get(unit, [])[: -NAMES_IN_UNIT - 1 : -1]
+
     def _is_name(self, name: str) -> bool:
-        last = name.split()[-1]
-        return last in self.full and any(is_person(n, self.profile) for n in self.full[last])
+        return name in self.people
 
     def _number(self, stated: str) -> str:
         """``p`` for several, ``n`` for an institution, else empty: what pronoun may take up a speaker."""
@@ -179,7 +191,7 @@ class _Identities:
             return None
         spare: str | None = None
         for unit in range(draft.first, max(-1, draft.first - PRONOUN_REACH), -1):
-            for name, number in reversed(self.spoken.get(unit, ())):
+            for name, number in self._spoken_in(unit):
                 if self._fits(name, number, kind):
                     if kind not in ("m", "f") or self._is_name(name):
                         return self._found(name, kind)
@@ -198,7 +210,7 @@ class _Identities:
 
     def _people_in(self, unit: int, before: int, kind: str) -> list[tuple[str, bool]]:
         found = []
-        for naming in self.by_unit.get(unit, ()):
+        for naming in self.by_unit.get(unit, [])[:NAMES_IN_UNIT]:
             if naming.start < before and is_person(naming, self.profile):
                 name = self._full_name(naming.words)
                 is_full = bool(naming.title) or " " in name

@@ -10,6 +10,8 @@ from provenance.text.profile import Profile
 
 DASHES = frozenset("-–—―")
 BOUNDARIES = frozenset(",;:([")
+MAX_FRONTED = 3
+"""Adverbials that may stand before a subject, each with its comma."""
 MAX_NAME_WORDS = 6
 MAX_PHRASE = 40
 """Tokens a subject may have, with what is set beside it. PolNeAR train: 99 % of the sources have fewer."""
@@ -35,6 +37,8 @@ def subject_before(tokens: Sequence[Token], verb: int, low: int, profile: Profil
     low = max(low, at - MAX_PHRASE)
     if tokens[at].low == ")":
         at = _over_brackets(tokens, at, low)
+    if at > low and tokens[at].low == "." and tokens[at - 1].end == tokens[at].start:
+        at -= 1  # "Lee Jr. said"
     if at < low or tokens[at].kind == "q":
         return None
     if tokens[at].low in profile.pronouns:
@@ -56,19 +60,9 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
     if first >= high or tokens[first].kind != "w":
         return None
     start = tokens[first]
-    if start.low in profile.pronouns:
-        return (
-            Phrase(first, first + 1)
-            if profile.pronouns[start.low] != "s" or start.low in ("i", "we")
-            else None
-        )
-    if not start.is_capital and (
-        start.low in profile.prepositions
-        or start.low in profile.complementizers
-        or start.low in profile.adverbs
-        or start.low in profile.conjunctions
-        or start.low in profile.auxiliaries
-    ):
+    if start.low in profile.pronouns and start.low not in profile.possessives:
+        return Phrase(first, first + 1) if start.low in profile.pronoun_verbs or profile.verb_second else None
+    if not start.is_capital and _cannot_begin(start.low, profile):
         return None
     last = first
     while last < min(high, first + MAX_PHRASE):
@@ -77,13 +71,24 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
             break
         if last > first and (token.low in profile.relatives or token.low in profile.weekdays):
             break
-        if last > first and tokens[last - 1].is_capital and token.low in profile.prepositions:
-            if token.low not in profile.naming_prepositions:
-                break
+        ends_name = last > first and tokens[last - 1].is_capital and token.low in profile.prepositions
+        if ends_name and token.low not in profile.naming_prepositions:
+            break
         last += 1
     while last > first + 1 and tokens[last - 1].low in profile.prepositions:
         last -= 1
     return Phrase(first, last) if last > first else None
+
+
+def _cannot_begin(low: str, profile: Profile) -> bool:
+    """Whether a word in small letters cannot be the first of a subject."""
+    return (
+        low in profile.prepositions
+        or low in profile.complementizers
+        or low in profile.adverbs
+        or low in profile.conjunctions
+        or low in profile.auxiliaries
+    )
 
 
 def _joins(tokens: Sequence[Token], at: int, high: int) -> bool:
@@ -170,16 +175,16 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
     first = low
     while first < high and (tokens[first].kind == "p" or tokens[first].low in profile.conjunctions):
         first += 1
-    while (
-        first < high and tokens[first].low in profile.fronting and tokens[first].low not in profile.pronouns
-    ):
-        comma = next((i for i in range(first, high) if tokens[i].low == ","), None)
+    for _ in range(MAX_FRONTED):
+        if first >= high or tokens[first].low not in profile.fronting or tokens[first].low in profile.pronouns:
+            break
+        comma = next((i for i in range(first, min(high, first + MAX_PHRASE)) if tokens[i].low == ","), None)
         if comma is None:
             return None
         first = comma + 1
     if first >= high or tokens[first].kind != "w":
         return None
-    if tokens[first].low in profile.pronouns:
+    if tokens[first].low in profile.pronouns and tokens[first].low not in profile.possessives:
         return Phrase(first, first + 1)
     last = first
     while last < high and (
@@ -265,5 +270,5 @@ def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile
         )
     )
     if is_bound:
-        return clause_subject(tokens, low, verb, profile)
+        return clause_subject(tokens, low, verb, profile) or clause_subject(tokens, 0, verb, profile)
     return subject_before(tokens, verb, low, profile) or subject_after(tokens, verb, high, profile)
