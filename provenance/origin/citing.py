@@ -20,6 +20,7 @@ from provenance.origin.voices import (
     named,
     own_words,
     owner,
+    place,
     provider,
     root,
     silent,
@@ -64,7 +65,7 @@ def _testimonies(case: Case, hows: frozenset[str], weight_of: dict[str, float]) 
 def _strongest(testimonies: Sequence[_Testimony]) -> list[_Testimony]:
     """One testimony a voice, strongest first, each further one weakened."""
     best: dict[str, _Testimony] = {}
-    for testimony in sorted(testimonies, key=lambda t: (-t.weight, t.voice, t.sighting.mention_id)):
+    for testimony in sorted(testimonies, key=lambda t: (-t.weight, t.voice, place(t.sighting))):
         best.setdefault(testimony.voice, testimony)
     return list(best.values())
 

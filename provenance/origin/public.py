@@ -18,6 +18,7 @@ from provenance.origin.voices import (
     is_public,
     own_words,
     owner,
+    place,
     root,
     silent,
     voices,
@@ -42,7 +43,7 @@ def said_in_public(case: Case) -> Iterator[Evidence]:
             for setting in sighting.mention.settings
             if setting.kind in ("public", "document")
         ]
-        found += sorted(said, key=lambda s: (-s[0], s[2].mention_id, s[3].text))[:1]
+        found += sorted(said, key=lambda s: (-s[0], place(s[2]), s[3].text))[:1]
     for rank, (weight, _, sighting, setting) in enumerate(sorted(found, key=lambda s: (-s[0], s[1]))):
         who = candidate(case, sighting.outlet_id).name
         note = f"{who} says in what setting: “{setting.text}”."

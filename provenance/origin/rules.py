@@ -54,8 +54,11 @@ def observed(rule: str, weight: float, note: str, *, of: Candidate | None, at: S
 
 
 def trust(sighting: Sighting) -> float:
-    """How surely the sighting is one of this claim, 0 to 1: paraphrases by how well they match, wordings wholly."""
-    return sighting.score / 100.0 if sighting.relation in LOOSE else 1.0
+    """How surely the sighting is one of this claim, 0 to 1: paraphrases by how well they match, wordings wholly.
+
+    In tenths: a score that moves by a hair must not move a verdict.
+    """
+    return round(sighting.score / 100.0, 1) if sighting.relation in LOOSE else 1.0
 
 
 def gathered(case: Case) -> Sequence[Evidence]:
@@ -64,12 +67,12 @@ def gathered(case: Case) -> Sequence[Evidence]:
     return sorted(seen, key=_rank)
 
 
-def _rank(evidence: Evidence) -> tuple[float, str, str, str, str, int]:
+def _rank(evidence: Evidence) -> tuple[float, str, str, str, str, str]:
     return (
         -abs(evidence.weight),
         evidence.rule,
         evidence.outlet_id or "",
         evidence.name or "",
         evidence.note,
-        evidence.mention_id or 0,
+        evidence.url or "",
     )

@@ -156,11 +156,13 @@ def voices(case: Case) -> Mapping[str, Sequence[Sighting]]:
 
 def in_order(case: Case) -> Sequence[Sighting]:
     """The sightings in an order that depends on nothing but what they are."""
-    return sorted(case.sightings, key=_place)
+    return sorted(case.sightings, key=place)
 
 
-def _place(sighting: Sighting) -> tuple[str, int, int, int]:
-    return sighting.outlet_id, sighting.article_id, sighting.seq, sighting.mention_id
+def place(sighting: Sighting) -> tuple[str, str, int, int, int, str]:
+    """Where the sighting stands, to sort by: ids tell the order of arrival, which must not matter."""
+    mention = sighting.mention
+    return sighting.outlet_id, sighting.url, sighting.seq, mention.start, mention.end, mention.kind
 
 
 def silent(case: Case) -> Mapping[str, Sequence[Sighting]]:
