@@ -90,7 +90,12 @@ def _published(
     if page.listing is not None and page.listing.published:
         of_sitemap = "sitemap" in page.listing.source_url.lower()
         stated.append((page.listing.published, "sitemap" if of_sitemap else "feed"))
-    stamps = [s for raw, source in stated if (s := dates.stamp(raw, source, timezone=timezone))]
+    month_first = bool(timezone) and str(timezone).startswith("America/") and metadata.language(head) == "en"
+    stamps = [
+        s
+        for raw, source in stated
+        if (s := dates.stamp(raw, source, timezone=timezone, month_first=month_first))
+    ]
     plausible = [s for s in stamps if dates.is_plausible(s, page.fetched_at)]
     implausible = bool(stamps) and stamps[0] not in plausible
     if not plausible:

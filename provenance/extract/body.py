@@ -38,6 +38,13 @@ BELOW_LETTERS = 600
 """How far under the story a credit is sought; the page's own foot is further down on most pages."""
 
 _PARSER = HTMLParser(collect_ids=False, encoding="utf-8", remove_comments=True, remove_pis=True)
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])(?!\d)|x0*(?:[0-8bcef]|1[0-9a-f])(?![0-9a-f])|x0*fff[ef](?![0-9a-f]));?",
+    re.IGNORECASE,
+)
+"""Characters and references that the parser takes and then refuses to write."""
+
 _EMPHASIS = frozenset(("em", "i", "b", "strong"))
 _CAPTION = re.compile(r"caption|(?:img|image|photo|picture|foto)[_-]?(?:desc|text|info|title)|bildunterschrift|legende|pie-?foto", re.IGNORECASE)  # fmt: skip
 _POPUP = re.compile(
@@ -80,6 +87,7 @@ class Story:
 
 def parsed(text: str) -> HtmlElement | None:
     """The page as a tree, without what only shows on a pointer or to a screen reader; None where it has nothing."""
+    text = _UNPRINTABLE.sub("", text)
     try:
         tree = document_fromstring(text.encode("utf-8", "replace"), parser=_PARSER)
     except (ParserError, ValueError, AssertionError):  # nothing in it; lxml asserts on some broken doctypes
@@ -224,7 +232,9 @@ def _without_head(lines: list[Line], known: Known, above: Opening) -> tuple[list
             if _is_byline(line.text, names):
                 bylines.append(line.text)
                 continue
-            if folded in titles or folded in labels or furniture.is_date_line(line.text):
+            if folded in titles or folded in labels:
+                continue
+            if (not told or index <= 2) and furniture.is_date_line(line.text):
                 continue
             if not told and _is_kicker(line):
                 continue

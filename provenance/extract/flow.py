@@ -170,7 +170,11 @@ def anchor_of(element: HtmlElement) -> HtmlElement | None:
 
 
 def placed(lines: Sequence[str], flow: Flow) -> list[Place | None]:
-    """The place of each line, long ones first; a short line is sought only between its long neighbours."""
+    """The place of each line, long ones first; a short line is sought only between its long neighbours.
+
+    Of several places with the same words (a caption that repeats the first paragraph) it is the one
+    nearest to the line that follows.
+    """
     places: list[Place | None] = [None] * len(lines)
     cursor = 0
     for index, line in enumerate(lines):
@@ -179,12 +183,20 @@ def placed(lines: Sequence[str], flow: Flow) -> list[Place | None]:
             places[index] = place
             if place is not None:
                 cursor = place.end
+    after: Place | None = None
+    for index in range(len(lines) - 1, -1, -1):
+        place = places[index]
+        if place is not None and after is not None and place.end <= after.start:
+            size = place.end - place.start
+            at = flow.letters.rfind(flow.letters[place.start : place.end], place.start, after.start)
+            places[index] = place = Place(at, at + size)
+        after = place or after
     for index, line in enumerate(lines):
         if places[index] is None and len(letters(line)) < SURE_LETTERS:
             before = next((p.end for p in reversed(places[:index]) if p is not None), 0)
-            after = next((p.start for p in places[index + 1 :] if p is not None), None)
-            if after is None or after > before:
-                places[index] = _nearest(flow, line, before, after)
+            until = next((p.start for p in places[index + 1 :] if p is not None), None)
+            if until is None or until > before:
+                places[index] = _nearest(flow, line, before, until)
     return places
 
 

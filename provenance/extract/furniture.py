@@ -63,6 +63,9 @@ _CAPTION_CREDIT = re.compile(
     r"(?:image|photo(?:graph)?s?|picture|pic|foto(?:s|graf)?|fotoğraf|bild(?:er)?|crédit(?:s)?(?: photo)?|credit|ảnh|foto di|video)\s*(?:by|von|:|/|©)\s*\S.*",
     re.IGNORECASE,
 )
+_MAY_BE_DATE = re.compile(
+    r"(?![-–—])[^@“\"]*\d[^@“\"]*"
+)  # an embedded post is signed "— name (@account) date"
 _WITHOUT_WORDS = re.compile(r"[\W\d_]*")
 _MARKS_OF_SPEECH = re.compile(r"[“”„«»\"]")
 _HEADS_A_LIST = re.compile(r"[:→»>]\s*$")
@@ -107,7 +110,7 @@ def is_furniture(line: str) -> bool:
 
 def is_date_line(line: str) -> bool:
     """Whether a line above a story only says when it was published or updated."""
-    if len(line) > MAX_LABEL or not re.search(r"\d", line) or dates.stamp(line, "time-tag") is None:
+    if len(line) > MAX_LABEL or not _MAY_BE_DATE.fullmatch(line) or dates.stamp(line, "time-tag") is None:
         return False
     return len(re.findall(r"[^\W\d_]{2,}", line)) <= 6 and not line.endswith(".")
 

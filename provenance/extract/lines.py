@@ -54,12 +54,12 @@ def extracted(tree: HtmlElement, flow: Flow) -> list[Line]:
     found: list[tuple[str, Place | None]] = []
     for line, place in zip(raw, placed(raw, flow), strict=True):
         found += _columns(line, flow) if _is_layout(line) else [(line, place)]
-    return [
+    seen = (
         _seen(part, where, flow)
         for line, place in found
         for part, where in (_mended(line, place, flow) if place is not None else [(line, None)])
-        if part
-    ]
+    )
+    return [line for line in seen if line.text]
 
 
 def _is_layout(line: str) -> bool:

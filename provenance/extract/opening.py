@@ -15,6 +15,8 @@ REGION_LETTERS = 3000
 """How far above the first paragraph the headline is sought; menus and galleries lie between on some pages."""
 STANDFIRST_LETTERS = (25, 700)
 """A standfirst is longer than a kicker and shorter than a paragraph of the story may be."""
+MAX_LINKED = 0.5
+"""Share of linked letters above which a line above the story is a menu or a list of other stories."""
 BYLINE_CHARS = 160
 LONGEST = 4000
 """Characters with white space, which pages put much of between elements, of the longest standfirst."""
@@ -91,7 +93,7 @@ def opening(flow: Flow, first: Place, titles: frozenset[str], description: str |
         marks = [_marks(node) for node in around]
         if any(_OTHER.search(mark) for mark in marks):
             continue
-        texts.append(_line(owner))
+        texts.append("" if any(node.find(".//img") is not None for node in around) else _line(owner))
         if (line := _marked(around, marks, _BYLINE)) is not None:
             bylines[line] = None
         elif (line := _marked(around, marks, _SOURCE)) is not None:
@@ -117,6 +119,8 @@ def _standfirst(owner: HtmlElement, around: list[HtmlElement], marks: list[str],
     for node in (block, *around):
         inside = letters(node.text_content())
         if STANDFIRST_LETTERS[0] <= len(inside) <= STANDFIRST_LETTERS[1] and (marked or inside == wanted):
+            if sum(len(letters(link.text_content())) for link in node.iter("a")) > MAX_LINKED * len(inside):
+                return None
             line = _line(node)
             return None if furniture.is_furniture(line) or furniture.is_date_line(line) else line
     return None

@@ -111,6 +111,20 @@ def test_a_day_in_the_metadata_takes_the_time_from_the_feed() -> None:
     assert (stamp.source, stamp.precision) == ("feed", "second")
 
 
+def test_american_outlets_print_the_month_first() -> None:
+    head = meta(pubdate="02/03/2026 10:15")
+    months = [read(source(head=head), zone=z).published for z in ("America/Chicago", "Europe/London")]
+    assert [stamp.at.month for stamp in months if stamp] == [2, 3]
+
+
+def test_a_name_on_a_picture_does_not_sign_the_story() -> None:
+    above = (
+        '<h1>North quay closed</h1><div class="pic"><img src="q.jpg"><div>Bo Reed</div></div>'
+        "<div><span>Ada Lane</span> <span>3 March 2026, 10:15</span></div>"
+    )
+    assert read(source(above=above)).authors == ("Ada Lane",)
+
+
 @pytest.mark.parametrize("raw", ["0001-01-01T00:00:00Z", "2099-01-01T10:00:00Z"])
 def test_an_implausible_date_is_flagged_and_not_taken(raw: str) -> None:
     article = read(source(head=linked(datePublished=raw) + meta(pubdate="2026-03-03T10:00:02Z")))

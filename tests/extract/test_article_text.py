@@ -103,6 +103,19 @@ def test_a_popup_on_a_name_is_not_in_the_sentence() -> None:
     assert read(source(story=paragraphs([f"<p>{first}</p>", *STORY[1:]]))).text == TEXT
 
 
+def test_a_caption_that_repeats_the_first_paragraph_does_not_take_it_away() -> None:
+    picture = f'<h1>North quay closed</h1><figure><figcaption class="caption"><p>{STORY[0]}</p></figcaption></figure>'
+    assert read(source(above=picture)).text == TEXT
+
+
+def test_an_embedded_post_keeps_its_signature() -> None:
+    post = "<blockquote><p>The quay stays shut. Please be patient.</p>— Quay Office (@quay) March 3, 2026</blockquote>"
+    assert (
+        "— Quay Office (@quay) March 3, 2026"
+        in read(source(story=paragraphs([STORY[0], post, *STORY[1:]]))).text
+    )
+
+
 def test_links_have_the_place_of_their_words_in_the_text() -> None:
     second = (
         '<p>The crack was <a href="https://ledger.example/crane">first reported by the Ledger</a> and then '
@@ -127,6 +140,13 @@ def test_a_page_without_a_story_says_so(text: str) -> None:
     article = read(text)
     assert article.text == ""
     assert "no_text" in article.flags
+
+
+@pytest.mark.parametrize("bad", ["\x01", "&#2;", "&#x1f;", "\ufffe", "\ud800"])
+def test_characters_that_no_text_has_are_no_error(bad: str) -> None:
+    popup = f'<span class="tooltip-content">a</span>{bad}'
+    page = source(story=paragraphs([f"<p>{STORY[0]}{popup}</p>", *STORY[1:]]))
+    assert STORY[1] in read(page.encode("utf-8", "replace").decode()).text
 
 
 def test_a_consent_page_is_no_story() -> None:
