@@ -17,6 +17,7 @@ from provenance.origin.voices import (
     credited,
     in_order,
     is_institution,
+    is_named,
     named,
     own_words,
     owner,
@@ -166,7 +167,7 @@ def institution_text(case: Case) -> Iterator[Evidence]:
         whose = provider(case, sighting)
         if whose is None or not is_institution(case, whose):
             continue
-        finding = sighting.mention.kind == "claim"
+        finding = sighting.mention.kind == "claim" or not is_named(sighting.mention.speaker_name)
         if finding not in done:
             done.add(finding)
             found = f"It stands in a text that {whose.name} itself put out"

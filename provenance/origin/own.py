@@ -14,6 +14,7 @@ from provenance.origin.voices import (
     folded,
     in_order,
     is_interview,
+    is_named,
     is_public,
     own_words,
     provider,
@@ -104,18 +105,13 @@ def sole_voice(case: Case) -> Iterator[Evidence]:
     if len(heard) != 1 or case.kind == "claim" or not all(_is_bare(case, s) for s in heard[0]):
         return
     first = heard[0][0]
-    if provider(case, first) or not any(_is_named(s.mention.speaker_name) for s in heard[0]):
+    if provider(case, first) or not any(is_named(s.mention.speaker_name) for s in heard[0]):
         return
     who = candidate(case, first.outlet_id)
     yield observed("sole-voice", WEIGHTS["sole-voice"], f"Only {who.name} has these words.", of=who, at=first)
     if not any(s.kind in ("public", "document") for s in first.page_settings):
         note = f"{who.name}'s page reports no public occasion at which it may have been said."
         yield observed("sole-voice", WEIGHTS["sole-voice-apart"], note, of=who, at=first)
-
-
-def _is_named(speaker: str | None) -> bool:
-    """Whether the speaker has a name; "a person close to the talks" and "Officials" have none."""
-    return sum(word[:1].isupper() for word in (speaker or "").split()) > 1
 
 
 @rule("agency-original")

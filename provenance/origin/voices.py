@@ -185,6 +185,11 @@ def is_institution(case: Case, whose: Candidate) -> bool:
     return outlet is not None and outlet.kind == "institution"
 
 
+def is_named(speaker: str | None) -> bool:
+    """Whether the speaker has a name; "a person close to the talks" and "Officials" have none."""
+    return sum(word[:1].isupper() for word in (speaker or "").split()) > 1
+
+
 def is_attributed(case: Case) -> bool:
     """Whether any page names an outlet, another or itself, as the one that was told, had it, or is denied it."""
     return any(

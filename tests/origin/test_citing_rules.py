@@ -140,7 +140,7 @@ def test_quote_in_an_institutions_own_text_is_public_and_its_finding_is_its_own(
     office = make_outlet("survey", "Coast Survey Office", kind="institution")
     credit = make_citation(outlet=office, how="credit", reach="page")
     quote = make_mention("We were surprised ourselves.", speaker_name="Ada Brook")
-    finding = make_mention("The coast lost two metres in a year.", kind="claim")
+    finding = make_mention("The coast lost two metres in a year.", kind="indirect", speaker_name="the survey")
     quoted, found = (
         make_case(citing(make_sighting("post", m), credit), outlets=[office]) for m in (quote, finding)
     )
