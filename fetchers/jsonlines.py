@@ -70,8 +70,8 @@ def _page(where: str, line: bytes, changed: datetime) -> RawPage:
     outlet, status = row.get("outlet"), row.get("status")
     if not (outlet is None or isinstance(outlet, str)):
         raise BadLine(where, "has an `outlet` that is not a text")
-    if not (status is None or (isinstance(status, int) and not isinstance(status, bool))):
-        raise BadLine(where, "has a `status` that is not a whole number")
+    if not (status is None or (isinstance(status, int) and 100 <= status <= 999)):
+        raise BadLine(where, "has a `status` that is no HTTP status, such as 200")
     if isinstance(row.get("html"), str):
         body, media_type = row["html"].encode("utf-8", "replace"), "text/html; charset=utf-8"
     elif isinstance(row.get("text"), str):

@@ -147,6 +147,7 @@ def collect(
         _Job(url=source.url, source=source, validators=_source_validators(source, log, now))
         for source in sources
     ]
+    asked = {job.url for job in jobs}
     count = _Count("sources", progress)
     while jobs:
         count.add(len(jobs))
@@ -161,7 +162,9 @@ def collect(
                 nested.extend(
                     _Job(url=url, source=job.source, depth=job.depth + 1, validators=log.validators(url))
                     for url in listing.nested
+                    if url not in asked
                 )
+                asked.update(listing.nested)
             yield Fetched(attempt=attempt, listed=listing.refs)
         jobs = nested
     due: dict[str, PageRef] = {}

@@ -25,6 +25,8 @@ GZIP_MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
 _MAX_LINE = 1 << 16
 _MAX_HEADERS = 1000
+_MAX_DIGITS = 18
+"""Of a record's length: beyond that it is no length, and Python reads no number of thousands of digits."""
 
 
 class _Damage(Exception):
@@ -131,7 +133,7 @@ def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
             count += 1
             try:
                 page = _page(record, max_bytes)
-            except (BadInput, FetchError, ValueError) as error:
+            except (BadInput, FetchError, ValueError, OverflowError) as error:
                 why = error.why if isinstance(error, BadInput | FetchError) else str(error)
                 yield BadInput(f"{path}, record {count} ({record.name})", why)
             else:
@@ -156,7 +158,7 @@ def _records(source: _Bytes, max_bytes: int) -> Iterator[_Record]:
         length = headers.get("content-length", "")
         if not line:
             raise _Damage("the file is cut off inside a record's headers")
-        if not length.isdecimal():
+        if not length.isdecimal() or len(length) > _MAX_DIGITS:
             raise _Damage("a record does not say how long it is")
         # Whatever its size packed, a page with its headers cannot exceed this and still be taken.
         wanted = headers.get("warc-type", "").lower() == "response" and int(length) <= 2 * max_bytes
@@ -171,6 +173,7 @@ def _page(record: _Record, max_bytes: int) -> RawPage | None:
         BadInput: The record contradicts itself.
         FetchError: Its body cannot be decoded.
         ValueError: Its date is no date.
+        OverflowError: Its date is no date in UTC.
     """
     if record.headers.get("warc-type", "").lower() != "response":
         return None

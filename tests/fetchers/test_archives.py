@@ -132,7 +132,15 @@ def test_warc_cut_anywhere_never_passes_for_whole_unless_records_are(
 
 
 @pytest.mark.parametrize(
-    "junk", [b"", b"GET / HTTP/1.1\r\n\r\n", b"\x1f\x8bnonsense", b"WARC/1.0\r\n", b"a" * 100_000]
+    "junk",
+    [
+        b"",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"\x1f\x8bnonsense",
+        b"WARC/1.0\r\n",
+        b"a" * 100_000,
+        b"WARC/1.0\r\nContent-Length: " + b"9" * 5000,
+    ],
 )
 def test_what_is_no_warc_is_a_bad_archive(tmp_path: Path, junk: bytes) -> None:
     path = tmp_path / "junk.warc"
@@ -155,6 +163,17 @@ def test_only_pages_that_were_answered_are_taken(tmp_path: Path) -> None:
     good, bad = split(path)
     assert [page.url for page in good] == ["http://ferrypost.test/5"]
     assert bad == []
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "0001-01-01T00:00:00+03:00"])
+def test_record_without_a_date_is_named(tmp_path: Path, date: str) -> None:
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + BODY
+    head = f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://ferrypost.test/1\r\nWARC-Date: {date}\r\n"
+    path = tmp_path / "dateless.warc"
+    path.write_bytes(f"{head}Content-Length: {len(http)}\r\n\r\n".encode() + http + b"\r\n\r\n")
+    good, (fault,) = split(path)
+    assert good == []
+    assert "record 1 (http://ferrypost.test/1)" in fault.where
 
 
 def chunked(body: bytes) -> bytes:
@@ -234,7 +253,7 @@ def test_bad_line_is_named_and_the_others_are_read(tmp_path: Path) -> None:
         fine | {"url": "ferrypost.test/1"},
         {"url": "http://ferrypost.test/1"},
         fine | {"fetched_at": "last Monday"},
-        fine | {"status": "200"},
+        fine | {"status": 10**400},
         fine | {"outlet": 7},
         "[" * 100_000,
         fine | {"url": "http://ferrypost.test/2"},
