@@ -9,9 +9,11 @@ from provenance.extract.marks import Quoted
 from provenance.extract.speakers import (
     DASHES,
     MAX_NAME_WORDS,
+    MAX_PHRASE,
     Phrase,
     clause_subject,
     cue_subject,
+    opening_subject,
     subject_after,
     subject_before,
 )
@@ -21,6 +23,8 @@ from provenance.text.profile import Profile
 CLAUSE_ENDS = frozenset(",.!?…-–—")
 ATTRIBUTION_REACH = 40
 """Tokens behind a quote among which its cue stands."""
+FINAL_VERB_REACH = 4
+"""Tokens between a quote and a verb of saying that ends the sentence: ``“…” şeklinde konuştu``."""
 MAX_COLON_LEAD = 12
 """Words before a colon that name who speaks: ``From the chair of the panel:``."""
 
@@ -61,6 +65,8 @@ def attribution_after(
             break
         if not is_speech_verb(tokens, verb, at, profile):
             continue
+        if profile.verb_final:
+            return _final_verb(tokens, place, at, verb, high, profile)
         if all(t.low in profile.adverbs for t in tokens[at:verb]):
             subject = subject_after(tokens, verb, high, profile)
             return Attribution(Phrase(verb, verb + 1), subject, subject.last if subject else verb + 1)
@@ -69,6 +75,25 @@ def attribution_after(
             return Attribution(Phrase(verb, verb + 1), subject, verb + 1)
         break
     return _open_class(tokens, at, high, profile) if ends_as_clause else None
+
+
+def _final_verb(
+    tokens: Sequence[Token], place: int, at: int, verb: int, high: int, profile: Profile
+) -> Attribution | None:
+    """``Bakan Kaya, “…” dedi``: the verb right behind the quote, its subject at the sentence's beginning."""
+    if verb - at > FINAL_VERB_REACH:
+        return None
+    low = (
+        next((i + 1 for i in range(place - 1, -1, -1) if tokens[i].kind == "q"), 0)
+        if place < MAX_PHRASE
+        else place
+    )
+    subject = opening_subject(tokens, low, place, profile)
+    end = verb + 1
+    if subject is None and end < high and tokens[end].is_capital:
+        subject = subject_after(tokens, verb, high, profile)
+        end = subject.last if subject else end
+    return Attribution(Phrase(verb, verb + 1), subject, end)
 
 
 def leading_subject(tokens: Sequence[Token], at: int, verb: int, profile: Profile) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,6 +12,8 @@ from provenance.extract.namings import Naming, is_person, joined, namings
 from provenance.extract.units import Unit
 from provenance.text.profile import Profile
 
+_ENDING = re.compile(r"(?<=\w)['’]\w{1,4}$")
+"""A case ending set apart by an apostrophe, at the end of a stated speaker."""
 PRONOUN_REACH = 12
 """Units that are looked back through for the name behind a pronoun."""
 ANTECEDENT_REACH = 60
@@ -102,7 +105,7 @@ class _Identities:
         head = self._head(stated, at) or self._beside(at + len(stated))
         if head is not None:
             return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
-        return self._by_role(low, draft, at) or stated
+        return self._by_role(low, draft, at) or _ENDING.sub("", stated)
 
     def _head(self, stated: str, at: int) -> Naming | None:
         """The name a phrase is about: the last one before its first preposition."""

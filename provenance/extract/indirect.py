@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.extract.attribution import Attribution, is_noun, source_phrase
+from provenance.extract.attribution import FINAL_VERB_REACH, Attribution, is_noun, source_phrase
 from provenance.extract.drafts import Draft
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import (
@@ -12,6 +12,7 @@ from provenance.extract.speakers import (
     MAX_PHRASE,
     Phrase,
     cue_subject,
+    opening_subject,
     phrase_text,
     subject_after,
     subject_before,
@@ -172,9 +173,13 @@ class _Reported:
                 break
         if first == at:
             return None
+        last = at
+        if self.profile.verb_final:
+            while last > first + 1 and not tokens[last - 1].is_capital:
+                last -= 1
         end = at + 1
         content = [(low, first), (end, self._end(tokens, end, high) if end < high else end)]
-        return self._draft(number, tokens, content, Phrase(at, at + 1), Phrase(first, at))
+        return self._draft(number, tokens, content, Phrase(at, at + 1), Phrase(first, last))
 
     # -- moods
 
@@ -218,6 +223,8 @@ class _Reported:
         cue = Phrase(verb, verb + 1)
         if tokens[verb].is_capital and verb > low:
             return None
+        if words.verb_final:
+            return self._by_final_verb(number, tokens, verb, low)
         if is_noun(tokens, verb, low, words):
             start = verb + 1
             if start >= high or tokens[start].low not in words.complementizers:
@@ -239,6 +246,24 @@ class _Reported:
             return None
         subject = cue_subject(tokens, verb, low, verb, words)
         return self._draft(number, tokens, [(start, self._end(tokens, start, high))], cue, subject)
+
+    def _by_final_verb(
+        self, number: int, tokens: Sequence[Token], verb: int, low: int
+    ) -> tuple[Draft, int] | None:
+        """``Kaya anlaşmanın imzalanmadığını söyledi``: the clause stands between subject and verb."""
+        ends = (
+            at + 1
+            for at in range(verb - 1, max(low, verb - FINAL_VERB_REACH) - 1, -1)
+            if tokens[at].low.endswith(self.profile.content_endings)
+        )
+        end = next(ends, None)
+        if end is None:
+            return None
+        subject = opening_subject(tokens, low, end, self.profile)
+        start = subject.last if subject is not None else low
+        while start < end and (tokens[start].kind == "p" or tokens[start].low in self.profile.adverbs):
+            start += 1
+        return self._draft(number, tokens, [(start, end)], Phrase(verb, verb + 1), subject)
 
     def _owner(self, tokens: Sequence[Token], noun: int, low: int) -> Phrase | None:
         """Whose claim a noun is: ``his claim``, ``the minister's claim``."""

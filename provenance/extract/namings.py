@@ -9,6 +9,8 @@ from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 
 MAX_PERSON_WORDS = 4
+MAX_ENDING = 4
+"""Letters of an ending that an apostrophe sets apart from a name."""
 MAX_ROLE_WORDS = 10
 """Words of an apposition in which its noun is looked for."""
 
@@ -127,7 +129,12 @@ def _beside(tokens: Sequence[Token], comma: int, profile: Profile) -> Iterator[s
 
 
 def _bare(token: Token) -> str:
-    return token.surface.removesuffix("'s").removesuffix("’s").rstrip("’'")
+    """A name's word without the ending behind its apostrophe (Lee's, Yılmaz'ın) or the article before it (l'AFP)."""
+    word = token.surface.replace("’", "'")
+    if len(word) > 2 and word[1] == "'" and word[0].islower():
+        word = word[2:]
+    stem, mark, ending = word.rpartition("'")
+    return stem if mark and stem and len(ending) <= MAX_ENDING and not ending[:1].isupper() else word
 
 
 def _is_name_word(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
@@ -146,7 +153,11 @@ def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
     end = at + 1
     while end < len(tokens):
         before, token = tokens[end - 1], tokens[end]
-        if before.low.endswith("'s"):
+        if (
+            "'" in before.low
+            and before.surface[0].isupper()
+            and _bare(before) != before.surface.replace("’", "'")
+        ):
             break
         is_dot = token.low == "." and before.end == token.start and end + 1 < len(tokens)
         if _is_name_word(tokens, end, profile) or (

@@ -176,7 +176,11 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
     while first < high and (tokens[first].kind == "p" or tokens[first].low in profile.conjunctions):
         first += 1
     for _ in range(MAX_FRONTED):
-        if first >= high or tokens[first].low not in profile.fronting or tokens[first].low in profile.pronouns:
+        if (
+            first >= high
+            or tokens[first].low not in profile.fronting
+            or tokens[first].low in profile.pronouns
+        ):
             break
         comma = next((i for i in range(first, min(high, first + MAX_PHRASE)) if tokens[i].low == ","), None)
         if comma is None:
@@ -259,6 +263,8 @@ def _over_fronting(tokens: Sequence[Token], first: int, last: int, profile: Prof
 
 def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
     """The subject of a cue verb: before it, behind it, or at the clause's beginning where another verb comes between."""
+    if profile.verb_final:
+        return opening_subject(tokens, low, verb, profile)
     word = tokens[verb].low
     before = tokens[verb - 1] if verb > low else None
     is_bound = before is not None and (
@@ -272,3 +278,35 @@ def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile
     if is_bound:
         return clause_subject(tokens, low, verb, profile) or clause_subject(tokens, 0, verb, profile)
     return subject_before(tokens, verb, low, profile) or subject_after(tokens, verb, high, profile)
+
+
+def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
+    """The name that opens a sentence whose verb ends it: the last run of capitals before a comma, else the first run.
+
+    A word with a case ending behind an apostrophe (``Ankara'da``) is no subject.
+    """
+    best: Phrase | None = None
+    lone: Phrase | None = None
+    at = low
+    while at < min(high, low + MAX_PHRASE):
+        token = tokens[at]
+        if token.kind != "w" or not token.is_capital or token.low in profile.function_words:
+            at += 1
+            continue
+        end = at + 1
+        while (
+            end < high
+            and tokens[end].kind == "w"
+            and tokens[end].is_capital
+            and "'" not in tokens[end - 1].low
+        ):
+            end += 1
+        is_bare = "'" not in tokens[end - 1].low
+        is_closed = end < high and (tokens[end].low == "," or tokens[end].kind == "q")
+        is_lone_opener = at == low and end == at + 1 and not is_closed
+        if is_lone_opener and is_bare and not token.low.endswith(profile.case_endings):
+            lone = Phrase(at, end)
+        if is_bare and (best is None or is_closed) and not is_lone_opener:
+            best = Phrase(at, end)
+        at = end
+    return best or lone

@@ -11,10 +11,12 @@ from typing import Literal, NamedTuple
 from provenance.extract.marks import Quoted
 from provenance.types import Span
 
+_ELIDED = "ldsnmjctLDSNMJCT"
 _TOKEN = re.compile(
     r"(?:[^\W_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*[^\W_]*"
-    r"|[@#$€£]?[^\W_]+(?:['’\-‑&/.][^\W_]+)*|[^\w\s]|_+"
+    r"|-(?:t-)?(?P<inverted>ils?|elles?)\b"  # a-t-il, dit-elle
+    r"|[@#$€£]?[^\W_]+(?:(?:['’&/.]|[-‑](?!(?:t-)?(?:ils?|elles?)\b))[^\W_]+)*|[^\w\s]|_+"
 )
 
 
@@ -83,6 +85,9 @@ def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterato
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for m in _TOKEN.finditer(text, start, end):
-        word = m[0]
+        word = m["inverted"] or m[0]
         kind: Literal["w", "p"] = "w" if word[-1].isalnum() or word[0].isalnum() else "p"
-        yield Token(kind, m.start(), m.end(), word.lower().replace("’", "'"), word, word[0].isupper())
+        is_capital = word[0].isupper() or (
+            len(word) > 2 and word[1] in "'’" and word[0] in _ELIDED and word[2].isupper()
+        )
+        yield Token(kind, m.end() - len(word), m.end(), word.lower().replace("’", "'"), word, is_capital)

@@ -135,6 +135,12 @@ class Profile:
     """Such words that only stand behind what was said and a comma: ``…, so der Minister``."""
     sources_after: frozenset[str] = NONE
     """Words behind the name of who said it: ``zufolge``."""
+    verb_final: bool = False
+    """Whether the verb of saying ends the sentence and its subject begins it."""
+    content_endings: tuple[str, ...] = ()
+    """Endings of the nominalized verb with which a reported clause ends there: ``-dığını``."""
+    case_endings: tuple[str, ...] = ()
+    """Endings that show a sentence's first word, if it is no known name, not to be its subject."""
     parts_stand_alone: bool = False
     """Whether the quoted parts of a reported clause are spans of their own: where a mood marks the whole clause as
     reported, the marks set the literal words apart."""
