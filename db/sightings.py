@@ -23,8 +23,7 @@ WHERE cm.claim_id IN {} GROUP BY cm.claim_id, cm.mention_id
 _HISTORY = "SELECT version_id, article_id, seq, last_seen_at FROM article_version WHERE article_id IN {}"
 
 _PAGE_CITATIONS = """
-SELECT * FROM citation WHERE mention_id IS NULL AND (reach = 'page' OR (how = 'link' AND NOT carried))
-  AND version_id IN {}
+SELECT * FROM citation WHERE mention_id IS NULL AND version_id IN {}
 """
 
 

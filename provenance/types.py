@@ -417,6 +417,8 @@ class Sighting:
     credit: str | None = None
     flags: tuple[str, ...] = ()
     page_citations: tuple[Citation, ...] = ()
+    """All citations of this version, those of other mentions included: a byline holds for every mention, a name
+    in another sentence tells what the page draws on."""
     page_settings: tuple[Setting, ...] = ()
     """Settings of all mentions of this version: whether the page draws on a public occasion or a document."""
     canonical_url: str | None = None

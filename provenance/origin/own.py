@@ -16,7 +16,9 @@ from provenance.origin.voices import (
     is_interview,
     is_named,
     is_public,
+    mentions_interview,
     own_words,
+    page_sources,
     provider,
     voices,
 )
@@ -41,16 +43,24 @@ def self_citation(case: Case) -> Iterator[Evidence]:
 
 @rule("page-interview")
 def page_interview(case: Case) -> Iterator[Evidence]:
-    """Speak a little for an outlet whose page rests on an interview, for what somebody says there."""
+    """Speak a little for whose interview the page rests on, for what somebody says there without a source."""
     done: set[str] = set()
     for sighting in in_order(case):
         if sighting.outlet_id in done or sighting.mention.kind == "claim" or not _is_bare(case, sighting):
             continue
-        if is_interview(sighting):
-            done.add(sighting.outlet_id)
-            who = candidate(case, sighting.outlet_id)
-            note = f"{who.name}'s page speaks of an interview, and names no other outlet for these words."
-            yield observed("page-interview", WEIGHTS["page-interview"], note, of=who, at=sighting)
+        here = candidate(case, sighting.outlet_id)
+        others = page_sources(case, sighting)
+        if is_interview(case, sighting):
+            note = (
+                f"{here.name}'s page rests on an interview of its own, and names nobody else for these words."
+            )
+            yield observed("page-interview", WEIGHTS["page-interview"], note, of=here, at=sighting)
+        elif len(others) == 1 and mentions_interview(sighting):
+            note = f"{here.name}'s page draws on an interview with {others[0].name}."
+            yield observed("page-interview", WEIGHTS["interview-elsewhere"], note, of=others[0], at=sighting)
+        else:
+            continue
+        done.add(sighting.outlet_id)
 
 
 def _is_bare(case: Case, sighting: Sighting) -> bool:
@@ -109,8 +119,9 @@ def sole_voice(case: Case) -> Iterator[Evidence]:
         return
     who = candidate(case, first.outlet_id)
     yield observed("sole-voice", WEIGHTS["sole-voice"], f"Only {who.name} has these words.", of=who, at=first)
-    if not any(s.kind in ("public", "document") for s in first.page_settings):
-        note = f"{who.name}'s page reports no public occasion at which it may have been said."
+    public = any(s.kind in ("public", "document") for s in first.page_settings)
+    if not public and not page_sources(case, first):
+        note = f"{who.name}'s page reports no public occasion, and names no other outlet."
         yield observed("sole-voice", WEIGHTS["sole-voice-apart"], note, of=who, at=first)
 
 

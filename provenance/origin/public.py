@@ -120,7 +120,7 @@ def public_occasion(case: Case) -> Iterator[Evidence]:
     rank = 0
     for sighting in apart:
         occasions = [s for s in sighting.page_settings if s.kind in ("public", "document")]
-        if occasions and not is_interview(sighting) and not is_public(sighting):
+        if occasions and not is_interview(case, sighting) and not is_public(sighting):
             who = author(case, sighting).name
             note = f"{who}'s page reports a public occasion: “{occasions[0].text}”."
             weight = WEIGHTS["public-occasion"] * FURTHER_VOICE**rank

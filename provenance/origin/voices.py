@@ -200,13 +200,28 @@ def is_attributed(case: Case) -> bool:
     )
 
 
-def is_interview(sighting: Sighting) -> bool:
-    """Whether the page says that it rests on an interview, or that its outlet was told or found things itself."""
-    settings = (*sighting.mention.settings, *sighting.page_settings)
+def page_sources(case: Case, sighting: Sighting) -> Sequence[Candidate]:
+    """The other outlets that the page names as told or as having reported, for whatever statement."""
     cited = (*sighting.mention.cited, *sighting.page_citations)
-    return any(s.kind == "interview" for s in settings) or any(
-        c.own_outlet and c.how in ("told", "reported") for c in cited
-    )
+    found = {
+        (who := named(case, c)).key: who
+        for c in cited
+        if c.how in ("told", "reported") and not is_own(case, sighting, c)
+    }
+    return [found[key] for key in sorted(found)]
+
+
+def is_interview(case: Case, sighting: Sighting) -> bool:
+    """Whether the page rests on an interview of its own, or says that its outlet was told or found things."""
+    cited = (*sighting.mention.cited, *sighting.page_citations)
+    if any(c.how in ("told", "reported") and is_own(case, sighting, c) for c in cited):
+        return True
+    return mentions_interview(sighting) and not page_sources(case, sighting)
+
+
+def mentions_interview(sighting: Sighting) -> bool:
+    """Whether the page speaks of an interview, anybody's."""
+    return any(s.kind == "interview" for s in (*sighting.mention.settings, *sighting.page_settings))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

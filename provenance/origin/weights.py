@@ -32,6 +32,7 @@ WEIGHTS: Mapping[str, float] = {
     # what an outlet says of itself
     "told-here": 4.5,  # "told this newspaper": a claim of its own, hardly ever false, seldom disputed
     "page-interview": 1.5,  # the page speaks of its own interview, the sentence does not
+    "interview-elsewhere": 2.5,  # it speaks of an interview, and names one other outlet in all
     "own-desk": 2.5,  # the paragraph names its own paper as present, asking, counting, seeing
     "exclusive": 1.0,  # a label, printed over second-hand stories as well
     "sole-voice": 1.0,  # a named person's words that nobody else has

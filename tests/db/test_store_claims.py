@@ -464,7 +464,7 @@ def test_sighting_has_what_holds_for_the_page(store: SqliteStore) -> None:
     [claim] = store.save_claims("dam", [draft(store.mentions([version.article_id])[0].mention_id)])
     [sighting] = store.sightings([claim])[claim]
     assert sighting.mention == said
-    assert sighting.page_citations == (byline, link)
+    assert sighting.page_citations == (told, byline, link, elsewhere)
     assert sighting.page_settings == (make_setting(),)
     assert (sighting.language, sighting.byline, sighting.flags) == ("de", "By Hill Radio", ("column",))
 

@@ -125,3 +125,21 @@ def test_named_persons_words_on_one_page_without_any_public_occasion_are_its_own
 def test_unnamed_persons_words_on_one_page_stay_unknown() -> None:
     unnamed = make_mention("I never liked that pier.", speaker_name="a person close to the port")
     assert judge(make_case(make_sighting("post", unnamed))).basis == "unknown"
+
+
+def test_words_on_a_page_about_anothers_interview_are_that_outlets() -> None:
+    words = make_mention("I never liked that pier.", speaker="she")
+    page = make_sighting(
+        "post",
+        words,
+        page_settings=(make_setting("interview", "in an interview"),),
+        page_citations=(make_citation("Coast Radio", "told"),),
+    )
+    verdict = judge(make_case(page))
+    assert verdict.origin_name == "Coast Radio"
+
+
+def test_lone_quote_on_a_page_that_draws_on_another_outlet_is_not_taken_for_its_own() -> None:
+    named = make_mention("I never liked that pier.", speaker_name="Ada Brook")
+    page = make_sighting("post", named, page_citations=(make_citation("Coast Radio"),))
+    assert judge(make_case(page)).basis == "unknown"
