@@ -162,4 +162,4 @@ def _because(basis: Basis, name: str | None, leader: str, evidence: tuple[Eviden
         return "Nothing in the coverage shows who had it first."
     decisive = max((e for e in evidence if key_of(e) == leader), key=lambda e: e.weight)
     lead = "Made in public" if basis == "public" else f"From {name}"
-    return f"{lead}: {decisive.note[0].lower() if decisive.note.startswith('It ') else decisive.note[0]}{decisive.note[1:]}"
+    return f"{lead}: {decisive.note}"

@@ -12,8 +12,8 @@ from provenance.types import Case, Evidence, Sighting
 
 SHINGLE_WORDS = 4
 SAME_TEXT = 0.6
-"""Share of a paragraph's shingles found in another one from which it is the same text. Paragraphs of two
-outlets on one press conference share up to 0.4, agency copy after editing 0.7 and more (gold events, 2026-11)."""
+"""Share of a paragraph's shingles found in another one from which it is the same text: in the events around one
+dispatch 46 pairs of pages share this much and more, in all others one of 382 (gold events, 2026-11)."""
 MIN_WORDS = 9
 """Shorter stretches are worded alike by chance."""
 
