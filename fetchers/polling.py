@@ -79,6 +79,23 @@ class _Run:
         )
         yield from lanes.run(by_turns(jobs))
 
+    def left_alone(self, job: _Job, source: Source) -> Attempt:
+        """The record of a source that was not asked: what it lists in the meantime goes unseen, and that is to be said."""
+        now = self._client.clock()
+        seconds = self._pace.wait_seconds(job.host)
+        if seconds > 0:
+            why = f"was not asked, its host wants to be left alone until {now + timedelta(seconds=seconds):%Y-%m-%d %H:%M} UTC"
+        else:
+            why = f"was not asked, its host had not answered {MAX_STRIKES} times in a row"
+        return Attempt(
+            url=job.url,
+            source_url=source.url,
+            started_at=now,
+            finished_at=now,
+            error=Unreachable.kind,
+            message=why,
+        )
+
     def _answer(self, job: _Job) -> Answer:
         accept = PAGE if job.source is None else LISTING
         answer = self._client.get(job.url, validators=job.validators, accept=accept, permit=self._permit)
@@ -135,7 +152,8 @@ def collect(
 
     Yields:
         One for each attempt at a source (with what it lists, a sitemap's parts one by one) or a page (with
-        its body, if there is a new one). A host's robots.txt is asked for besides.
+        its body, if there is a new one). A host's robots.txt is asked for besides. A source whose host is left alone
+        for this run counts as one that failed; its pages just stay due.
 
     Raises:
         UsageError: A source is on the open web and the settings name no contact. Nothing was asked for.
@@ -143,30 +161,9 @@ def collect(
     client.require_askable(source.url for source in sources)
     run = _Run(client, log)
     listed: dict[str, list[PageRef]] = {source.url: [] for source in sources}
-    jobs = [
-        _Job(url=source.url, source=source, validators=_source_validators(source, log, now))
-        for source in sources
-    ]
-    asked = {job.url for job in jobs}
-    count = _Count("sources", progress)
-    while jobs:
-        count.add(len(jobs))
-        nested: list[_Job] = []
-        for job, answer in run.answers(jobs):
-            count.tick()
-            if answer is None or job.source is None:
-                continue
-            listing, attempt = _listing(job.source, answer)
-            listed[job.source.url].extend(listing.refs)
-            if job.depth < MAX_DEPTH:
-                nested.extend(
-                    _Job(url=url, source=job.source, depth=job.depth + 1, validators=log.validators(url))
-                    for url in listing.nested
-                    if url not in asked
-                )
-                asked.update(listing.nested)
-            yield Fetched(attempt=attempt, listed=listing.refs)
-        jobs = nested
+    for fetched in _listings(run, sources, log, now, progress):
+        listed[fetched.attempt.source_url or ""].extend(fetched.listed)
+        yield fetched
     due: dict[str, PageRef] = {}
     for source in sources:
         for ref in due_pages(listed[source.url], log.page_states(source.url), now, client.settings):
@@ -195,6 +192,38 @@ def fetch_urls(
         count.tick()
         if answer is not None:
             yield _page(job, answer)
+
+
+def _listings(
+    run: _Run, sources: Sequence[Source], log: FetchLog, now: datetime, progress: Progress | None
+) -> Iterator[Fetched]:
+    """What each source lists, then what the parts of sitemap indexes list, each address asked for once."""
+    jobs = [
+        _Job(url=source.url, source=source, validators=_source_validators(source, log, now))
+        for source in sources
+    ]
+    asked = {job.url for job in jobs}
+    count = _Count("sources", progress)
+    while jobs:
+        count.add(len(jobs))
+        nested: list[_Job] = []
+        for job, answer in run.answers(jobs):
+            count.tick()
+            if job.source is None:
+                continue
+            if answer is None:
+                yield Fetched(attempt=run.left_alone(job, job.source))
+                continue
+            listing, attempt = _listing(job.source, answer)
+            if job.depth < MAX_DEPTH:
+                nested.extend(
+                    _Job(url=url, source=job.source, depth=job.depth + 1, validators=log.validators(url))
+                    for url in listing.nested
+                    if url not in asked
+                )
+                asked.update(listing.nested)
+            yield Fetched(attempt=attempt, listed=listing.refs)
+        jobs = nested
 
 
 def _pages(run: _Run, log: FetchLog, refs: Iterable[PageRef], progress: Progress | None) -> Iterator[Fetched]:

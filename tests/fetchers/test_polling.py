@@ -356,7 +356,11 @@ def test_host_that_is_asked_too_much_is_left_alone_for_as_long_as_it_says(world:
     assert [a.retry_after_seconds for a in attempts if a.url == "http://ferry.test/1"] == [3600.0]
     assert ferry.asked("/2") == ferry.asked("/3") == 0
     assert quay.asked("/pier") == 1
-    assert "http://ferry.test/rss" not in outcomes(world.run(after=45 * MINUTE))
+    unasked = world.run(after=45 * MINUTE)
+    assert {a.message for a in unasked if a.url.startswith("http://ferry")} == {
+        "was not asked, its host wants to be left alone until 2026-11-02 08:00 UTC"
+    }
+    assert ferry.asked("/rss") == 1
     ferry.routes |= {f"/{n}": page(story(f"Story {n}")) for n in (1, 2, 3)}
     world.run(after=16 * MINUTE)
     assert len(world.versions()) == 4
@@ -424,6 +428,16 @@ def test_one_story_under_several_addresses_is_one_article(world: World) -> None:
     ferry.routes |= {"/rss": reply(body=feed(*paths))} | {path: page(told) for path in paths}
     world.run()
     assert [seq for _, seq in world.versions()] == [1]
+
+
+def test_source_of_a_host_that_is_given_up_is_named(world: World) -> None:
+    for number in range(MAX_STRIKES + 1):
+        ferry = world.outlet("ferry", path=f"/{number}.rss")
+        ferry.routes[f"/{number}.rss"] = reset()
+    attempts = world.run()
+    assert [attempt.error for attempt in attempts] == ["unreachable"] * (MAX_STRIKES + 1)
+    assert "was not asked" in (attempts[-1].message or "")
+    assert ferry.asked(f"/{MAX_STRIKES}.rss") == 0
 
 
 def test_sitemap_index_is_followed_to_its_parts(world: World) -> None:
