@@ -23,7 +23,7 @@ LOOKAHEAD = 2
 LEAD_LINES = 4
 """Sentences from the start in which the outlet's own work speaks for the page: "in an interview with this paper",
 "papers seen by this paper"."""
-_PRONOUN_LETTERS = 4
+PRONOUN_LETTERS = 4
 """Speakers as short as "they" name nobody."""
 
 
@@ -43,6 +43,9 @@ class Line:
     official: Setting | None
     """A body or officials say it, without an occasion: public unless a source reaches the sentence."""
     speakers: frozenset[str]
+    """Who speaks, as far as their names are known."""
+    is_by_pronoun: bool = False
+    """All who speak are stated as "she" or "they"."""
 
 
 def carried(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Citation, ...], ...]:
@@ -64,7 +67,8 @@ class _Scope:
 
     ``active`` are the citations that a next sentence may be borrowed from, ``last`` the sentence that was
     last, ``known`` who spoke in it; ``borrowed`` the last citations of others, which "in the same interview"
-    goes back to.
+    goes back to; ``is_open`` that the outlet told of its own work ("we asked three engineers"), so that whoever
+    speaks next speaks to it.
     """
 
     def __init__(self, text: str, lines: Sequence[Line], pattern: Frames) -> None:
@@ -75,6 +79,7 @@ class _Scope:
         self._active: tuple[Citation, ...] = ()
         self._borrowed: tuple[Citation, ...] = ()
         self._known: set[str] = set()
+        self._is_open = False
         self._last = 0
 
     def step(self, i: int) -> None:
@@ -90,7 +95,7 @@ class _Scope:
         elif self._has(self._pattern.carry, line):
             self.reach[self._last + 1 : i] = [self._active] * (i - self._last - 1)
             self._go_on(i, line)
-        elif self._ends(line):
+        elif self._ends(i, line):
             self._active = ()
         elif self._is_borrowed(i, line):
             self.reach[i] = self._active
@@ -113,31 +118,36 @@ class _Scope:
         self._active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
         others = tuple(c for c in self._active if not c.own_outlet)
         self._borrowed = others or self._borrowed
+        is_asked = line.is_by_pronoun or not line.speakers
+        self._is_open = any(c.own_outlet and (c.how == "reported" or is_asked) for c in line.cited)
         self._known, self._last = set(line.speakers), i
 
-    def _ends(self, line: Line) -> bool:
+    def _ends(self, i: int, line: Line) -> bool:
         if line.paragraph - self._lines[self._last].paragraph > LOOKAHEAD:
             return True
         if any(s.kind in ("public", "archive") for s in line.settings):
             return True
         if self._has(self._pattern.back_to_self, line):
             return True
-        named = {s for s in line.speakers if s[:1].isupper() and len(s) > _PRONOUN_LETTERS}
-        return bool(named - self._known) and not any(c.own_outlet for c in self._active)
+        if self._is_open or (line.is_by_pronoun and self._adjoins(i, line)):
+            return False
+        named = {s for s in line.speakers if s[:1].isupper() and len(s) > PRONOUN_LETTERS}
+        return bool(named - self._known)
+
+    def _adjoins(self, i: int, line: Line) -> bool:
+        return self._last == i - 1 and line.paragraph == self._lines[self._last].paragraph
 
     def _is_borrowed(self, i: int, line: Line) -> bool:
         """Whether an unmarked sentence is still borrowed.
 
         After a report the next one is, unless somebody else speaks. What follows "told X" may be background,
-        but the same people go on speaking to X; and whoever speaks right after the outlet told of its own
-        work ("we asked three engineers") speaks to it.
+        but the same people go on speaking to X.
         """
         told = any(c.how == "told" for c in self._active)
-        adjoins = self._last == i - 1 and line.paragraph == self._lines[self._last].paragraph
+        adjoins = self._adjoins(i, line)
         if line.speakers:
-            if any(c.own_outlet for c in self._active):
-                return True
-            return _speak_on(line.speakers, self._known) and (adjoins or told)
+            same = _speak_on(line.speakers, self._known) or (adjoins and line.is_by_pronoun)
+            return self._is_open or (same and (adjoins or told))
         if not adjoins:
             return False
         return any(c.how == "reported" for c in self._active) or self._is_said_on(line)
@@ -203,7 +213,8 @@ def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
     for i, line in enumerate(lines):
         public = tuple(s for s in (*line.settings, line.official) if s is not None and s.kind == "public")
         if line.cited or line.settings or line.official:
-            active, known, last = public, line.speakers, i
+            is_said = line.speakers or line.official
+            active, known, last = public if is_said else (), line.speakers, i
         elif active:
             adjoins = i == last + 1 and line.paragraph - lines[last].paragraph <= (1 if line.speakers else 0)
             if adjoins and _speak_on(line.speakers, known):
@@ -214,7 +225,7 @@ def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
 
 
 def _speak_on(speakers: Set[str], known: Set[str]) -> bool:
-    return all(s in known or len(s) <= _PRONOUN_LETTERS for s in speakers)
+    return all(s in known or len(s) <= PRONOUN_LETTERS for s in speakers)
 
 
 # --- by who speaks ----------------------------------------------------------------------------
@@ -223,7 +234,7 @@ def _speak_on(speakers: Set[str], known: Set[str]) -> bool:
 def key_of(mention: Mention) -> str | None:
     """Who speaks, in a form to compare; None where the words name nobody."""
     name = mention.speaker_name or mention.speaker
-    if name is None or len(name) <= _PRONOUN_LETTERS or not any(w[:1].isupper() for w in name.split()):
+    if name is None or len(name) <= PRONOUN_LETTERS or not any(w[:1].isupper() for w in name.split()):
         return None
     return " ".join(fold(w) for w in name.split())
 

@@ -14,13 +14,7 @@ _ISSUER_REACH = 90
 """Characters from the words of a document to the name of who issued it: "a study published on Monday in the
 journal" has 44."""
 
-_ORDER: tuple[tuple[str, SettingKind], ...] = (
-    ("public", "public"),
-    ("on_record", "public"),
-    ("archive", "archive"),
-    ("interview", "interview"),
-)
-"""Which patterns show which kind; the first that shows a kind speaks for it."""
+_KINDS: tuple[SettingKind, ...] = ("public", "archive", "interview")
 
 
 @lru_cache(maxsize=32)
@@ -55,9 +49,9 @@ def settings(
     """
     patterns = _patterns(citing)
     found: list[tuple[int, Setting]] = []
-    for words, kind in _ORDER:
-        match = _outside(patterns[words], text, sentence, said)
-        if match and all(s.kind != kind for _, s in found):
+    for kind in _KINDS:
+        match = _outside(patterns[kind], text, sentence, said)
+        if match:
             found.append((match.start(), Setting(kind=kind, text=match[0])))
     document = _outside(patterns["document"], text, sentence, said)
     issuer = _issuer(document, cited) if document else None
@@ -69,6 +63,12 @@ def settings(
 def official(text: str, sentence: Span, citing: Citing, said: Sequence[Span]) -> Setting | None:
     """That a body or officials say it, which is in public unless an outlet is named that they spoke to."""
     match = _outside(_patterns(citing)["officials"], text, sentence, said)
+    return Setting(kind="public", text=match[0]) if match else None
+
+
+def on_record(text: str, claim: Span, citing: Citing) -> Setting | None:
+    """That a claim tells of an act or a date on the public record: an arrest, a sale that opens."""
+    match = _patterns(citing)["on_record"].search(text, claim.start, claim.end)
     return Setting(kind="public", text=match[0]) if match else None
 
 

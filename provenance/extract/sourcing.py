@@ -9,8 +9,16 @@ from dataclasses import dataclass, field, replace
 
 from provenance.extract.frames import frames
 from provenance.extract.pagewide import held_by
-from provenance.extract.scope import Line, carried, key_of, occasions, own_lead, told_by_speaker
-from provenance.extract.settings import official, settings
+from provenance.extract.scope import (
+    PRONOUN_LETTERS,
+    Line,
+    carried,
+    key_of,
+    occasions,
+    own_lead,
+    told_by_speaker,
+)
+from provenance.extract.settings import official, on_record, settings
 from provenance.text.citing import Citing
 from provenance.types import Citation, Mention, Setting, Span
 
@@ -38,6 +46,7 @@ class _Found:
     links: list[Citation] = field(default_factory=list)
     said: list[Span] = field(default_factory=list)
     speakers: set[str] = field(default_factory=set)
+    stated: set[str] = field(default_factory=set)
 
 
 def sourced(
@@ -65,6 +74,9 @@ def sourced(
         links = [c for i in here for c in lines[i].links]
         found = [*own, *links, *held_by(sources.blocks, mention.sentence)]
         occasion = [*held_by(sources.posts, mention.sentence), *(s for i in here for s in lines[i].settings)]
+        if mention.kind == "claim" and not any(o.kind == "public" for o in occasion):
+            record = on_record(text, mention.spans[0], citing)
+            occasion += [record] if record else []
         if not found and not occasion:
             found = [c for c in lead if c.how == "reported" or mention.kind != "claim"]
         if not found:
@@ -114,6 +126,7 @@ def _lines(
             name = mention.speaker_name or mention.speaker
             if name:
                 found[i].speakers.add(name)
+                found[i].stated.add(mention.speaker or name)
     breaks = [m.start() for m in re.finditer("\n", text)]
     return [
         Line(
@@ -126,6 +139,7 @@ def _lines(
             ),
             official=official(text, span, citing, here.said),
             speakers=frozenset(here.speakers),
+            is_by_pronoun=bool(here.stated) and all(len(s) <= PRONOUN_LETTERS for s in here.stated),
         )
         for span, here in zip(spans, found, strict=True)
     ]

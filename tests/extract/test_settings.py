@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.extract.settings import official, settings
+from provenance.extract.settings import official, on_record, settings
 from provenance.lang import profile
 from provenance.types import Citation, Setting, Span
 
@@ -29,10 +29,6 @@ def found(text: str, *cited: Citation, said: tuple[Span, ...] = ()) -> dict[str,
         "The league announced a new season.",
         "She wrote on Facebook that it was over.",
         "The minister told parliament that it was over.",
-        "He was arrested on Monday.",
-        "She pleaded guilty to theft.",
-        "Tickets go on sale in March.",
-        "He has always denied the charge.",
     ],
 )
 def test_what_is_said_to_all_is_public(text: str) -> None:
@@ -52,6 +48,27 @@ def test_what_is_said_to_all_is_public(text: str) -> None:
 )
 def test_what_is_said_to_one_or_by_nobody_is_not(text: str) -> None:
     assert "public" not in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was arrested on Monday.",
+        "She pleaded guilty to theft.",
+        "Tickets go on sale in March.",
+        "He has always denied the charge.",
+        "The town awarded a contract to a firm from Skerry.",
+    ],
+)
+def test_acts_and_dates_are_on_record(text: str) -> None:
+    setting = on_record(text, Span(start=0, end=len(text)), ENGLISH)
+    assert setting is not None
+    assert setting.kind == "public"
+
+
+def test_what_has_changed_hands_is_on_no_record() -> None:
+    text = "The hotel has changed hands for a large sum and will close in May."
+    assert on_record(text, Span(start=0, end=len(text)), ENGLISH) is None
 
 
 def test_words_of_a_quote_are_no_setting() -> None:

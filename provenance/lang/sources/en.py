@@ -7,7 +7,7 @@ from provenance.text.citing import ANY_KIND, Citing
 _REPORT_NOUNS = (
     r"reports?|reporting|review|investigation|analysis|interview|story|stories|article|account|scoop|dispatch|"
     r"exposé|exclusive|findings|revelations?|column|editorial|podcast|documentary|tests?|survey|poll|profile|"
-    r"website|site|correspondent|count|tally|calculations?|coverage|piece|live\s?blog|front page"
+    r"website|site|tally|calculations?|coverage|piece|live\s?blog|front page"
 )
 _PERIOD = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
