@@ -17,9 +17,6 @@ from provenance.lang import profile
 from provenance.text.normalise import fold
 from provenance.types import Statement
 
-UNSEEN = 3.0
-"""Weight of a word that no statement of the event has (it stands in a context): as of one in twenty."""
-
 NEGATION_REACH = 3
 """Words behind a negation in which the first that carries meaning is the one it denies."""
 
@@ -86,5 +83,5 @@ def weights(
 
 
 def weight_of(found: Iterable[str], weighed: Mapping[str, float]) -> float:
-    """The sum of the weights of the features."""
-    return sum(weighed.get(feature, UNSEEN) for feature in found)
+    """The sum of the weights of features that the event has."""
+    return sum(weighed[feature] for feature in found)
