@@ -28,7 +28,7 @@ MAX_ELEMENTS = 200_000
 _BEGIN = re.compile(rb"<(?:\?xml|rss|feed|[\w.-]+:RDF)\b", re.IGNORECASE)
 _BEGINS_WITHIN = 1 << 16
 _ENTRY_END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"</?[a-z][^<>]*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 
 
 class FeedFetcher:

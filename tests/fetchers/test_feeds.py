@@ -127,6 +127,13 @@ def test_title_is_text_on_one_line() -> None:
     assert ref.title == "Pier & quay closed"
 
 
+def test_signs_of_less_and_more_are_no_markup() -> None:
+    (ref,) = listed(
+        rss(item("pier").replace(">pier<", ">Tides &lt; 2 m and &gt; 1 m&lt;!-- ad --&gt;<", 1))
+    ).refs
+    assert ref.title == "Tides < 2 m and > 1 m"
+
+
 def test_entry_without_a_web_address_is_left_out() -> None:
     entries = (
         '<item><guid isPermaLink="false">http://ferrypost.test/no</guid></item>',
