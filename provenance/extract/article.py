@@ -41,44 +41,50 @@ def read_page(page: RawPage, *, timezone: str | None = None, language: str | Non
     tree = body.parsed(text) if text.strip() else None
     if tree is None:
         return Article(url=page.url, text="", language=language, flags=(*flags, "no_text"))
-    head = metadata.head(tree, page.final_url or page.url)
-    name = metadata.site_name(head)
-    title = metadata.title(head, name)
-    part = metadata.section(head)
-    names = metadata.author_names(head, name)
+    return _from_tree(tree, page, flags, timezone=timezone, language=language)
+
+
+def _from_tree(
+    tree: HtmlElement, page: RawPage, flags: list[str], *, timezone: str | None, language: str | None
+) -> Article:
+    """The article of a parsed page; ``flags`` are those of its bytes."""
+    url = page.final_url or page.url
+    head = metadata.head(tree, url)
+    name, title, part = metadata.site_name(head), metadata.title(head), metadata.section(head)
+    stated = metadata.author_names(head)
     known = body.Known(
         titles=tuple(text for text in (title, *head.headings, head.page_title) if text),
         description=metadata.description(head),
-        authors=names,
+        authors=stated,
         labels=tuple(text for text in (name, part) if text),
     )
-    story = body.story(tree, base_url=page.final_url or page.url, known=known)
-    names = metadata.with_printed(names, story.bylines, story.names, head, name)
+    story = body.story(tree, base_url=url, known=known)
+    names = metadata.with_printed(stated, story.bylines, story.names, head)
     published, implausible = _published(head, tree, page, timezone)
-    flags += metadata.flags(head, part) + (["implausible_date"] if implausible else [])
-    flags += [
-        word for word, holds in (("consent", story.is_consent), ("partial_text", story.is_cut)) if holds
-    ]
-    if not story.text:
-        flags.append("no_text")
+    found = {
+        "implausible_date": implausible,
+        "consent": story.is_consent,
+        "partial_text": story.is_cut,
+        "no_text": not story.text,
+    }
     return Article(
         url=page.url,
         text=story.text,
-        links=story.links,
         canonical_url=metadata.canonical_url(head),
         title=title,
         description=metadata.description(head),
         authors=names,
         byline=authors.byline(story.bylines, (*metadata.stated_bylines(head), *story.names), names),
         credit=creditlines.stated_credit(
-            (*metadata.stated_credits(head), *story.credits), metadata.publisher_forms(head, name)
+            (*metadata.stated_credits(head), *story.credits), metadata.publisher_forms(head)
         ),
         site_name=name,
         section=part,
         published=published,
         modified=_modified(head, page.fetched_at, timezone),
         language=metadata.language(head) or language,
-        flags=tuple(dict.fromkeys(flags)),
+        flags=(*flags, *metadata.flags(head, part), *(flag for flag, holds in found.items() if holds)),
+        links=story.links,
     )
 
 

@@ -34,6 +34,8 @@ HEAD_LINES = 10
 FOOT_LINES = 5
 """How many lines can stand under the last paragraph: credits, editor's notes, who the author is."""
 SIGNATURE_WORDS = 3
+ROLE_LETTERS = 24
+"""What may stand beside the names in a byline: "By", a role, a place."""
 BELOW_LETTERS = 600
 """How far under the story a credit is sought; the page's own foot is further down on most pages."""
 
@@ -209,7 +211,7 @@ def _is_byline(text: str, known: Known) -> bool:
         rest = rest.replace(name, "")
     return (
         any(name in folded for name in names)
-        and len(rest) <= max(24, len(folded) // 2)
+        and len(rest) <= max(ROLE_LETTERS, len(folded) // 2)
         and len(text) <= 2 * furniture.MAX_LABEL
     )
 

@@ -12,19 +12,18 @@ from collections.abc import Iterable, Sequence
 MAX_CREDIT = 240
 """Characters; licences and legal notices that only begin like a credit are longer."""
 
-_OPENERS = re.compile(
+_OPENING = re.compile(
     r"""(?:
         (?:additional\s+|with\s+)?reporting\s+(?:by|from)\b | with\s+(?:files|reports|reporting|material|additional\s+reporting|information|contributions?)\s+(?:from|by)\b
       | (?:written|compiled|edited|editing)\s+by\b.*\b(?:editing|reporting|additional)\b | (?:editing|writing)\s+by\b
       | (?:story\s+|article\s+|materials?\s+|content\s+|text\s+)?(?:provided|supplied|distributed|syndicated)\s+by\b | (?:sources? | quellen? | fuentes? | kaynak(?:lar)? | źródło | fonti? | fonte)\s*:\s*\S
       | (?:this\s+(?:story|article|report|piece|post|content)|the\s+(?:story|article|post))\b.{0,40}?\b(?:was|is|has\s+been|originally|first)\b.{0,40}?\b(?:published|appeared|produced|provided|republished|reprinted|adapted|posted|syndicated|written)\b
       | (?:originally|first)\s+(?:published|appeared|posted|reported)\s+(?:on|in|by|at|via)\b | (?:re)?published\s+with\s+permission\b | reprinted\s+(?:from|with|by)\b
-      | avec\s+(?:l['’])?(?:afp|reuters|ap|agences?)\b | mit\s+material\s+von\b | (?:con\s+)?información\s+de\b | via\s+(?:the\s+)?[A-Z][\w.&' -]{1,40}$
+      | mit\s+material\s+von\b | (?:con\s+)?información\s+de\b
     )""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_OPENERS_ANY_CASE = re.compile(_OPENERS.pattern, re.VERBOSE | re.IGNORECASE)
-_NAMED_VIA = re.compile(r"via\s", re.IGNORECASE)
+_VIA = re.compile(r"(?:[Vv]ia|[Aa]vec)\s+(?:the\s+|l['’])?[A-ZÀ-ÖØ-Þ][\w.&' -]{1,40}")
 _COPYRIGHT = re.compile(r"^[^\w]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:[12]\d{3}(?:\s*[-–]\s*[12]?\d{1,3})?)?\s*(?P<owner>\S.*)?$", re.IGNORECASE)  # fmt: skip
 _BRACKETED = re.compile(r"[(\[–—-]\s*(?P<name>[A-ZÇĞİÖŞÜ][\w.&'/ -]{1,40}?)\s*[)\]]?\s*$")
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,8}(?:\s*[/,-]\s*[A-Za-z]{1,8}){1,5}\)?\.?")
@@ -41,8 +40,8 @@ def is_credit(line: str) -> bool:
     if len(line) > MAX_CREDIT or not line:
         return False
     bare = line.strip("*_•·–— ()[]").strip()
-    if found := _OPENERS_ANY_CASE.match(bare):
-        return not _NAMED_VIA.match(found[0]) or bool(_OPENERS.match(bare) and len(bare) <= 60)
+    if _OPENING.match(bare) or _VIA.fullmatch(bare):
+        return True
     if copyrighted := _COPYRIGHT.match(line):
         return bool(copyrighted["owner"])
     return bool(_INITIALS.fullmatch(line)) and bool(re.search(r"[/(]", line))

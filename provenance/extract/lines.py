@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import trafilatura
 from lxml.html import HtmlElement
@@ -143,58 +145,53 @@ def homes(lines: Sequence[Line]) -> frozenset[Home]:
     """The kinds of container that hold the story, by how many of its letters they have."""
     weight: Counter[Home] = Counter()
     for line in lines:
-        if (
-            line.home is not None
-            and line.place is not None
-            and line.place.end - line.place.start >= PROSE_LETTERS
-        ):
-            weight[line.home] += line.place.end - line.place.start
+        size = line.place.end - line.place.start if line.place is not None else 0
+        if line.home is not None and size >= PROSE_LETTERS:
+            weight[line.home] += size
     whole = sum(weight.values())
     return frozenset(home for home, share in weight.items() if share >= HOME_SHARE * whole)
 
 
 def completed(lines: list[Line], at_home: frozenset[Home], flow: Flow) -> list[Line]:
     """The lines with the paragraphs that the extractor left out between them, or after them in the same dress."""
-    settled = [line for line in lines if line.home in at_home and line.place is not None]
+    settled = [(line, line.place) for line in lines if line.home in at_home and line.place is not None]
     if len(settled) < 2:
         return lines
-    first = min(line.place.start for line in settled if line.place)
-    last = max(line.place.end for line in settled if line.place)
-    dresses = {(line.home, line.tag, line.style) for line in settled}
-    taken = sorted((line.place.start, line.place.end) for line in lines if line.place is not None)
-    found: list[Line] = []
-    for element, place in flow.paragraphs:
-        if place.start < first or place.end - place.start < MIN_RECOVERED or element.tag == "figcaption":
-            continue
-        if any(start < place.end and place.start < end for start, end in taken):
-            continue
-        home = _home(element)
-        if home not in at_home or (place.start > last and (home, *_classes(element)) not in dresses):
+    first = min(place.start for _, place in settled)
+    last = max(place.end for _, place in settled)
+    dresses = {(line.home, line.tag, line.style) for line, _ in settled}
+    told = "\n".join(letters(line.text) for line in lines)
+    merged = list(lines)
+    for element, place in _left_out(lines, flow):
+        home, dress = _home(element), _classes(element)
+        if (
+            place.start < first
+            or home not in at_home
+            or (place.start > last and (home, *dress) not in dresses)
+        ):
             continue
         text = " ".join(element.text_content().split())
-        if letters(text) != flow.letters[place.start : place.end] or _is_hidden(element):
+        as_shown = letters(text) == flow.letters[place.start : place.end] and not _is_hidden(element)
+        if as_shown and letters(text) not in told and flow.linked_share(place) < MOSTLY_LINK:
+            after = (i for i, line in enumerate(merged) if line.place and line.place.start >= place.end)
+            merged.insert(next(after, len(merged)), Line(text, place, home, *dress))
+    return merged
+
+
+def _left_out(lines: Sequence[Line], flow: Flow) -> Iterator[tuple[HtmlElement, Place]]:
+    """The paragraphs of the page of which no line has anything, in reading order and none inside another."""
+    taken = sorted((line.place.start, line.place.end) for line in lines if line.place is not None)
+    starts = [start for start, _ in taken]
+    ends = list(accumulate((end for _, end in taken), max))
+    done = 0
+    for element, place in flow.paragraphs:
+        if element.tag == "figcaption" or place.end - place.start < MIN_RECOVERED or place.start < done:
             continue
-        if flow.linked_share(place) < MOSTLY_LINK and not any(
-            letters(text) in letters(line.text) for line in lines
-        ):
-            found.append(Line(text, place, home, *_classes(element)))
-            taken.append((place.start, place.end))
-    return _merged(lines, found)
+        before = bisect_left(starts, place.end)
+        if before == 0 or ends[before - 1] <= place.start:
+            done = place.end
+            yield element, place
 
 
 def _is_hidden(element: HtmlElement) -> bool:
     return any(_HIDDEN.search(e.get("style") or "") for e in (element, *element.iterancestors()))
-
-
-def _merged(lines: list[Line], found: Sequence[Line]) -> list[Line]:
-    """Both in the page's order; a line without a place stays after the one before it."""
-    merged = list(lines)
-    for extra in found:
-        assert extra.place is not None  # noqa: S101 - only placed lines are found
-        after = (
-            i
-            for i, line in enumerate(merged)
-            if line.place is not None and line.place.start >= extra.place.end
-        )
-        merged.insert(next(after, len(merged)), extra)
-    return merged

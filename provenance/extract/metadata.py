@@ -101,9 +101,9 @@ def site_name(head: Head) -> str | None:
     )
 
 
-def _without_site(title: str, head: Head, name: str | None) -> str:
+def _without_site(title: str, head: Head) -> str:
     """A page title without the site's name or section after a bar or dash."""
-    own = {_folded(form) for form in publisher_forms(head, name)} - {""}
+    own = {_folded(form) for form in publisher_forms(head)} - {""}
     own |= {form.removeprefix("the") for form in own}
     parts = re.split(r"\s+[|\-–—·•»«:]+\s+", title)
     if len(parts) < 2:
@@ -115,11 +115,11 @@ def _without_site(title: str, head: Head, name: str | None) -> str:
         or last.removeprefix("the") in own
         or any(last and (last in form or form in last) for form in own if len(form) > 3)
     ):
-        return _without_site(title[: seams[-1][0]], head, name)
+        return _without_site(title[: seams[-1][0]], head)
     return title
 
 
-def title(head: Head, name: str | None) -> str | None:
+def title(head: Head) -> str | None:
     """The story's headline as the page prints it.
 
     The heading decides between a headline for readers and one for search engines: whichever of them
@@ -136,14 +136,14 @@ def title(head: Head, name: str | None) -> str | None:
         )
         if text
     ]
-    stated = [_without_site(text, head, name) for text in stated]
+    stated = [_without_site(text, head) for text in stated]
     printed = {_folded(heading) for heading in head.headings}
     for text in stated:
         if _folded(text) in printed:
             return text
     if stated:
         return stated[0]
-    whole = _without_site(head.page_title, head, name) if head.page_title else None
+    whole = _without_site(head.page_title, head) if head.page_title else None
     inside = (heading for heading in head.headings if whole and _folded(heading) in _folded(whole))
     return next(inside, whole or next(iter(head.headings), None))
 
@@ -192,21 +192,21 @@ def _printed_authors(head: Head) -> Iterator[Sequence[str]]:
         yield found
 
 
-def publisher_forms(head: Head, name: str | None) -> tuple[str, ...]:
+def publisher_forms(head: Head) -> tuple[str, ...]:
     """How the publisher names itself: the site's name, its host with and without the ending."""
     host = (urls.host(head.url) or "").removeprefix("www.")
-    return (name or "", host, host.split(".")[0])
+    return (site_name(head) or "", host, host.split(".")[0])
 
 
-def author_names(head: Head, name: str | None) -> tuple[str, ...]:
+def author_names(head: Head) -> tuple[str, ...]:
     """The authors that the page names in its metadata and mark-up, people before publishers."""
     meta = (_meta_authors(head, key) for key in AUTHOR_META)
     stated = authors.stated_names(head.story.get("author"), head.data)
-    return authors.best_names(chain([stated], meta, _printed_authors(head)), publisher_forms(head, name))
+    return authors.best_names(chain([stated], meta, _printed_authors(head)), publisher_forms(head))
 
 
 def with_printed(
-    stated: Sequence[str], bylines: Sequence[str], names: Sequence[str], head: Head, site: str | None
+    stated: Sequence[str], bylines: Sequence[str], names: Sequence[str], head: Head
 ) -> tuple[str, ...]:
     """The authors, from the story's printed bylines where the metadata names none but the publisher.
 
@@ -215,9 +215,8 @@ def with_printed(
         bylines: Lines above the story marked as bylines.
         names: People who sign without a mark.
         head: The page's metadata.
-        site: The publisher's name.
     """
-    forms = publisher_forms(head, site)
+    forms = publisher_forms(head)
     own = [folded for form in forms if len(folded := _folded(form)) > 2]
     printed = [_people(line, own) for line in (*bylines, *names)]
     return authors.best_names([stated, *printed], forms)
