@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from provenance.extract.attribution import Attribution, attribution_after, attribution_before, is_clause
-from provenance.extract.drafts import Draft
+from provenance.extract.drafts import Desk, Draft
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import clause_subject, phrase_text
 from provenance.extract.units import Token, Unit
-from provenance.text.profile import Profile
 
 MIN_UNATTRIBUTED_WORDS = 4
 """Words of a quoted stretch without a cue below which it is a scare word, a title or a nickname. PolNeAR train."""
@@ -18,27 +17,24 @@ MAX_BARE_TOKENS = 8
 """Tokens of a sentence that is nothing but a quote: the quote and the marks around it."""
 
 
-def direct_quotes(
-    text: str, units: Sequence[Unit], quotes: Sequence[Quoted], profile: Profile
-) -> tuple[list[Draft], set[int], set[int]]:
-    """The direct quotes of a text; the quoted stretches they took, and where the cues they took begin."""
-    reader = _Direct(text, units, quotes, profile)
+def direct_quotes(desk: Desk, units: Sequence[Unit]) -> list[Draft]:
+    """The direct quotes of a text in reading order; the stretches and cues they take are used up at the desk."""
+    reader = _Direct(desk, units)
     for number in range(len(units)):
         reader.read(number)
-    return reader.drafts, reader.taken, reader.cues
+    return reader.drafts
 
 
 class _Direct:
     """One pass over the units; the last draft is what a quote may go on with."""
 
-    def __init__(self, text: str, units: Sequence[Unit], quotes: Sequence[Quoted], profile: Profile) -> None:
-        self.text = text
+    def __init__(self, desk: Desk, units: Sequence[Unit]) -> None:
+        self.desk = desk
+        self.text = desk.text
+        self.quotes = desk.quotes
+        self.profile = desk.profile
         self.units = units
-        self.quotes = quotes
-        self.profile = profile
         self.drafts: list[Draft] = []
-        self.taken: set[int] = set()
-        self.cues: set[int] = set()
 
     def read(self, number: int) -> None:
         """Read the quoted stretches of one unit, left to right."""
@@ -69,7 +65,7 @@ class _Direct:
                 return low
             self._carry(draft, number, last)
         self.drafts.append(draft)
-        self.taken.add(tokens[place].quote)
+        self.desk.taken.add(tokens[place].quote)
         return end
 
     def _attribution(
@@ -100,13 +96,10 @@ class _Direct:
         return True
 
     def _attribute(self, draft: Draft, tokens: Sequence[Token], found: Attribution) -> int:
-        if found.subject is not None:
-            draft.speaker = phrase_text(self.text, tokens, found.subject)
-            draft.spoken_at = tokens[found.subject.first].start
-        elif self.drafts and self.drafts[-1].last == draft.first:
+        """Write an attribution down; one without a subject goes on with the speaker of the same sentence."""
+        self.desk.attribute(draft, tokens, found.cue, found.subject)
+        if found.subject is None and self.drafts and self.drafts[-1].last == draft.first:
             draft.speaker, draft.spoken_at = self.drafts[-1].speaker, self.drafts[-1].spoken_at
-        draft.cue = phrase_text(self.text, tokens, found.cue)
-        self.cues.add(tokens[found.cue.first].start)
         return found.last
 
     def _go_on(self, draft: Draft, number: int, token: Token) -> None:
@@ -114,7 +107,7 @@ class _Direct:
         draft.spans.append(quote.inner)
         draft.quoted.append(quote.inner)
         draft.last = number
-        self.taken.add(token.quote)
+        self.desk.taken.add(token.quote)
 
     def _continues(self, last: Draft, number: int, place: int, low: int) -> bool:
         """Whether a quote without attribution goes on with the last one."""

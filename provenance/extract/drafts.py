@@ -1,11 +1,20 @@
-"""What the reader notes of a statement before it knows who all the people are."""
+"""What the readers of speech share: statements on their way to mentions, and the desk they are written at."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from provenance.extract.marks import Quoted
+from provenance.extract.speakers import Phrase, phrase_text
+from provenance.extract.units import Token
+from provenance.text.profile import Profile
 from provenance.types import Span
+
+EDGES = frozenset(",;:-–—")
+MIN_CONTENT_WORDS = 2
+"""Words below which a content says nothing by itself: "he said so"."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,3 +33,92 @@ class Draft:
     spoken_at: int | None = None
     cue: str | None = None
     denied: bool = False
+
+
+class Window(NamedTuple):
+    """The part of a unit that may belong to one statement: tokens from ``low`` to before ``high``."""
+
+    number: int
+    tokens: Sequence[Token]
+    low: int
+    high: int
+
+
+class Step(NamedTuple):
+    """A statement that was read, and the first token behind all that belongs to it."""
+
+    draft: Draft
+    last: int
+
+
+@dataclass(slots=True)
+class Desk:
+    """One text being read: its quoted stretches, which of them are taken, and where cues stand that are used up."""
+
+    text: str
+    quotes: Sequence[Quoted]
+    profile: Profile
+    taken: set[int] = field(default_factory=set)
+    cues: set[int] = field(default_factory=set)
+
+    def is_comma(self, token: Token) -> bool:
+        """Whether a token is a comma, or a quoted stretch that ends in one."""
+        if token.kind == "q":
+            return self.text[self.quotes[token.quote].inner.end - 1] == ","
+        return token.low == ","
+
+    def attribute(self, draft: Draft, tokens: Sequence[Token], cue: Phrase, subject: Phrase | None) -> None:
+        """Write down who says it and by which words, and use the cue up."""
+        draft.cue = phrase_text(self.text, tokens, cue)
+        draft.denied = any(t.low in self.profile.denying_verbs for t in tokens[cue.first : cue.last])
+        self.cues.add(tokens[cue.first].start)
+        if subject is not None:
+            draft.speaker = phrase_text(self.text, tokens, subject)
+            draft.spoken_at = tokens[subject.first].start
+
+    def step(
+        self, window: Window, content: Sequence[tuple[int, int]], cue: Phrase, subject: Phrase | None
+    ) -> Step | None:
+        """The statement with this content, or None if it says too little or another quote took some of it.
+
+        Args:
+            content: Stretches of tokens in reading order; empty ones are left out.
+        """
+        tokens = window.tokens
+        pieces = [(a, b) for a, b in content if a < b]
+        inside = [t for a, b in pieces for t in tokens[a:b]]
+        within = [t for t in inside if t.kind == "q"]
+        if any(t.quote in self.taken for t in within):
+            return None
+        if not within and sum(t.kind == "w" for t in inside) < MIN_CONTENT_WORDS:
+            return None
+        draft = Draft(
+            kind="quote" if len(within) == len(inside) else "indirect",
+            spans=[span for a, b in pieces for span in self._spans(tokens, a, b)],
+            quoted=[self.quotes[t.quote].inner for t in within],
+            first=window.number,
+            last=window.number,
+        )
+        if not draft.spans:
+            return None
+        self.taken.update(t.quote for t in within)
+        self.attribute(draft, tokens, cue, subject)
+        return Step(draft, max(b for _, b in [*pieces, (0, cue.last)]))
+
+    def _spans(self, tokens: Sequence[Token], first: int, last: int) -> Iterator[Span]:
+        """The text of some tokens without marks at its edges; cut at quoted parts where the profile says so."""
+        start = first
+        cuts = self.profile.parts_stand_alone or (last - first == 1 and tokens[first].kind == "q")
+        for at in range(first, last + 1):
+            if at < last and (tokens[at].kind != "q" or not cuts):
+                continue
+            end = at
+            while start < end and tokens[start].kind == "p" and tokens[start].low in EDGES:
+                start += 1
+            while start < end and tokens[end - 1].kind == "p" and tokens[end - 1].low in EDGES:
+                end -= 1
+            if start < end:
+                yield Span(start=tokens[start].start, end=tokens[end - 1].end)
+            if at < last:
+                yield self.quotes[tokens[at].quote].inner
+            start = at + 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.extract.attribution import is_noun
-from provenance.extract.drafts import Draft
+from provenance.extract.drafts import Desk, Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import Phrase, clause_subject, cue_subject, phrase_text
+from provenance.extract.speakers import Phrase, clause_subject, cue_subject
 from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 
@@ -16,38 +16,39 @@ GOVERNOR_REACH = 30
 """Tokens before quoted words among which the verb stands that governs them."""
 
 
-def fragments(
-    text: str, units: Sequence[Unit], quotes: Sequence[Quoted], profile: Profile, taken: set[int]
-) -> Iterator[Draft]:
-    """Yield the quoted stretches that nothing else took and that a verb of saying or calling governs.
+def fragments(desk: Desk, units: Sequence[Unit]) -> list[Draft]:
+    """The quoted stretches that nothing else took and that a verb of saying or calling governs.
 
     Only in languages whose quoted parts stand alone; elsewhere such a part belongs to the clause it stands in.
     Names and titles between marks are passed over: they have no verb, adjective or pronoun in them.
     """
-    if not profile.parts_stand_alone:
+    words = desk.profile
+    if not words.parts_stand_alone:
+        return []
+    cues = words.say_verbs | words.label_verbs | words.saying | words.clause_verbs
+    return [
+        draft
+        for number, unit in enumerate(units)
+        for place, token in enumerate(unit.tokens)
+        if token.kind == "q" and token.quote not in desk.taken
+        for draft in _fragment(desk, number, unit, place, cues)
+    ]
+
+
+def _fragment(desk: Desk, number: int, unit: Unit, place: int, cues: frozenset[str]) -> Iterator[Draft]:
+    tokens = unit.tokens
+    quote = desk.quotes[tokens[place].quote]
+    verb = (
+        _governor(tokens, place, cues, desk.profile) if is_wording(desk.text, quote, desk.profile) else None
+    )
+    if verb is None:
         return
-    cues = profile.say_verbs | profile.label_verbs | profile.saying | profile.clause_verbs
-    for number, unit in enumerate(units):
-        for place, token in enumerate(unit.tokens):
-            if (
-                token.kind != "q"
-                or token.quote in taken
-                or not is_wording(text, quotes[token.quote], profile)
-            ):
-                continue
-            cue = _governor(unit.tokens, place, cues, profile)
-            if cue is None:
-                continue
-            inner = quotes[token.quote].inner
-            draft = Draft(kind="quote", spans=[inner], quoted=[inner], first=number, last=number)
-            subject = cue_subject(unit.tokens, cue, 0, place, profile) or clause_subject(
-                unit.tokens, 0, place, profile
-            )
-            if subject is not None:
-                draft.speaker = phrase_text(text, unit.tokens, subject)
-                draft.spoken_at = unit.tokens[subject.first].start
-            draft.cue = phrase_text(text, unit.tokens, Phrase(cue, cue + 1))
-            yield draft
+    low = max(0, verb - GOVERNOR_REACH)
+    subject = cue_subject(tokens, verb, low, place, desk.profile)
+    subject = subject or clause_subject(tokens, low, place, desk.profile)
+    draft = Draft(kind="quote", spans=[quote.inner], quoted=[quote.inner], first=number, last=number)
+    desk.attribute(draft, tokens, Phrase(verb, verb + 1), subject)
+    yield draft
 
 
 def is_wording(text: str, quote: Quoted, profile: Profile) -> bool:

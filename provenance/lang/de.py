@@ -144,6 +144,8 @@ PROFILE = Profile(
     ),
     first_persons=words("ich wir mich mir uns"),
     as_words=words("wie"),
+    links=words("und aber doch"),
+    perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
     conjunctions=words("und oder aber doch denn sondern während weil da obwohl wenn als nachdem"),
     subordinators=words(
         "während weil da obwohl wenn als nachdem falls indem bevor bis sobald solange damit sodass ob dass daß wie"

@@ -183,6 +183,10 @@ PROFILE = Profile(
         "does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't "
         "shouldn't cannot"
     ),
+    links=words("and but yet"),
+    contrasts=words("but"),
+    perfect_auxiliaries=words("has have had"),
+    time_words=words("last this next earlier late"),
     conjunctions=words(
         "and but or yet so while as because though although when if since until unless where whereas"
     ),

@@ -79,6 +79,8 @@ PROFILE = Profile(
     auxiliaries=words(
         "es son era eran fue fueron está están estaba ha han había habían será serán sería puede pueden debe deben va van hay"
     ),
+    links=words("y e pero"),
+    contrasts=words("pero"),
     conjunctions=words("y e o pero porque aunque mientras sino"),
     subordinators=words("si cuando como porque aunque mientras"),
     adverbs=words("ha han había también además luego después ayer hoy ya además no"),

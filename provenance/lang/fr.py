@@ -74,6 +74,8 @@ PROFILE = Profile(
     auxiliaries=words(
         "est sont était étaient a ont avait avaient sera seront serait peut peuvent doit doivent va vont fait"
     ),
+    links=words("et mais"),
+    contrasts=words("mais"),
     conjunctions=words("et ou mais car tandis alors"),
     subordinators=words("si quand lorsque comme puisque parce"),
     adverbs=words(

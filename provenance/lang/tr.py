@@ -101,6 +101,7 @@ PROFILE = Profile(
     pronoun_verbs=words("o onlar ben biz"),
     possessives=words("onun bunun kendi"),
     determiners=words("bir bu şu o bazı her tüm bütün iki üç dört beş"),
+    links=words("ve ama fakat ancak"),
     conjunctions=words("ve veya ama fakat ancak çünkü"),
     adverbs=words("ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar"),
     weekdays=words("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),

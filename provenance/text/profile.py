@@ -105,11 +105,19 @@ class Profile:
     possessives: frozenset[str] = NONE
     determiners: frozenset[str] = NONE
     auxiliaries: frozenset[str] = NONE
+    perfect_auxiliaries: frozenset[str] = NONE
+    """Those behind which a participle is active: (has) ``announced``."""
     pronoun_verbs: frozenset[str] = NONE
     """Pronouns that stand before a verb, or are written together with one: ``he``, ``they're``."""
+    time_words: frozenset[str] = NONE
+    """What stands before a noun of time in a date: ``last``."""
     time_nouns: frozenset[str] = NONE
-    """What follows "last" and "this" in a date: ``week``."""
+    """What follows them: ``week``."""
     conjunctions: frozenset[str] = NONE
+    links: frozenset[str] = NONE
+    """Conjunctions between sentences and between verbs: ``and``, ``but``."""
+    contrasts: frozenset[str] = NONE
+    """Conjunctions behind a comma with which the outlet itself goes on: ``but``."""
     subordinators: frozenset[str] = NONE
     """Words that open a clause that another depends on: ``if``, ``indem``."""
     adverbs: frozenset[str] = NONE

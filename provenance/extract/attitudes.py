@@ -1,0 +1,80 @@
+"""What somebody wants, calls or announces, where no clause of its own follows the verb."""
+
+from __future__ import annotations
+
+from provenance.extract.attribution import is_noun
+from provenance.extract.bounds import Bounds
+from provenance.extract.drafts import Desk, Step, Window
+from provenance.extract.speakers import Phrase, cue_subject, subject_before
+
+OBJECT_REACH = 15
+"""Tokens between a verb and the quoted words or the infinitive that it governs."""
+PASSIVE_REACH = 3
+"""Tokens before a participle among which its auxiliary stands: ``is not widely expected``."""
+
+
+def by_label(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """``called the ruling “a stain”``: the thing and what it was called."""
+    _, tokens, low, high = window
+    if desk.profile.parts_stand_alone or is_noun(tokens, verb, low, desk.profile):
+        return None
+    for at in range(verb + 1, min(high, verb + OBJECT_REACH)):
+        if tokens[at].kind == "q":
+            subject = cue_subject(tokens, verb, low, verb, desk.profile)
+            return desk.step(window, [(verb + 1, at + 1)], Phrase(verb, verb + 1), subject)
+        if tokens[at].kind == "p" and tokens[at].low in ",;:":
+            return None
+    return None
+
+
+def by_urging(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """``urged the board to resign``: whom, and to what."""
+    _, tokens, low, high = window
+    words = desk.profile
+    if is_noun(tokens, verb, low, words):
+        return None
+    start = verb + 1
+    if start < high and tokens[start].low in words.urge_particles:
+        start += 1
+    for at in range(start + 1, min(high - 1, verb + OBJECT_REACH)):
+        if tokens[at].kind != "w" or tokens[at].low in bounds.openers:
+            return None
+        if tokens[at].low in words.infinitive_markers and not tokens[at + 1].is_capital:
+            subject = cue_subject(tokens, verb, low, verb, words)
+            content = [(start, bounds.clause_end(tokens, start, high))]
+            return desk.step(window, content, Phrase(verb, verb + 1), subject)
+    return None
+
+
+def by_supposition(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """``The river is expected to crest``: said by somebody who is not named."""
+    _, tokens, low, high = window
+    words = desk.profile
+    if verb + 2 >= high or tokens[verb + 1].low not in words.infinitive_markers:
+        return None
+    if not any(t.low in words.auxiliaries for t in tokens[max(low, verb - PASSIVE_REACH) : verb]):
+        return None
+    subject = subject_before(tokens, verb, low, words)
+    if subject is None:
+        return None
+    content = [tuple(subject), (verb + 1, bounds.clause_end(tokens, verb + 1, high))]
+    return desk.step(window, content, Phrase(verb, verb + 1), None)
+
+
+def by_object(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """``announced a review of the rules``: the thing itself is what was said."""
+    _, tokens, low, high = window
+    words = desk.profile
+    start = verb + 1
+    if is_noun(tokens, verb, low, words) or start + 2 >= high or tokens[start].kind != "w":
+        return None
+    if tokens[start].low in words.prepositions or tokens[start].low in bounds.openers:
+        return None
+    if verb > low and tokens[verb - 1].low in words.auxiliaries - words.perfect_auxiliaries:
+        return None
+    subject = cue_subject(tokens, verb, low, verb, words)
+    if subject is None:
+        return None
+    return desk.step(
+        window, [(start, bounds.clause_end(tokens, start, high))], Phrase(verb, verb + 1), subject
+    )

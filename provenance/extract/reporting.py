@@ -1,0 +1,187 @@
+"""Statements with a verb of saying: the clause behind it, before it, or on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from provenance.extract.attribution import FINAL_VERB_REACH, is_noun
+from provenance.extract.bounds import Bounds
+from provenance.extract.drafts import MIN_CONTENT_WORDS, Desk, Step, Window
+from provenance.extract.speakers import Phrase, cue_subject, opening_subject, subject_after, subject_before
+from provenance.extract.units import Token
+from provenance.text.profile import Profile
+
+COMMA_REACH = 15
+"""Tokens between a verb and the comma before what was said: ``teilte die Behörde am Abend mit, …``."""
+OWNER_REACH = 4
+"""Tokens before a noun of saying among which its owner stands: ``the minister's repeated claim``."""
+MAX_LEAD_IN = 8
+"""Tokens of an adverbial before a subject: "In the last week of June, he said,"."""
+
+
+class _Trailing(NamedTuple):
+    subject: Phrase
+    content: list[tuple[int, int]]
+
+
+def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """The statement of a verb of saying, thinking or showing at a token."""
+    _, tokens, low, high = window
+    words = desk.profile
+    cue = Phrase(verb, verb + 1)
+    if tokens[verb].is_capital and verb > low:
+        return None
+    if words.verb_final:
+        return _before_final_verb(desk, window, verb)
+    if is_noun(tokens, verb, low, words):
+        start = verb + 1
+        if start >= high or tokens[start].low not in words.complementizers:
+            return None
+        owner = _owner(tokens, verb, low, words)
+        return desk.step(window, [(start, bounds.clause_end(tokens, start, high))], cue, owner)
+    behind_comma = _behind_comma(bounds, window, verb) if words.comma_before_clause else None
+    if behind_comma is None:
+        after = bounds.over_adjuncts(tokens, verb + 1, high, is_told=tokens[verb].low in words.tell_verbs)
+        trailing = _trailing(desk, bounds, window, verb, after)
+        if trailing is not None:
+            return desk.step(window, trailing.content, cue, trailing.subject)
+        if words.comma_before_clause:
+            return None
+        start_or_none = _content_start(desk, bounds, window, verb, after)
+        subject_end = verb
+    else:
+        start_or_none = behind_comma
+        subject_end = behind_comma - 1
+    if start_or_none is None:
+        return None
+    subject = cue_subject(tokens, verb, low, subject_end, words)
+    return desk.step(window, [(start_or_none, bounds.clause_end(tokens, start_or_none, high))], cue, subject)
+
+
+def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:
+    """``Kaya anlaşmanın imzalanmadığını söyledi``: the clause stands between subject and verb."""
+    _, tokens, low, _ = window
+    ends = (
+        at + 1
+        for at in range(verb - 1, max(low, verb - FINAL_VERB_REACH) - 1, -1)
+        if tokens[at].low.endswith(desk.profile.content_endings)
+    )
+    end = next(ends, None)
+    if end is None:
+        return None
+    subject = opening_subject(tokens, low, end, desk.profile)
+    start = subject.last if subject is not None else low
+    while start < end and (tokens[start].kind == "p" or tokens[start].low in desk.profile.adverbs):
+        start += 1
+    return desk.step(window, [(start, end)], Phrase(verb, verb + 1), subject)
+
+
+def _owner(tokens: Sequence[Token], noun: int, low: int, profile: Profile) -> Phrase | None:
+    """Whose claim a noun is: ``his claim``, ``the minister's claim``."""
+    for at in range(noun - 1, max(low, noun - OWNER_REACH) - 1, -1):
+        if tokens[at].low in profile.possessives:
+            return Phrase(at, at + 1)
+        if tokens[at].low.endswith(("'s", "s'")):
+            first = at
+            while first > low and tokens[first - 1].kind == "w" and tokens[first - 1].is_capital:
+                first -= 1
+            return Phrase(first, at + 1)
+    return None
+
+
+def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int) -> _Trailing | None:
+    """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind."""
+    _, tokens, low, high = window
+    words = desk.profile
+    subject = None if words.verb_second else subject_before(tokens, verb, low, words)
+    is_inverted = False
+    if subject is not None and subject.first - 1 > low and desk.is_comma(tokens[subject.first - 1]):
+        comma, end = subject.first - 1, after
+    elif verb - 1 > low and desk.is_comma(tokens[verb - 1]) and tokens[verb].low not in words.saying:
+        is_inverted = True
+        subject = subject_after(tokens, verb, high, words)
+        if subject is None or (words.verb_second and bounds.begins_subordinate(tokens, verb - 1, low)):
+            return None
+        comma, end = verb - 1, bounds.over_adjuncts(tokens, subject.last, high, is_told=False)
+        end = high if end < high and tokens[end].low in words.relatives else end
+    else:
+        return None
+    if end < high and not (tokens[end].kind == "p" and tokens[end].low in ",;-–—"):
+        return None
+    stop = comma + 1 if tokens[comma].kind == "q" else comma
+    start = bounds.clause_start(tokens, low, stop)
+    if stop - start < MIN_CONTENT_WORDS and end >= high:
+        return None
+    if not words.verb_second and _is_subject(bounds, tokens, start, stop, is_inverted=is_inverted):
+        return None
+    content = [(start, stop)]
+    if end + 1 < high and tokens[end].low == "," and tokens[end + 1].low not in bounds.asides:
+        content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
+    elif end < high and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN:
+        return None
+    return _Trailing(subject, content)
+
+
+def _is_subject(bounds: Bounds, tokens: Sequence[Token], start: int, stop: int, *, is_inverted: bool) -> bool:
+    """Whether what stands before a comma is no statement but the verb's subject, or an adverbial.
+
+    ``Ann Lee, a nurse, said`` has the same commas as ``The ward closed, said Ann Lee``.
+    """
+    words = bounds.profile
+    comma = next((i for i in range(start, stop) if tokens[i].low == ","), stop)
+    if is_inverted and comma + 1 < stop:
+        beside = tokens[comma + 1]
+        is_aside = beside.low in words.determiners or beside.low in words.relatives or not beside.is_capital
+        lead = tokens[start:comma]
+        if is_aside and not any(t.low in words.auxiliaries for t in lead):
+            return not any(bounds.is_past(t) for t in lead if not t.is_capital)
+    if tokens[start].low not in words.fronting:
+        return False
+    return not any(
+        t.low in words.auxiliaries or t.low in words.pronoun_verbs or bounds.is_past(t)
+        for t in tokens[start:stop]
+    )
+
+
+def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int) -> int | None:
+    """Where the content behind a verb begins, or None if none follows."""
+    _, tokens, _, high = window
+    words = desk.profile
+    low = tokens[verb].low
+    if after + 2 < high and tokens[after].low == "," and tokens[after + 2].low == ",":
+        after += 3  # "added, though, that"
+    if after >= high:
+        return None
+    token = tokens[after]
+    if token.low in words.complementizers:
+        return after
+    if after == verb + 1 and token.low in words.infinitive_markers and low in words.infinitive_verbs:
+        return after if after + 1 < high and tokens[after + 1].low not in words.silences else None
+    if low not in words.say_verbs and low not in words.saying and low not in words.clause_verbs:
+        return None
+    if token.kind == "q":
+        return after
+    if token.kind != "w" or token.low in words.conjunctions or token.low in words.auxiliaries:
+        return None
+    if low in words.plain_say_verbs:
+        return after if token.low not in words.prepositions or token.is_capital else None
+    return after if token.low not in words.prepositions and bounds.is_clause(tokens, after, high) else None
+
+
+def _behind_comma(bounds: Bounds, window: Window, verb: int) -> int | None:
+    """Where the content begins in a language that sets a comma before it."""
+    _, tokens, _, high = window
+    words = bounds.profile
+    needs_no_mood = tokens[verb].low in words.plain_say_verbs or any(
+        t.low in words.as_words for t in tokens[max(0, verb - COMMA_REACH) : verb]
+    )
+    for comma in range(verb + 1, min(high - 1, verb + COMMA_REACH)):
+        if tokens[comma].low != ",":
+            continue
+        start = comma + 1
+        if tokens[start].low in words.complementizers or bounds.is_reported(tokens, start, high):
+            return start
+        if needs_no_mood and comma == verb + 1 and tokens[start].kind == "w":
+            return start
+    return None

@@ -1,0 +1,65 @@
+"""Statements with a source phrase instead of a verb: ``according to the board``, ``laut Polizei``, ``AA'ya göre``."""
+
+from __future__ import annotations
+
+from provenance.extract.attribution import Attribution, source_phrase
+from provenance.extract.bounds import Bounds
+from provenance.extract.drafts import Desk, Step, Window
+from provenance.extract.speakers import MAX_NAME_WORDS, Phrase
+
+
+def by_source(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
+    """The statement of a source phrase at a token: what follows it, or what it stands behind, or both."""
+    found = source_phrase(window.tokens, at, window.high, desk.profile)
+    if found is None:
+        return None
+    if desk.profile.verb_second:
+        return _inside_clause(desk, bounds, window, found)
+    if found.subject is None:
+        return None
+    _, tokens, low, high = window
+    end = found.last
+    while end < high and tokens[end].low != ",":
+        end += 1
+    if all(t.low in desk.profile.conjunctions for t in tokens[low:at]):
+        content = [(end + 1, bounds.clause_end(tokens, end + 1, high))]
+    else:
+        before = at - 1 if tokens[at - 1].low == "," else at
+        content = [(bounds.clause_start(tokens, low, before), before)]
+        if end + 1 < high and before < at and tokens[end + 1].low not in bounds.asides:
+            content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
+    return desk.step(window, content, found.cue, found.subject)
+
+
+def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attribution) -> Step | None:
+    """A source phrase that is a part of the clause itself: ``Laut Polizei sei niemand verletzt.``"""
+    _, tokens, low, high = window
+    at = found.cue.first
+    if tokens[at].low in desk.profile.trailing_sources:
+        content = [(bounds.clause_start(tokens, low, at - 1), at - 1)]
+        return desk.step(window, content, found.cue, found.subject)
+    end = bounds.noun_phrase_end(tokens, found.cue.last, high)
+    before = at - 1 if at > low and tokens[at - 1].low == "," else at
+    content = [
+        (bounds.clause_start(tokens, low, before), before),
+        (end, bounds.clause_end(tokens, end, high)),
+    ]
+    subject = Phrase(found.cue.last, end) if end > found.cue.last else None
+    return desk.step(window, content, found.cue, subject)
+
+
+def behind_name(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
+    """``Dem Blatt zufolge …``: the source phrase stands behind the name."""
+    _, tokens, low, high = window
+    first = at
+    while first > low and tokens[first - 1].kind == "w" and at - first < MAX_NAME_WORDS:
+        first -= 1
+        if tokens[first].low in desk.profile.determiners:
+            break
+    if first == at:
+        return None
+    last = at
+    while desk.profile.verb_final and last > first + 1 and not tokens[last - 1].is_capital:
+        last -= 1
+    content = [(low, first), (at + 1, bounds.clause_end(tokens, at + 1, high))]
+    return desk.step(window, content, Phrase(at, at + 1), Phrase(first, last))
