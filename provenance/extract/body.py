@@ -34,6 +34,8 @@ HEAD_LINES = 10
 FOOT_LINES = 5
 """How many lines can stand under the last paragraph: credits, editor's notes, who the author is."""
 SIGNATURE_WORDS = 3
+NEAR_LETTERS = 150
+"""How far under the story a copyright is still the story's (real events, 2026-11: 16 to 122; the page's own at 772)."""
 ROLE_LETTERS = 24
 """What may stand beside the names in a byline: "By", a role, a place."""
 BELOW_LETTERS = 600
@@ -285,8 +287,9 @@ def _below(lines: Sequence[Line], flow: Flow) -> Iterator[str]:
     shown: set[str] = set()
     if not last:
         return
-    for owner, _, _ in flow.owners(Place(last, min(len(flow.letters), last + BELOW_LETTERS))):
+    for owner, start, _ in flow.owners(Place(last, min(len(flow.letters), last + BELOW_LETTERS))):
         text = " ".join(block_of(owner).text_content().split())
-        if text not in shown and creditlines.is_credit(text) and not creditlines.is_copyright(text):
+        is_pages = creditlines.is_copyright(text) and start - last > NEAR_LETTERS
+        if text not in shown and creditlines.is_credit(text) and not is_pages:
             shown.add(text)
             yield text

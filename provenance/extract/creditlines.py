@@ -28,7 +28,8 @@ _COPYRIGHT = re.compile(r"^[^\w]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:[12
 _BRACKETED = re.compile(r"[(\[–—-]\s*(?P<name>[A-ZÇĞİÖŞÜ][\w.&'/ -]{1,40}?)\s*[)\]]?\s*$")
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,8}(?:\s*[/,-]\s*[A-Za-z]{1,8}){1,5}\)?\.?")
 _BARE_LEGAL = re.compile(
-    r"all\s+rights\s+reserved|alle\s+rechte|tous\s+droits|todos\s+los\s+derechos|tüm\s+hakları", re.IGNORECASE
+    r"all\s+rights\s+reserved|alle\s+rechte|tous\s+droits|(?:todos\s+los\s+)?derechos\s+reservados|reservados\s+todos|riproduzione\s+riservata|tüm\s+hakları",
+    re.IGNORECASE,
 )
 
 
@@ -64,14 +65,29 @@ def stated_credit(lines: Iterable[str], own: Sequence[str]) -> str | None:
         lines: Candidates in any order of trust; doubles are left out.
         own: Forms of the publisher's own name.
     """
-    forms = [folded for form in own if len(folded := re.sub(r"\W+", "", form).casefold()) > 2]
+    forms = [folded for form in own if len(folded := _folded(form)) > 2]
+    first_words = {_first_word(form) for form in own if form}
     kept: dict[str, str] = {}
     for line in lines:
-        text = " ".join(line.split()).strip()
-        folded = re.sub(r"\W+", "", text).casefold()
-        owner = _COPYRIGHT.match(text)
-        named = re.sub(r"\W+", "", _BARE_LEGAL.split(owner["owner"] or "")[0]).casefold() if owner else folded
-        if not named or any(named == form or (owner and form in named) for form in forms):
-            continue
-        kept.setdefault(folded, text)
+        text = " ".join(line.split())
+        copyrighted = _COPYRIGHT.match(text)
+        owner = _BARE_LEGAL.split(copyrighted["owner"] or "")[0] if copyrighted else ""
+        named = _folded(owner if copyrighted else text)
+        is_own = (
+            named in forms
+            or any(form in _folded(owner) for form in forms)
+            or _first_word(owner) in first_words
+        )
+        if named and not is_own:
+            kept.setdefault(_folded(text), text)
     return "; ".join(kept.values()) or None
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
+
+
+def _first_word(text: str) -> str:
+    """The first word of a name: "Guardian" of "The Guardian" and of "Guardian News & Media"."""
+    words = re.findall(r"\w+", text.casefold())
+    return next((word for word in words if word != "the"), "-")

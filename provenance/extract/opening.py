@@ -18,6 +18,8 @@ STANDFIRST_LETTERS = (25, 700)
 MAX_LINKED = 0.5
 """Share of linked letters above which a line above the story is a menu or a list of other stories."""
 BYLINE_CHARS = 160
+SOURCE_CHARS = 80
+"""A longer line marked as a source is a caption with its picture's source."""
 LONGEST = 4000
 """Characters with white space, which pages put much of between elements, of the longest standfirst."""
 LEVELS = 5
@@ -94,19 +96,19 @@ def opening(flow: Flow, first: Place, titles: frozenset[str], description: str |
         if any(_OTHER.search(mark) for mark in marks):
             continue
         texts.append("" if any(node.find(".//img") is not None for node in around) else _line(owner))
-        if (line := _marked(around, marks, _BYLINE)) is not None:
+        if (line := _marked(around, marks, _BYLINE, BYLINE_CHARS)) is not None:
             bylines[line] = None
-        elif (line := _marked(around, marks, _SOURCE)) is not None:
+        elif (line := _marked(around, marks, _SOURCE, SOURCE_CHARS)) is not None:
             sources[line] = None
         elif standfirst is None:
             standfirst = _standfirst(owner, around, marks, wanted)
     return Opening(standfirst, tuple(bylines), tuple(_beside_dates(texts)), tuple(sources))
 
 
-def _marked(around: list[HtmlElement], marks: list[str], wanted: re.Pattern[str]) -> str | None:
-    """The line of the widest element that has the mark and is no longer than a byline."""
+def _marked(around: list[HtmlElement], marks: list[str], wanted: re.Pattern[str], longest: int) -> str | None:
+    """The line of the widest element that has the mark and no more than ``longest`` characters."""
     lines = (_line(node) for node, mark in zip(around, marks, strict=True) if wanted.search(mark))
-    fitting = [line for line in lines if 1 < len(line) <= BYLINE_CHARS and not furniture.is_furniture(line)]
+    fitting = [line for line in lines if 1 < len(line) <= longest and not furniture.is_furniture(line)]
     return fitting[-1] if fitting else None
 
 
