@@ -269,7 +269,8 @@ def _without_signature(lines: list[Line], flow: Flow) -> tuple[list[Line], list[
     if len(lines) < 2:
         return lines, []
     last = lines[-1]
-    if last.tag != "li" and is_full_name(last.text):
+    after_prose = len(letters(lines[-2].text)) >= PROSE_LETTERS
+    if last.tag != "li" and after_prose and is_full_name(last.text):
         return lines[:-1], [last.text]
     short = len(last.text.split()) <= SIGNATURE_WORDS and last.text[-1].isalnum() and last.tag in ("p", "div")
     if (

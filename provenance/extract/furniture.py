@@ -1,6 +1,7 @@
 """Lines that belong to the page, not to its story: what they look like, in words and in numbers.
 
-Each pattern has to fit a whole line, so that a story may speak of newsletters and subscriptions.
+Labels have to fit a whole line, and a plea has to speak to the reader, so that a story may tell of
+newsletters, subscriptions and cookies.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _BOX = re.compile(
 _LABEL = re.compile(
     r"""(?:
         advertisements? | article\s+content | story\s+continues\s+below.* | (?:passer\s+la\s+)?publicité | publicidad | anzeige | werbung | reklam
-      | etiketler | tags? | topics? | themen | schlagwörter | temas | sujets | share(?:\s+(?:this|on)\b.*)? | teilen | partager | compartir | paylaş
+      | sources? | quellen? | fuentes? | kaynaklar | etiketler | tags? | topics? | themen | schlagwörter | temas | sujets | share(?:\s+(?:this|on)\b.*)? | teilen | partager | compartir | paylaş
       | copy\s+link | kopyala | print | e-?mail | facebook | twitter | whatsapp | linkedin | haberler | abonnieren | kommentare? | comments? | yorumlar?
       | (?:view|show|hide|leave|post|write|add|see|read|join)\s+(?:a\s+|all\s+|the\s+)?(?:comments?|conversation|repl(?:y|ies)) | kommentar\s+abgeben
       | loading\b.* | close | skip\s+to\b.* | back\s+to\s+top | this\s+video\s+can\s*not\s+be\s+played.* | play\s+video | watch(?:\s+now)?
@@ -50,6 +51,11 @@ _PLEA = re.compile(
       | (?:log|sign)\s+in\s+to\s+(?:comment|continue|read) | einloggen\b.*\bkommentar | continue\s+reading\s+(?:with|your)
       | hat\s+ihnen\s+dieser\s+artikel | durchschnittliche\s+bewertung | did\s+you\s+(?:like|enjoy)\s+this | have\s+(?:a\s+)?(?:news\s+)?(?:tip|story)\b.*\?
     )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TO_THE_READER = re.compile(
+    r"""\b(?:you|your|us|our|we|sie|uns|unsere?\w?|ihnen|ihre?n?|dir|deine?\w?|vous|votre|vos|nous|nos|usted|tu|siz\w*|biz\w*|abone\w*)\b | affiliate\s+commission
+      | (?:^|[.!?]\s+)(?:sign|subscribe|download|get|follow|read|log|click|support|make|join|consider|jetzt|gratis|newsletter|abonne[zs]|inscrivez|suscr[ií]b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -88,9 +94,10 @@ def is_label(line: str) -> bool:
 
 def is_plea(line: str) -> bool:
     """Whether a line asks the reader for something: to sign up, to pay, to accept, to comment."""
-    return is_cut(line) or (
-        len(line) <= MAX_PLEA and bool(_PLEA.search(line)) and not _MARKS_OF_SPEECH.search(line)
-    )
+    if is_cut(line):
+        return True
+    asks = len(line) <= MAX_PLEA and bool(_PLEA.search(line)) and bool(_TO_THE_READER.search(line))
+    return asks and not _MARKS_OF_SPEECH.search(line)
 
 
 def is_cut(line: str) -> bool:

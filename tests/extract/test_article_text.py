@@ -103,6 +103,31 @@ def test_a_popup_on_a_name_is_not_in_the_sentence() -> None:
     assert read(source(story=paragraphs([f"<p>{first}</p>", *STORY[1:]]))).text == TEXT
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ferry company changed its privacy policy on Monday after the regulator complained about it.",
+        "The council has stopped its weekly newsletter to save the salaries of two gardeners.",
+        "Passengers were told to use cookies instead of biscuits as emergency rations.",
+        "The paper will be for subscribers only from May, its publisher said on Monday.",
+    ],
+)
+def test_a_story_may_tell_of_newsletters_and_subscriptions(told: str) -> None:
+    assert told in read(source(story=paragraphs([*STORY[:2], told, *STORY[2:]]))).text
+
+
+@pytest.mark.parametrize(("last", "signed"), [("Ada Lane", True), ("2 tonnes", False)])
+def test_a_name_alone_under_the_story_signs_it(last: str, signed: bool) -> None:
+    article = read(source(story=paragraphs([*STORY, last])))
+    assert article.authors == ((last,) if signed else ())
+    assert article.text.endswith(last) is not signed
+
+
+def test_a_name_under_a_list_of_names_is_of_the_list() -> None:
+    places = "".join(f"<p>{place}</p>" for place in ("Porto quay", "Vigo harbour", "Los Angeles"))
+    assert read(source(story=paragraphs([*STORY, places]))).text.endswith("Los Angeles")
+
+
 def test_a_caption_that_repeats_the_first_paragraph_does_not_take_it_away() -> None:
     picture = f'<h1>North quay closed</h1><figure><figcaption class="caption"><p>{STORY[0]}</p></figcaption></figure>'
     assert read(source(above=picture)).text == TEXT
