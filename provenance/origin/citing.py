@@ -18,9 +18,12 @@ from provenance.origin.voices import (
     in_order,
     is_institution,
     is_named,
+    is_public,
+    kind_of,
     named,
     own_words,
     owner,
+    page_sources,
     place,
     provider,
     root,
@@ -29,7 +32,7 @@ from provenance.origin.voices import (
     voices,
 )
 from provenance.origin.weights import ALSO_NAMED, FURTHER_VOICE, ONLY_REPORTER, REACH, WEIGHTS
-from provenance.origin.wording import is_same_text
+from provenance.origin.wording import common_ground, is_same_text
 from provenance.types import Case, Citation, Evidence, Sighting
 from provenance.urls import canonical
 
@@ -174,6 +177,29 @@ def institution_text(case: Case) -> Iterator[Evidence]:
             note = f"{found}, as its own finding." if finding else f"{found}, as somebody's words."
             weight = WEIGHTS["institution-finding" if finding else "institution-quote"]
             yield observed("institution-text", weight, note, of=whose if finding else None, at=sighting)
+
+
+@rule("common-source")
+def common_source(case: Case) -> Iterator[Evidence]:
+    """Speak for the one source that all pages name for other statements, where none is named for this one.
+
+    A journal or an institution may stand among others; another outlet must be the only one named. One
+    page alone is believed only about a journal: then the story is about its paper.
+    """
+    pages = [s for s in common_ground(case) if not (s.mention.kind == "quote" or is_public(s))]
+    if not pages:
+        return
+    everywhere = set.intersection(*({who.key for who in page_sources(case, s)} for s in pages))
+    for who in page_sources(case, pages[0]):
+        kind = kind_of(case, who)
+        studied = kind in ("journal", "institution")
+        alone = all(len(page_sources(case, s)) == 1 for s in pages)
+        if who.key not in everywhere or not (studied or alone) or (len(pages) == 1 and kind != "journal"):
+            continue
+        weight = WEIGHTS["common-source" if len(pages) > 1 else "journal-story"]
+        note = f"Every page that has it names {who.name} for other statements, and nobody for this one."
+        yield observed("common-source", weight, note, of=who, at=pages[0])
+        return
 
 
 @rule("linked-source")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
 
 from provenance.origin.rules import observed, rule
@@ -13,20 +13,16 @@ from provenance.origin.voices import (
     candidate,
     credited,
     in_order,
-    is_attributed,
-    is_institution,
     is_interview,
     is_public,
     own_words,
     owner,
     place,
-    provider,
     root,
-    silent,
     voices,
 )
 from provenance.origin.weights import FURTHER_VOICE, REACH, VIA_OUTLET, WEIGHTS
-from provenance.origin.wording import worded_apart
+from provenance.origin.wording import common_ground
 from provenance.types import Case, Citation, Evidence, Setting, Sighting
 
 SAME_ROUND = timedelta(hours=36)
@@ -93,19 +89,11 @@ def _told(case: Case, sighting: Sighting) -> Iterator[tuple[Candidate, Citation]
 @rule("independent-wording")
 def independent_wording(case: Case) -> Iterator[Evidence]:
     """Speak for a common source where outlets that name nobody each word the statement in their own way."""
-    apart = _common_ground(case)
+    apart = common_ground(case)
     for sighting in apart[1:3]:
         who = author(case, sighting).name
         note = f"{who} has it in words of its own and names no outlet for it."
         yield observed("independent-wording", WEIGHTS["independent-wording"], note, of=None, at=sighting)
-
-
-def _common_ground(case: Case) -> Sequence[Sighting]:
-    """One page of each outlet that has the statement in its own words, where no page names anybody for it."""
-    if is_attributed(case):
-        return ()
-    apart = worded_apart(silent(case))
-    return [s for s in apart if (whose := provider(case, s)) is None or not is_institution(case, whose)]
 
 
 @rule("public-occasion")
@@ -114,7 +102,7 @@ def public_occasion(case: Case) -> Iterator[Evidence]:
 
     What one outlet alone asserts in its own voice need not come from there.
     """
-    apart = _common_ground(case)
+    apart = common_ground(case)
     if len(apart) == 1 and apart[0].mention.kind == "claim":
         return
     rank = 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from provenance import gazetteer
-from provenance.types import Case, Citation, Outlet, Sighting
+from provenance.types import Case, Citation, Outlet, OutletKind, Sighting
 
 PROVIDED = frozenset(("byline", "credit"))
 """How a page says that its text was provided by somebody else."""
@@ -179,10 +179,15 @@ def is_public(sighting: Sighting) -> bool:
     return any(s.kind in ("public", "document") for s in sighting.mention.settings)
 
 
+def kind_of(case: Case, whose: Candidate) -> OutletKind | None:
+    """What kind of publisher the candidate is, where it is known."""
+    outlet = case.outlets.get(whose.outlet_id or "")
+    return outlet.kind if outlet else None
+
+
 def is_institution(case: Case, whose: Candidate) -> bool:
     """Whether the candidate is known as a body that is no news outlet, though it puts out texts."""
-    outlet = case.outlets.get(whose.outlet_id or "")
-    return outlet is not None and outlet.kind == "institution"
+    return kind_of(case, whose) == "institution"
 
 
 def is_named(speaker: str | None) -> bool:

@@ -26,6 +26,8 @@ WEIGHTS: Mapping[str, float] = {
     "linked-copy": 2.0,  # on top of it: the page it leads to was collected and has the claim
     "agency-copy": 3.5,  # byline or credit of the page; one sentence of the page may still be its own
     "institution-finding": 4.5,  # the institution's own text: nobody stands between it and the reader
+    "common-source": 3.5,  # two pages and more that name one source for all the rest: a paper, an agency
+    "journal-story": 2.5,  # one page that names a journal, and nobody else for this
     "excerpt-credit": 3.0,  # an excerpt closed by a credit: whose words they are, not whose news it was
     "known-apart": -1.5,  # another voice has it in words of its own, so the provider need not be where it began
     "cites-another": -3.0,  # who names somebody else for it does not claim it

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.origin.rules import observed, rule
-from provenance.origin.voices import Candidate, candidate, credited, in_order, owner, provider, silent, voices
+from provenance.origin.voices import (
+    Candidate,
+    candidate,
+    credited,
+    in_order,
+    is_attributed,
+    is_institution,
+    owner,
+    provider,
+    silent,
+    voices,
+)
 from provenance.origin.weights import WEIGHTS
 from provenance.text.tokens import forms
 from provenance.types import Case, Evidence, Sighting
@@ -46,6 +57,14 @@ def worded_apart(heard: Mapping[str, Sequence[Sighting]]) -> Sequence[Sighting]:
         if not any(is_same_text(s, other) for s in sightings for other in apart):
             apart.append(sightings[0])
     return apart
+
+
+def common_ground(case: Case) -> Sequence[Sighting]:
+    """One page of each outlet that has the statement in its own words, where no page names anybody for it."""
+    if is_attributed(case):
+        return ()
+    apart = worded_apart(silent(case))
+    return [s for s in apart if (whose := provider(case, s)) is None or not is_institution(case, whose)]
 
 
 @rule("fuller-wording")

@@ -204,3 +204,32 @@ def test_text_of_an_agencys_copies_without_credit_speaks_for_the_agency() -> Non
     assert _rules(verdict, "shared-text")
     assert not _rules(verdict, "known-apart")
     assert verdict.origin_outlet_id == "wire"
+
+
+JOURNAL = make_outlet("annals", "Annals of Tides", kind="journal")
+HIGH = make_mention("The water rose by a metre and a half in a single night in March.", kind="claim")
+ROSE = make_mention("In March the level climbed one and a half metres between dusk and dawn.", kind="claim")
+
+
+def test_pages_that_name_one_journal_for_the_rest_have_this_from_it_too() -> None:
+    named = (make_citation(outlet=JOURNAL), make_citation("Coast Radio", "told"))
+    pages = (
+        make_sighting("post", HIGH, number=1, context=HIGH.text, page_citations=named),
+        make_sighting("echo", ROSE, number=2, context=ROSE.text, page_citations=named[:1]),
+    )
+    assert judge(make_case(*pages, outlets=[JOURNAL])).origin_outlet_id == "annals"
+
+
+def test_pages_that_share_one_newspaper_among_others_need_not_have_this_from_it() -> None:
+    named = (make_citation(outlet=GAZETTE), make_citation("Coast Radio", "told"))
+    pages = (
+        make_sighting("post", HIGH, number=1, context=HIGH.text, page_citations=named),
+        make_sighting("echo", ROSE, number=2, context=ROSE.text, page_citations=named),
+    )
+    assert judge(make_case(*pages)).basis == "unknown"
+
+
+def test_quote_is_not_taken_for_the_journals() -> None:
+    words = make_mention("I have never seen it so high.", speaker_name="Ada Brook")
+    page = make_sighting("post", words, page_citations=(make_citation(outlet=JOURNAL),))
+    assert judge(make_case(page, outlets=[JOURNAL])).origin_outlet_id != "annals"
