@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.extract.frames import AFTER_REACH, BEFORE_REACH, Frames, frames
@@ -24,6 +24,7 @@ MAX_REPORTERS = 50
 """Reporters whose later surnames are looked for: a press review names a dozen."""
 QUOTE_REACH = 2_000
 """Characters back in its paragraph in which the mark that opens a quote is looked for."""
+_POSSESSED = re.compile(r"['’]s? ((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})(?![\w“\"])")
 _CLOSE_TO_NAME = 60
 """Characters before a name in which a denial governs it: "denied Sunday's report by the newspaper" has 30."""
 _ARTICLE_BEFORE = re.compile(r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des)\s$", re.IGNORECASE)
@@ -53,9 +54,9 @@ def citations(
     """
     pattern = frames(citing)
     named = names(text, citing, book, own)
-    sure = {
-        n for n, s in _in_sentences(named, sentences) if not n.doubtful or _is_cited(text, n, s, pattern, own)
-    }
+    cited_once = {n for n, s in _in_sentences(named, sentences) if _is_cited(text, n, s, pattern, own)}
+    named = _with_confirmed(named, {n.outlet.id for n in cited_once if n.outlet})
+    sure = {n for n in named if not n.doubtful or n in cited_once}
     found = _with_reporters(text, with_generic(text, named, sure, citing), pattern)
     here: dict[Span, list[Citation]] = {s: [] for s in sentences}
     for name, sentence in _in_sentences(found, sentences):
@@ -63,6 +64,14 @@ def citations(
     for sentence, cited in here.items():
         cited.extend(_own_words(text, sentence, pattern, own, cited))
     return tuple(c for cited in here.values() for c in _chained(sorted(cited, key=_start), text, pattern))
+
+
+def _with_confirmed(found: Sequence[Name], outlet_ids: Collection[str]) -> tuple[Name, ...]:
+    """The names; a common word is an outlet's for the whole article once a sentence has shown it to be."""
+    return tuple(
+        replace(n, doubtful=False) if n.doubtful and n.outlet and n.outlet.id in outlet_ids else n
+        for n in found
+    )
 
 
 def _in_sentences(found: Sequence[Name], sentences: Sequence[Span]) -> Iterator[tuple[Name, Span]]:
@@ -138,7 +147,10 @@ def _how(place: _Place, pattern: Frames) -> How | None:
         return "told"
     if before_reported or pattern.chain.search(place.before) or pattern.inverted.search(place.before):
         return "reported"
-    return "reported" if after_reported and not unsure else None
+    if unsure or not after_reported:
+        return None
+    is_named = not place.name.doubtful or place.name.name.lower().startswith("the ")
+    return "reported" if is_named or pattern.reports_after.match(place.after) else None
 
 
 def _how_institution(place: _Place, pattern: Frames) -> How | None:
@@ -195,6 +207,7 @@ def _is_quoted(text: str, at: int) -> bool:
     line = text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1
     before = text[max(line, at - QUOTE_REACH) : at]
     opened = sum(before.count(mark) for mark in "“„«") - sum(before.count(mark) for mark in "”»")
+    before = before.replace("''", '"')
     if '"' in before:
         opened += len(_STRAIGHT_OPENING.findall(before)) - len(_STRAIGHT_CLOSING.findall(before))
     return opened > 0
@@ -209,8 +222,7 @@ def _with_reporters(text: str, found: Sequence[Name], pattern: Frames) -> tuple[
     for name in found:
         if name.institutional or name.generic or (name.doubtful and name.outlet is None):
             continue
-        person = pattern.staff.search(text, max(0, name.start - BEFORE_REACH), name.start)
-        surname = person[1].split()[-1] if person else ""
+        surname = _reporter(text, name, pattern)
         if len(surname) > 2 and len(surnames) < MAX_REPORTERS:
             surnames.setdefault(surname, name)
     ends = [n.end for n in found]
@@ -222,6 +234,15 @@ def _with_reporters(text: str, found: Sequence[Name], pattern: Frames) -> tuple[
             if match.start() > name.end and not inside:
                 extra.append(replace(name, start=match.start(), end=match.end(), generic=True))
     return tuple(sorted((*found, *extra), key=lambda n: n.start))
+
+
+def _reporter(text: str, name: Name, pattern: Frames) -> str:
+    """The surname of who is named as the outlet's reporter: "Ann Ames of the Gazette", "the Gazette's Ann Ames"."""
+    before = pattern.staff.search(text, max(0, name.start - BEFORE_REACH), name.start)
+    if before:
+        return before[1].split()[-1]
+    behind = _POSSESSED.match(text, name.end)
+    return behind[1].split()[-1] if behind else ""
 
 
 # --- chains -----------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ class Frames:
     told_after: re.Pattern[str]
     reported_before: re.Pattern[str]
     reported_after: re.Pattern[str]
+    reports_after: re.Pattern[str]
     inverted: re.Pattern[str]
     researched_before: re.Pattern[str]
     researched_after: re.Pattern[str]
@@ -53,6 +54,7 @@ def frames(citing: Citing) -> Frames:
         told_after=_behind(citing.told_after),
         reported_before=_ending(citing.reported_before, between),
         reported_after=_behind(citing.reported_after),
+        reports_after=_behind(citing.reports_after),
         inverted=_ending(citing.inverted, between, lead=r"[,”\"’'»“]\s*"),
         researched_before=_ending(citing.researched_before, between),
         researched_after=_behind(citing.researched_after),
@@ -100,12 +102,13 @@ def _behind(fragments: tuple[str, ...]) -> re.Pattern[str]:
     if not fragments:
         return _NEVER
     return re.compile(
-        rf"[\"”»’')]?(?:\s\([^)]{{1,20}}\))?(?:,[^,.;]{{3,60}},)?[\s,]*(?:{'|'.join(fragments)})(?!\w)",
+        rf"[\"”»’')]?(?:\s\([^)]{{1,20}}\))?(?:,[^,.;]{{3,60}},)?\s*(?:{'|'.join(fragments)})(?!\w)",
         re.IGNORECASE,
     )
 
 
 def _staff(citing: Citing) -> re.Pattern[str]:
-    if not citing.staff_links:
+    """A reporter's name and what ties it to the outlet's behind it."""
+    if not citing.reporter_links:
         return _NEVER
-    return re.compile(rf"({_PERSON})\s(?i:(?:\w+\s)?(?:{'|'.join(citing.staff_links)}))\s(?i:the\s)?$")
+    return re.compile(rf"({_PERSON})\s(?i:{'|'.join(citing.reporter_links)})\s(?i:the\s)?$")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from provenance.gazetteer import OutletBook, folded
+from provenance.gazetteer import LEADING, OutletBook, folded
 from provenance.text.citing import Citing
 from provenance.types import Outlet, OutletKind
 
@@ -67,6 +67,7 @@ _OWNED = re.compile(r"['’]s(?=\s)")
 _LOOSE = re.compile(r"['’]s\s|\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
 _NEXT_CAPITAL = re.compile(rf" ({_CAPITAL}\w+)")
 _PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){_CAPITAL}[\w-]* $")
+_ARTICLE = re.compile(r"\b(?:the|le|la|el|il|der|die|das|les)\s$", re.IGNORECASE)
 _WORD = re.compile(r"[\w&'’-]+")
 _LEADERS = frozenset(
     ("the", "le", "la", "die", "der", "as", "in", "per", "and", "but", "so", "while", "laut")
@@ -116,8 +117,9 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
     sure = [k for k in listed if not k.doubtful]
     shaped = [n for n in _shaped(text, citing) if not _overlaps(n, sure)]
     full = _without_overlap([*listed, *shaped])
-    short = list(_short_forms(text, citing, full, book, own))
-    return tuple(_without_overlap([*short, *full]))
+    short = _without_overlap(list(_short_forms(text, citing, full, book, own)))
+    kept = [n for n in full if not n.doubtful or not _overlaps(n, short)]
+    return tuple(_without_overlap([*short, *kept]))
 
 
 def _overlaps(name: Name, others: Sequence[Name]) -> bool:
@@ -162,16 +164,26 @@ def _listed(text: str, citing: Citing, book: OutletBook) -> Iterator[Name]:
         words = len(_WORD.findall(text[start:end]))
         if words == 1 and (_is_begun(text, end, citing) or (hit.weak and _is_ended(text, start, citing))):
             continue
+        outlet: Outlet | None = hit.outlet
+        if hit.weak and _has_other_article(text, start, hit.outlet):
+            outlet = None
         if text[max(0, start - 4) : start] in ("The ", "the "):
             start -= 4 if text[start - 4] == "T" else 0
         yield Name(
             start=start,
             end=end,
             name=text[start:end],
-            outlet=hit.outlet,
+            outlet=outlet,
             doubtful=hit.weak,
-            institutional=hit.outlet.kind in ("institution", "journal"),
+            institutional=outlet is not None and outlet.kind in ("institution", "journal"),
         )
+
+
+def _has_other_article(text: str, start: int, outlet: Outlet) -> bool:
+    """Whether the text says "the Post" where the outlet is called Il Post: then it means another."""
+    before = _ARTICLE.search(text, max(0, start - 5), start)
+    own = outlet.name.split()[0].lower()
+    return before is not None and own in LEADING and own != before[0].strip().lower()
 
 
 def _is_begun(text: str, end: int, citing: Citing) -> bool:
@@ -198,7 +210,7 @@ def _introduced(citing: Citing) -> re.Pattern[str] | None:
     if not citing.media_nouns:
         return None
     nouns = "|".join(re.escape(n) for n in sorted(citing.media_nouns, key=len, reverse=True))
-    return re.compile(rf"\b(?i:{nouns}),? [“\"„«']?$")
+    return re.compile(rf"\b(?i:{nouns}) [“\"„«']?$")
 
 
 def _shaped(text: str, citing: Citing) -> Iterator[Name]:

@@ -30,6 +30,8 @@ class Citing:
     """``according to``, ``first published by``, ``seen by``: the outlet had it."""
     reported_after: tuple[str, ...] = ()
     """``reported``, ``'s report``: what an outlet does."""
+    reports_after: tuple[str, ...] = ()
+    """``reported``, ``wrote``: those of them that only an outlet does, for names that are common words as well."""
     inverted: tuple[str, ...] = ()
     """``reports``, ``writes``: before the name, behind what it says."""
     researched_before: tuple[str, ...] = ()
@@ -46,6 +48,8 @@ class Citing:
     """What may stand between a frame and the name: articles, ``state-run``, ``the newspaper``."""
     staff_links: tuple[str, ...] = ()
     """``of``, ``for``: between a reporter's name and the outlet's."""
+    reporter_links: tuple[str, ...] = ()
+    """``of``, ``reports for``: those after which the person's surname alone stands for the outlet later."""
     media_nouns: Mapping[str, frozenset[OutletKind]] = field(default_factory=dict)
     """``newspaper``, ``broadcaster``: nouns before a name nobody listed, or with an article in place of a
     name, and the kinds of outlet that each may stand for."""

@@ -63,6 +63,7 @@ CITING = Citing(
         r"Website|Webseite|Onlineportal|Blatt|Blattes|Zeitungen)",
     ),
     staff_links=("von", "vom"),
+    reporter_links=("von", "vom"),
     media_nouns={
         "zeitung": frozenset(("newspaper",)),
         "tageszeitung": frozenset(("newspaper",)),

@@ -9,6 +9,8 @@ _REPORT_NOUNS = (
     r"exposé|exclusive|findings|revelations?|column|editorial|podcast|documentary|tests?|survey|poll|profile|"
     r"website|site|tally|calculations?|coverage|piece|live\s?blog|front page"
 )
+_PLAIN_NOUNS = r"reports?|investigation|analysis|interview|story|stories|article|exclusive|survey|poll|review|editorial|profile|documentary|column"
+_REPORTS = r"reports?|reported|reveals?|revealed|writes?|wrote|quotes?|quoted"
 _PERIOD = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
 )
@@ -62,7 +64,7 @@ CITING = Citing(
         r"(?:appeared|appearing|appears|speaking|spoke) (?:\w+ )?on|(?:said|says|asked|argued|claimed) (?:\w+ )?(?:on|in)",
         r"wrote in (?:an? )?(?:op-ed|opinion piece|column|essay|article|commentary)(?: published)? (?:for|in|by)",
         r"an? (?:op-ed|opinion piece|guest essay) (?:for|in|published (?:by|in))",
-        r"asked by",
+        r"(?:asked|contacted|reached|approached|pressed|questioned) (?:\w+ )?by",
     ),
     told_after=(
         r"was told(?: that)?",
@@ -75,7 +77,7 @@ CITING = Citing(
         r"per",
         r"as (?:first |was |were |\w+ )?(?:reported|revealed|quoted|noted|cited|told)(?: \w+)? (?:by|in|to|on)",
         r"(?:is |was |were |been |being )?(?:first |originally |initially |widely )?(?:reported|revealed|disclosed|"
-        r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|aired|broadcast|noted|documented|seen|"
+        r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|noted|documented|seen|"
         r"obtained|reviewed|examined|verified|compiled|conducted|analy[sz]ed|commissioned|shared|posted)"
         r"(?: \w+ly| \w+day| on (?:\w+day|social media|twitter|x))? (?:by|in|on|with|to)",
         r"(?:citing|quoting|quotes|quoted|cites|cited|credited|crediting|relying on|referring to)",
@@ -92,25 +94,26 @@ CITING = Citing(
         r"(?:,? which |,? who |,? that )?(?:(?:has|have|had|also|first|later|then|earlier|previously|\w+ly|since|"
         r"separately|" + _PERIOD + r"|on \w+day)\s){0,3}"
         r"(?:reports?|reported|reporting|revealed|reveals|learn(?:ed|t)|understands|broke the (?:story|news)|"
-        r"quotes?|quoted|cites?|cited|writes?|wrote|says?|said|adds?|added|claims?|claimed|notes?|noted|"
+        r"quotes?|quoted|cites?|cited|writes?|wrote|says?|said(?! it (?:is|was|will|would|has no|had no))|adds?|added|claims?|claimed|notes?|noted|"
         r"disclosed|discloses|alleged|alleges|found|finds|published|publishes|carried|described|describes|"
         r"estimates?|estimated|explained|confirmed|uncovered|obtained|observed|suggests?|suggested|put|puts|"
         r"called|calls|shows?|showed|printed|runs|ran|speculated|predicted|cautioned|has seen|have seen|had seen|saw)",
         r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:" + _REPORT_NOUNS + r")",
-        r"(?:[\w-]+ ){0,1}?(?:" + _REPORT_NOUNS + r")",
+        r"(?:[\w-]+ ){0,1}?(?:" + _PLAIN_NOUNS + r")",
     ),
+    reports_after=(r"(?:(?:has|had|also|first|later) ){0,2}(?:" + _REPORTS + r")",),
     inverted=(r"reports|reported|writes|wrote|says|said|notes|noted|per|added|adds|reveals|revealed",),
     researched_before=(
         r"according to(?: (?:(?:an?|the|new|its) )?(?:\w+ )?(?:reports?|figures|data|study|survey|analysis|estimates?|statistics|"
         r"research)(?: (?:by|from|of|published (?:by|in)))?)?",
         r"per",
         r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?) "
-        r"(?:\w+ ){0,3}?(?:by|from|of|at|in|published (?:\w+ )?(?:by|in)|released by|compiled by|conducted by)",
+        r"(?:\w+ ){0,3}?(?:by|from|of|in|published (?:\w+ )?(?:by|in)|released by|compiled by|conducted by)",
         r"(?:published|appeared|appearing|reported|described) (?:\w+ ){0,2}?in",
     ),
     researched_after=(
         r"(?:(?:has|have|had|also|now|later|previously|recently) ){0,2}"
-        r"(?:estimated?s?|found|finds|calculated?s?|concluded?s?|projected|projects|forecasts?|measured|recorded|"
+        r"(?:estimated?s?|found(?! itself| himself| guilty| a | out)|finds|calculated?s?|concluded?s?|projected|projects|forecasts?|measured|recorded|"
         r"documented|counted|tracked|surveyed|reported that|reports that|recommends?|advises|says|studied|"
         r"investigated|examined|published (?:\w+ ){0,3}(?:report|study|figures|data|survey|paper)s?|"
         r"released (?:\w+ ){0,4}(?:report|study|figures|data|survey|paper)s?|"
@@ -129,7 +132,7 @@ CITING = Citing(
     ),
     denied_before=(
         r"(?:denied|denies|deny|denying|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|disputed|"
-        r"disputes|rebutted|contradicted|called)",
+        r"disputes|rebutted|contradicted)",
         r"(?:false|fake|untrue|no truth|baseless|unfounded|fabricated|incorrect|wrong)",
     ),
     describers=(
@@ -149,6 +152,15 @@ CITING = Citing(
         r"scientists?|colleagues?|performance|security|health) ?(?:for|from|at|of)?",
     ),
     staff_links=("of", "for", "at", "from"),
+    reporter_links=(
+        "of",
+        "reports for",
+        "reported for",
+        "writing for",
+        "reporting for",
+        "writes for",
+        "wrote for",
+    ),
     media_nouns={
         "newspaper": frozenset(("newspaper", "magazine", "site")),
         "paper": frozenset(("newspaper",)),
@@ -186,7 +198,7 @@ CITING = Citing(
         r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions|call|calls|e-?mails?) "
         r"from|asked by) this (?:newspaper|paper|magazine|website|site|reporter|publication|news agency|agency|station|"
         r"column|outlet|correspondent|journal)",
-        r"(?:told|tells|showed|sent|informed|invited|assured) (?:us|me)(?! all)",
+        r"(?:told|showed|sent|informed|invited|assured) (?:us|me)(?! all| what| how| a lot| much| something| nothing)",
         r"(?:we|our (?:reporters?|correspondents?)) (?:have |has |had |also )?(?:asked|spoke|interviewed|met|contacted|called)",
         r"readers have asked us",
     ),

@@ -43,6 +43,7 @@ CITING = Citing(
         r"(?:diario|periódico|agencia|agencia de noticias|cadena|canal|emisora|revista|portal|medio|semanario|sitio|web|radio|televisión|rotativo)",
     ),
     staff_links=("de", "del"),
+    reporter_links=("de", "del"),
     media_nouns={
         "diario": frozenset(("newspaper",)),
         "periódico": frozenset(("newspaper",)),

@@ -47,6 +47,7 @@ CITING = Citing(
         r"(?:quotidien|journal|hebdomadaire|magazine|agence|agence de presse|chaîne|chaîne de télévision|radio|site|site d['’]information|média|mensuel|télévision|revue)",
     ),
     staff_links=("du", "de"),
+    reporter_links=("du", "de"),
     media_nouns={
         "quotidien": frozenset(("newspaper",)),
         "journal": frozenset(("newspaper",)),
