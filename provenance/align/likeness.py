@@ -21,13 +21,15 @@ from provenance.types import Statement
 # Log odds, natural: a logistic regression over pairs of statements of the 15 gold events (2026-11) of which at
 # least one is in a listed claim, each event judged by the other fourteen. Average precision .56 on real and .90
 # on written events, where many a pair counted as wrong is right and only not listed. Rounded; the prior is set by
-# what became of the events: with -2.5 groups hold .66 / .89 right pairs and .54 / .89 of the gold pairs are
-# aligned, with -1.5 .53 / .81 and .62 / .93.
-PRIOR = -2.5
+# what became of the events: with -2 groups hold .63 / .89 right pairs, and .58 / .87 of the gold pairs are
+# aligned; with -2.5 it is .69 / .93 and .51 / .86.
+PRIOR = -2.0
 SHARED_WORDS = 4.0
 WORD_ORDER = 6.0
 BETTER_FIT = -3.0
 MUTUAL_BEST = 1.2
+LONE_WORD = -1.0
+"""Only one word is shared: of such pairs on the gold events four in five are wrong."""
 SHARED_NUMBER = 1.1
 OTHER_NUMBERS = -0.8
 ONE_SIDED_NUMBERS = -1.1
@@ -76,7 +78,9 @@ class Evidence:
     @property
     def alike(self) -> float:
         """Natural log odds that both say the same, what tells look-alikes apart left aside."""
-        return WORD_ORDER * self.order + _alike(self.fit, self.rival, shared_numbers=self.shared_numbers)
+        return WORD_ORDER * self.order + _alike(
+            self.fit, self.rival, len(self.shared), shared_numbers=self.shared_numbers
+        )
 
     @property
     def odds(self) -> float:
@@ -92,13 +96,14 @@ class Evidence:
         )
 
 
-def _alike(fit: float, rival: float, *, shared_numbers: bool) -> float:
+def _alike(fit: float, rival: float, shared: int, *, shared_numbers: bool) -> float:
     """Log odds by what two statements share, the order of their words left aside."""
     return (
         PRIOR
         + SHARED_WORDS * fit
         + BETTER_FIT * rival
         + MUTUAL_BEST * (0 < fit >= rival)
+        + LONE_WORD * (shared <= 1)
         + SHARED_NUMBER * shared_numbers
     )
 
@@ -150,7 +155,7 @@ class EventLikeness:
         fit = self._fit.get((min(a, b), max(a, b)), 0.0)
         rival = max(self._rival(a, b), self._rival(b, a))
         shared_numbers = bool(one.numbers & two.numbers)
-        alike = _alike(fit, rival, shared_numbers=shared_numbers)
+        alike = _alike(fit, rival, len(shared), shared_numbers=shared_numbers)
         if alike + WORD_ORDER * _most_order(one.words, two.words) < at_least:
             return None
         return Evidence(

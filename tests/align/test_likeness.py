@@ -1,0 +1,119 @@
+"""What paraphrases are told by: rare words, numbers, months, denials, speakers, and better partners."""
+
+from __future__ import annotations
+
+from provenance.align.cluster import align
+from provenance.align.likeness import EventLikeness, Evidence
+from provenance.align.rarity import features, negated, weights
+from provenance.align.wording import wording
+from provenance.types import Statement
+
+FILLER = [
+    "The mayor of Aldra opened the new library on Friday.",
+    "Schools in Aldra will teach swimming again.",
+    "The harbour of Aldra was dredged in spring.",
+    "A choir from Aldra sang for the visitors.",
+]
+
+
+def event(*articles: list[str]) -> list[Statement]:
+    texts = [(n, text) for n, article in enumerate(articles) for text in article]
+    return [Statement(id=i, text=text, kind="claim", article_id=n) for i, (n, text) in enumerate(texts)]
+
+
+def evidence(a: str, b: str) -> Evidence:
+    statements = event([a, *FILLER], [b, *FILLER[::-1]])
+    found = EventLikeness(statements).evidence(0, 5, at_least=-99.0)
+    assert found is not None
+    return found
+
+
+def test_a_number_is_one_feature_however_it_is_written() -> None:
+    assert features(wording("twelve hundred boats", "en")) == features(wording("1,200 boats", "en"))
+
+
+def test_a_month_is_one_feature_and_a_verb_is_none() -> None:
+    assert "@5" in features(wording("It opens on May 5", "en"))
+    assert "@5" not in features(wording("It may rain", "en"))
+    assert features(wording("on Nov. 5", "en")) == features(wording("on November 5", "en"))
+
+
+def test_small_words_are_no_features() -> None:
+    assert features(wording("it is what they had in the end", "en")) == ("end",)
+
+
+def test_what_is_denied_is_the_word_behind_the_negation() -> None:
+    assert negated(wording("They did not resign and the bridge stands", "en")) == {"resign"}
+
+
+def test_a_word_that_each_article_has_once_weighs_more_than_one_an_article_repeats() -> None:
+    statements = event(*[[*FILLER, "A walrus was seen off the pier."] for _ in range(5)])
+    found = {s.id: frozenset(features(wording(s.text, "en"))) for s in statements}
+    weighed = weights(statements, found)
+    assert weighed["walru"] > 2 * weighed["aldra"]
+
+
+def test_the_same_news_in_other_words_is_likely_and_other_news_is_not() -> None:
+    same = evidence(
+        "Fishermen found a walrus asleep on the pier at dawn",
+        "A walrus was asleep on the pier when the fishermen came",
+    )
+    other = evidence(
+        "Fishermen found a walrus asleep on the pier at dawn", "The pier will be closed for repairs"
+    )
+    assert same.odds > 0.5 > other.odds
+
+
+def test_other_numbers_months_and_denials_count_against() -> None:
+    base = evidence("The bridge opens to lorries in March", "In March the bridge opens to lorries, they say")
+    month = evidence("The bridge opens to lorries in March", "In June the bridge opens to lorries, they say")
+    denial = evidence(
+        "The bridge opens to lorries in March", "In March the bridge does not open to lorries, they say"
+    )
+    assert month.other_months
+    assert denial.one_sided_negations == 1
+    assert base.odds > max(month.odds, denial.odds)
+
+
+def test_a_better_partner_in_the_other_article_counts_against() -> None:
+    a = "The ferry Marit ran aground near Stone Point"
+    better = "The ferry Marit has run aground at Stone Point"
+    statements = event([a, *FILLER], ["The ferry Marit was built in Stone Point", better, *FILLER])
+    likeness = EventLikeness(statements)
+    good, bad = likeness.evidence(0, 6, at_least=-99.0), likeness.evidence(0, 5, at_least=-99.0)
+    assert good is not None
+    assert bad is not None
+    assert good.mutual
+    assert bad.rival == good.fit
+
+
+def test_two_quotes_must_share_their_words() -> None:
+    texts = [
+        "We will raise awareness of the drought",
+        "The point of it all is to raise awareness of a drought",
+    ]
+    quotes = [Statement(id=n, text=t, kind="quote", article_id=n) for n, t in enumerate(texts)]
+    assert len(align(quotes).groups) == 2
+
+
+def test_a_sentence_that_holds_two_claims_is_in_both() -> None:
+    pier = "Fishermen found a walrus asleep on the pier at dawn"
+    ferry = "the night ferry to Bremsund was late by nine hours"
+    statements = event(
+        [pier, *FILLER[:2]],
+        [ferry, *FILLER[2:]],
+        [f"{pier}, and {ferry}", "Nothing else happened in the town."],
+        [f"{ferry.capitalize()}, passengers said", f"{pier}, they said"],
+    )
+    joint = next(s.id for s in statements if ", and " in s.text)
+    groups = [{m.id for m in g.members} for g in align(statements).groups]
+    assert sum(joint in g for g in groups) >= 1
+    assert not any({0, 3} <= g and joint not in g for g in groups)
+
+
+def test_reasons_name_the_rarest_shared_words() -> None:
+    statements = event(["A walrus slept on the pier", *FILLER], ["The walrus slept on our pier", *FILLER])
+    likeness = EventLikeness(statements)
+    found = likeness.evidence(0, 5, at_least=-99.0)
+    assert found is not None
+    assert "walru" in likeness.reasons(found)[0]
