@@ -180,7 +180,9 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
     is_behind_comma = at > 0 and tokens[at - 1].low == ","
     for length in (2, 3, 1, 4):
         said = [t.low for t in tokens[at : at + length]]
-        adjective = said[:1] + said[2:] if len(said) == 3 and not tokens[at + 1].is_capital else said
+        if len(said) < length:
+            continue
+        adjective = said[:1] + said[2:] if length == 3 and not tokens[at + 1].is_capital else said
         if "_".join(said) in profile.sources or "_".join(adjective) in profile.sources:
             break
         if is_behind_comma and length == 1 and said[0] in profile.trailing_sources:

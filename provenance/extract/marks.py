@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 
 from provenance.text.profile import Profile
@@ -58,7 +59,7 @@ def quoted(text: str, profile: Profile) -> tuple[Quoted, ...]:
     parts = paragraphs(text)
     found: list[Quoted] = []
     is_running = False
-    for here, after in zip(parts, (*parts[1:], None), strict=True):
+    for here, after in zip_longest(parts, parts[1:]):
         in_paragraph = _in_paragraph(text, here, after, closers, is_running)
         found += in_paragraph
         is_running = bool(in_paragraph) and in_paragraph[-1].runs_on

@@ -100,8 +100,17 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
         (*roles, *_beside(tokens, end, profile)),
         low in profile.definite_articles,
         low in profile.prepositions,
-        len(words) == 1 and not title and at == 0,
+        len(words) == 1 and not title and at == 0 and not _acts(tokens, end, profile),
     )
+
+
+def _acts(tokens: Sequence[Token], end: int, profile: Profile) -> bool:
+    """Whether a verb follows a first word that is no plural, as behind a name: ``Brandt thanked``."""
+    if end >= len(tokens) or tokens[end - 1].low.endswith("s"):
+        return False
+    low = tokens[end].low
+    is_past = bool(profile.past_ending) and low.endswith(profile.past_ending)
+    return is_past or low in profile.say_verbs or low in profile.auxiliaries
 
 
 def _is_title(token: Token, profile: Profile) -> bool:

@@ -30,7 +30,7 @@ PROFILE = Profile(
         "both either neither each every all any some most many much few several other another such only also just "
         "even still already again too very more less because although though while whereas whether unless once "
         "however meanwhile instead therefore thus moreover nevertheless today yesterday tomorrow now later "
-        "earlier soon"
+        "earlier soon nobody everyone everybody someone somebody anyone anybody nothing everything something"
     ),
     months=numbered(
         "january jan",
