@@ -11,9 +11,9 @@ from provenance.origin.voices import (
     author,
     candidate,
     credited,
-    folded,
     in_order,
     is_interview,
+    is_labelled,
     is_named,
     is_public,
     mentions_interview,
@@ -100,8 +100,7 @@ def exclusive(case: Case) -> Iterator[Evidence]:
     """Speak a little for an outlet that labels the story its own; the label is weighed, not believed."""
     done: set[str] = set()
     for sighting in in_order(case):
-        label = folded(sighting.title or "").split()
-        if sighting.outlet_id not in done and not credited(case, sighting) and "exclusive" in label:
+        if sighting.outlet_id not in done and not credited(case, sighting) and is_labelled(sighting):
             done.add(sighting.outlet_id)
             who = candidate(case, sighting.outlet_id)
             note = f"{who.name} prints the story as exclusive."

@@ -16,6 +16,7 @@ from provenance.origin.voices import (
     candidate,
     credited,
     in_order,
+    is_labelled,
     is_public,
     own_words,
     silent,
@@ -118,7 +119,7 @@ def had_it_later(case: Case) -> Iterator[Evidence]:
     for key, sightings in voices(case).items():
         for sighting in sightings:
             found = any(c.how == "reported" for c in own_words(case, sighting))
-            if not found and "exclusive" not in (sighting.title or "").casefold():
+            if not found and not is_labelled(sighting):
                 continue
             before = [
                 s
@@ -153,3 +154,14 @@ def came_with_edit(case: Case) -> Iterator[Evidence]:
             who = candidate(case, added.outlet_id)
             note = f"{who.name}'s page did not have it at first; {candidate(case, before[0].outlet_id).name} had it."
             yield observed("came-with-edit", WEIGHTS["came-with-edit"], note, of=who, at=added)
+
+
+@rule("withdrawn")
+def withdrawn(case: Case) -> Iterator[Evidence]:
+    """Speak against an outlet that took the statement out of its page again."""
+    for sightings in voices(case).values():
+        last = sightings[0]
+        if all(s.last_seq < s.versions for s in sightings):
+            who = candidate(case, last.outlet_id)
+            note = f"{who.name} has taken it out of its page again."
+            yield observed("withdrawn", WEIGHTS["withdrawn"], note, of=who, at=last)

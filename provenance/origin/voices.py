@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from provenance import gazetteer
+from provenance.lang import profile
 from provenance.types import Case, Citation, Outlet, OutletKind, Sighting
 
 PROVIDED = frozenset(("byline", "credit"))
@@ -227,6 +228,12 @@ def is_interview(case: Case, sighting: Sighting) -> bool:
 def mentions_interview(sighting: Sighting) -> bool:
     """Whether the page speaks of an interview, anybody's."""
     return any(s.kind == "interview" for s in (*sighting.mention.settings, *sighting.page_settings))
+
+
+def is_labelled(sighting: Sighting) -> bool:
+    """Whether the headline says that the story is the outlet's own."""
+    headline = f" {folded(sighting.title or '')} "
+    return any(f" {folded(word)} " in headline for word in profile(sighting.language).citing.exclusive)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

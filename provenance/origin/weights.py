@@ -56,6 +56,7 @@ WEIGHTS: Mapping[str, float] = {
     "came-with-edit": -1.5,  # the page stood without it while another had it
     # against
     "looks-back": -1.0,  # it quotes from an earlier occasion
+    "withdrawn": -1.0,  # corrected or shortened: it does not stand by it, but may have begun it
     "column": -1.0,  # comment draws on others' reporting
 }
 

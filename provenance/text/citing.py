@@ -104,3 +104,7 @@ class Citing:
     """Words that show a stretch to be an assertion: ``is``, ``had``. None: any stretch may be one."""
     aside_ends: tuple[str, ...] = ()
     """Words that go on with the main clause behind an aside between commas: ``, has``."""
+
+    # -- judging
+    exclusive: tuple[str, ...] = ()
+    """Words by which a headline says that the story is the outlet's own: whole words, in lower case."""

@@ -71,3 +71,18 @@ def test_false_exclusive_loses_to_an_earlier_page() -> None:
     verdict = judge(make_case(label, make_sighting("echo", number=2)))
     weights = {e.rule: e.weight for e in verdict.evidence if e.outlet_id == "post"}
     assert weights["exclusive"] + weights["had-it-later"] <= 0
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("de", "Exklusiv: Brücke bleibt zu"), ("fr", "Pont fermé, notre exclusivité")]
+)
+def test_label_is_read_in_the_language_of_the_page(language: str, title: str) -> None:
+    verdict = judge(make_case(make_sighting("post", language=language, title=title)))
+    assert "exclusive" in {e.rule for e in verdict.evidence}
+
+
+def test_statement_taken_out_again_speaks_against_its_outlet() -> None:
+    verdict = judge(make_case(make_sighting("post", last_seq=1, versions=2)))
+    assert [(e.outlet_id, e.weight < 0) for e in verdict.evidence if e.rule == "withdrawn"] == [
+        ("post", True)
+    ]

@@ -130,4 +130,6 @@ CITING = Citing(
         r",\s+(?=(?:und|oder)\s)",
         r",\s+(?=(?:der|die|das|was|wo)\s)",
     ),
+    # -- judging
+    exclusive=("exklusiv", "exklusivbericht", "exklusivinterview"),
 )

@@ -327,4 +327,6 @@ CITING = Citing(
     aside_ends=(
         r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|\w+ed|said|says",
     ),
+    # -- judging
+    exclusive=("exclusive", "exclusively", "scoop"),
 )

@@ -94,4 +94,6 @@ CITING = Citing(
         r"\s[—–]\s",
         r",\s+(?=(?:pero|mientras que|aunque|y|sino|quien|que|donde|tras|después)\s)",
     ),
+    # -- judging
+    exclusive=("exclusiva", "exclusivo"),
 )

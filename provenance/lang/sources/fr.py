@@ -101,4 +101,6 @@ CITING = Citing(
         r"\s[—–]\s",
         r",\s+(?=(?:mais|tandis que|alors que|bien que|or|et|qui|dont|où|après|avant)\s)",
     ),
+    # -- judging
+    exclusive=("exclusif", "exclusivité"),
 )

@@ -68,4 +68,6 @@ CITING = Citing(
         r";",
         r",\s+(?=(?:ancak|ama|fakat|oysa|çünkü)\s)",
     ),
+    # -- judging
+    exclusive=("özel haber",),
 )
