@@ -91,8 +91,10 @@ def _final_verb(
     subject = opening_subject(tokens, low, place, profile)
     end = verb + 1
     if subject is None and end < high and tokens[end].is_capital:
-        subject = subject_after(tokens, verb, high, profile)
-        end = subject.last if subject else end
+        first = end
+        while end < high and tokens[end].is_capital:
+            end += 1
+        subject = Phrase(first, end)
     return Attribution(Phrase(verb, verb + 1), subject, end)
 
 

@@ -117,9 +117,10 @@ class Bounds:
                 says_more = following.low in words.saying or following.low in self.starters
                 if says_more or following.low in words.contrasts or self._other_speaks(tokens, at + 1, high):
                     return at
-            elif (token.low in words.links and (
-                following.low in words.say_verbs or following.low in words.saying
-            )) or (token.kind == "p" and token.low == ";"):
+            elif (
+                token.low in words.links
+                and (following.low in words.say_verbs or following.low in words.saying)
+            ) or (token.kind == "p" and token.low == ";"):
                 return at
         return high
 
@@ -168,4 +169,5 @@ class Bounds:
             first -= 1
         words = self.profile
         opener = tokens[first + 1 if tokens[first].low in words.prepositions else first].low
-        return opener in words.relatives or opener in words.subordinators
+        is_relative = opener in words.relatives and first > 0 and tokens[first - 1].low == ","
+        return is_relative or opener in words.subordinators

@@ -84,7 +84,7 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
         title = tokens[first].low if tokens[first].kind == "w" else title
         roles += [title] if title in profile.offices else []
         first += 1
-    words = tuple(_bare(t) for t in tokens[first:end] if t.kind == "w")
+    words = tuple(_bare(t) for t in tokens[first:end] if t.kind == "w" and t.low not in profile.name_suffixes)
     if not words:
         return
     before = tokens[at - 1] if at else None
@@ -168,10 +168,11 @@ def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
             and _bare(before) != before.surface.replace("’", "'")
         ):
             break
+        is_letter = len(token.surface) == 1 and token.is_capital and end + 1 < len(tokens)
+        is_letter = is_letter and tokens[end + 1].low == "."
         is_dot = token.low == "." and before.end == token.start and end + 1 < len(tokens)
-        if _is_name_word(tokens, end, profile) or (
-            is_dot and (len(before.low) == 1 or before.low in profile.titles)
-        ):
+        is_dot = is_dot and (len(before.low) == 1 or before.low in profile.titles)
+        if is_letter or is_dot or _is_name_word(tokens, end, profile):
             end += 1
         elif token.low in profile.name_particles and end + 1 < len(tokens) and tokens[end + 1].is_capital:
             end += 2

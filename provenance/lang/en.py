@@ -244,6 +244,7 @@ PROFILE = Profile(
     },
     given_names=GENDERS,
     name_particles=words("de da di del della der den van von bin ibn al el la le du dos ben abu y"),
+    name_suffixes=words("jr sr ii iii iv"),
     institution_words=words(
         "ministry company firm airline paper newspaper broadcaster publisher carrier maker manufacturer regulator "
         "operator retailer supplier developer insurer lender statement report study survey poll letter filing lawsuit "

@@ -38,7 +38,7 @@ WOMEN = words(
     "christina christine claire clara claudia corinne cornelia cristina cynthia dagmar daniela deborah denise diana diane "
     "dolores donna dorothy doris ebru elena elif elisa elisabeth elizabeth elke ellen elsa emily emine emma erika esra "
     "esther eva evelyn fatma federica fiona florence frances françoise frauke friederike gabriela gabriele gaby gerda "
-    "gisela gloria grace gudrun hannah hatice heather heidi heike helen helena helga hélène hilary hillary ilse inés inge "
+    "gisela gloria grace gudrun hannah hatice heather heidi heike helen helena helga hélène hilary hillary ida ilse inés inge "
     "ingrid irene iris irina isabel isabella isabelle jacqueline jana jane janet janice jennifer jenny jessica joan joanna "
     "jocelyn josefa judith julia juliane julie jutta karen karin karla katarina kate katharina katherine kathleen kathrin "
     "kathy katja katrin kelly kerstin kirsten laura leila lena leyla linda lisa liz lucia lucía luisa lynn maggie "

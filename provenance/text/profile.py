@@ -174,6 +174,8 @@ class Profile:
     """Common first names that are nearly always of men (``m``) or of women (``f``)."""
     name_particles: frozenset[str] = NONE
     """Small words inside a name: ``de``, ``van``."""
+    name_suffixes: frozenset[str] = NONE
+    """What follows a surname: ``jr``."""
     institution_words: frozenset[str] = NONE
     """Words in the names of institutions and places, not of people."""
     person_endings: tuple[str, ...] = ()

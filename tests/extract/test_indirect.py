@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.extract.quotes import attributions
+from provenance.lang import PROFILES
+from provenance.types import Mention
+
+
+def one(text: str, language: str = "en") -> Mention:
+    found = attributions(text, PROFILES[language])
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("The river will crest on Friday, forecasters said.", "The river will crest on Friday", "forecasters"),
+        ("Forecasters said the river will crest on Friday.", "the river will crest on Friday", "Forecasters"),
+        ("Moss said that the mill would close.", "that the mill would close", "Moss"),
+        ("The mill will close, said Ida Moss, its owner.", "The mill will close", "Ida Moss"),
+        ("Ida Moss, who owns the mill, said it would close.", "it would close", "Ida Moss"),
+        ("In May, Moss said the mill was safe.", "the mill was safe", "Moss"),
+        ("Moss told the Fen Courier on Monday that the mill was safe.", "that the mill was safe", "Moss"),
+        ("Moss told reporters the mill was safe.", "the mill was safe", "Moss"),
+        ("Moss said in a statement the mill was safe.", "the mill was safe", "Moss"),
+        ("According to the board, the mill was safe.", "the mill was safe", "the board"),
+        ("The mill was safe, according to the board.", "The mill was safe", "the board"),
+        ("Google and Yahoo say they will sue.", "they will sue", "Google and Yahoo"),
+        ("A new survey shows 53 percent will oppose it.", "53 percent will oppose it", "A new survey"),
+        ("Moss vowed to appeal the ruling.", "to appeal the ruling", "Moss"),
+        ("Moss urged the council to delay the vote.", "the council to delay the vote", "Moss"),
+        ("The minister's claim that the dam was safe drew laughter.", "that the dam was safe drew laughter", "The minister's"),
+    ],
+)  # fmt: skip
+def test_reads_the_clause_and_who_said_it(text: str, content: str, speaker: str) -> None:
+    mention = one(text)
+    assert (mention.kind, mention.text, mention.speaker) == ("indirect", content, speaker)
+
+
+def test_a_cue_inside_the_clause_leaves_two_spans() -> None:
+    text = "The letters, the Courier said, covered four years."
+    mention = one(text)
+    assert [s.of(text) for s in mention.spans] == ["The letters", "covered four years"]
+
+
+def test_a_denial_keeps_its_content_and_is_marked() -> None:
+    mention = one("The ministry denied that it had known of the leak.")
+    assert (mention.text, mention.denied) == ("that it had known of the leak", True)
+
+
+def test_a_refusal_to_comment_says_nothing() -> None:
+    assert attributions("The ministry declined to comment.", PROFILES["en"]) == ()
+
+
+def test_a_passive_has_no_speaker() -> None:
+    mention = one("The river is expected to crest on Friday.")
+    assert (mention.text, mention.speaker) == ("The river to crest on Friday", None)
+
+
+def test_the_content_stops_where_another_speaks() -> None:
+    text = "Forty percent said they would stay, while sixty percent said they would go."
+    assert [m.text for m in attributions(text, PROFILES["en"])] == ["they would stay", "they would go"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His claims were checked by three offices.",
+        "The report came out on Monday.",
+        "The Fen Post opened a shop.",
+        "She was late and nobody minded.",
+    ],
+)
+def test_nouns_that_look_like_cues_are_none(text: str) -> None:
+    assert attributions(text, PROFILES["en"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content", "speaker"),
+    [
+        ("de", "Laut Polizei sei niemand verletzt worden.", "sei niemand verletzt worden", "Polizei"),
+        ("de", "Nach Angaben der Polizei wurden drei Menschen verletzt.", "wurden drei Menschen verletzt", "der Polizei"),
+        ("de", "Keller sagte am Abend, er wolle das prüfen.", "er wolle das prüfen", "Keller"),
+        ("de", "Am Montag sagte Keller, dass die Brücke sicher sei.", "dass die Brücke sicher sei", "Keller"),
+        ("de", "Die Brücke ist sicher, sagte Keller.", "Die Brücke ist sicher", "Keller"),
+        ("de", "Die Brücke sei sicher, so Keller.", "Die Brücke sei sicher", "Keller"),
+        ("de", "Wie Keller mitteilte, ist die Brücke sicher.", "ist die Brücke sicher", "Keller"),
+        ("de", "Die Stadt hat am Montag angekündigt, die Brücke zu sperren.", "die Brücke zu sperren", "Die Stadt"),
+        ("tr", "Yılmaz anlaşmanın imzalanmadığını söyledi.", "anlaşmanın imzalanmadığını", "Yılmaz"),
+        ("tr", "Demir, kararın iptal edileceğini de sözlerine ekledi.", "kararın iptal edileceğini", "Demir"),
+        ("tr", "Yılmaz'ın aktardığına göre görüşme ertelendi.", "görüşme ertelendi", "Yılmaz'ın"),
+        ("fr", "Paul Martin a dit que le pont était sûr.", "que le pont était sûr", "Paul Martin"),
+        ("fr", "Selon la police, le pont est sûr.", "le pont est sûr", "la police"),
+        ("fr", "Le pont est sûr, affirme Paul Martin.", "Le pont est sûr", "Paul Martin"),
+        ("es", "Pérez aseguró que el puente era seguro.", "que el puente era seguro", "Pérez"),
+        ("es", "El puente es seguro, según la policía.", "El puente es seguro", "la policía"),
+    ],
+)  # fmt: skip
+def test_reads_speech_in_other_languages(language: str, text: str, content: str, speaker: str) -> None:
+    mention = one(text, language)
+    assert (mention.kind, mention.text, mention.speaker) == ("indirect", content, speaker)
+
+
+def test_german_mood_carries_a_report_over_sentences() -> None:
+    text = "Keller sagte, er wolle das prüfen. Die Pläne seien alt. Niemand habe sie gelesen. Es regnete."
+    first, second = attributions(text, PROFILES["de"])
+    assert first.text == "er wolle das prüfen"
+    assert [s.of(text) for s in second.spans] == ["Die Pläne seien alt", "Niemand habe sie gelesen"]
+    assert second.speaker == "Keller"
+
+
+def test_a_german_mixed_quote_keeps_its_literal_part_as_a_span() -> None:
+    text = "Keller sagte, der Plan sei „tot und begraben“ gewesen."
+    mention = one(text, "de")
+    assert [s.of(text) for s in mention.spans] == ["der Plan sei", "tot und begraben", "gewesen"]
+    assert [s.of(text) for s in mention.quoted] == ["tot und begraben"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content", "speaker"),
+    [
+        ("de", "„Wir prüfen das“, sagte Keller.", "Wir prüfen das", "Keller"),
+        ("de", "Keller nannte den Plan „aus der Luft gegriffen“.", "aus der Luft gegriffen", "Keller"),
+        ("tr", 'Bakan Yılmaz, "Anlaşma imzalanmadı" dedi.', "Anlaşma imzalanmadı", "Bakan Yılmaz"),
+        ("tr", "Ayşe Demir, “Yol kapanmayacak” ifadelerini kullandı.", "Yol kapanmayacak", "Ayşe Demir"),
+        ("tr", "“Gece buradayız,” diyen Demir eve döndü.", "Gece buradayız,", "Demir"),
+        ("fr", "« Rien n’est signé », a-t-il déclaré vendredi.", "Rien n’est signé", "il"),
+        ("fr", "« Nous attendons », explique-t-elle.", "Nous attendons", "elle"),
+        ("es", "«No hay nada firmado», dijo Juan Pérez.", "No hay nada firmado", "Juan Pérez"),
+    ],
+)
+def test_reads_quotes_in_other_languages(language: str, text: str, content: str, speaker: str) -> None:
+    mention = one(text, language)
+    assert (mention.kind, mention.text, mention.speaker) == ("quote", content, speaker)

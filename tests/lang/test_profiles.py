@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from provenance.lang import NEUTRAL, PROFILES, detect, profile
+from provenance.lang.given_names import MEN, WOMEN
+from provenance.text.profile import Profile
+
+SAMPLES = {
+    "en": "The council said on Monday that the bridge would stay closed, and that no date had been set for its repair.",
+    "de": "Der Stadtrat teilte am Montag mit, dass die Brücke gesperrt bleibt und dass noch kein Termin feststeht.",
+    "tr": "Belediye pazartesi günü yaptığı açıklamada köprünün kapalı kalacağını ve onarım için bir tarih olmadığını bildirdi.",
+    "fr": "La mairie a déclaré lundi que le pont resterait fermé et que les travaux ne seraient pas finis avant la fin de l'été.",
+    "es": "El ayuntamiento dijo el lunes que el puente seguirá cerrado y que no hay fecha para las obras de la ciudad.",
+}
+FOREIGN = [
+    "A câmara disse na segunda-feira que a ponte vai ficar fechada e que não há data para as obras da cidade.",
+    "Il comune ha detto lunedì che il ponte resterà chiuso e che non c'è una data per i lavori della città.",
+    "De gemeente zei maandag dat de brug dicht blijft en dat er nog geen datum is voor het herstel van de weg.",
+    "Gmina podała w poniedziałek, że most pozostanie zamknięty i że nie ma jeszcze daty naprawy.",
+]
+
+
+@pytest.mark.parametrize("language", sorted(SAMPLES))
+def test_a_language_is_told_by_its_small_words(language: str) -> None:
+    assert detect(SAMPLES[language]) == language
+
+
+@pytest.mark.parametrize("text", [*FOREIGN, "", "12 34", "Ünïcödé", "Городской совет сообщил в понедельник."])
+def test_a_language_nobody_described_is_none(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize("code", ["de", "de-AT", "de_CH", "DE"])
+def test_a_profile_is_found_by_any_form_of_its_code(code: str) -> None:
+    assert profile(code) is PROFILES["de"]
+
+
+@pytest.mark.parametrize("code", [None, "", "xx", "d"])
+def test_an_unknown_code_gives_the_neutral_profile(code: str | None) -> None:
+    assert profile(code) is NEUTRAL
+
+
+@pytest.mark.parametrize("language", sorted(PROFILES))
+def test_word_lists_are_in_lower_case(language: str) -> None:
+    for field in dataclasses.fields(Profile):
+        value = getattr(PROFILES[language], field.name)
+        if isinstance(value, frozenset):
+            assert {w for w in value if w != w.lower()} == set(), field.name
+
+
+@pytest.mark.parametrize("language", sorted(PROFILES))
+def test_a_profile_can_attribute(language: str) -> None:
+    found = PROFILES[language]
+    assert found.code == language
+    assert set(found.months.values()) == set(range(1, 13))
+    assert found.say_verbs
+    assert found.pronouns
+    assert found.marks
+    assert found.plain_say_verbs <= found.say_verbs | found.saying
+    assert all(set(pair) for pair in found.marks)
+
+
+def test_no_given_name_is_of_both_kinds() -> None:
+    assert not MEN & WOMEN
