@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fetchers.listing import MAX_ENTRIES
-from fetchers.sitemap import MAX_ELEMENTS, MAX_NESTED, SitemapFetcher
+from fetchers.sitemap import MAX_NESTED, SitemapFetcher
 from provenance.errors import NotAFeed
 from provenance.types import Listing, PageRef, Source
 
@@ -133,12 +132,11 @@ def test_gzip_bomb_is_refused() -> None:
         listed(gzip.compress(bytes(60_000_000), 1))
 
 
-def test_endless_elements_are_left_out() -> None:
-    began = time.process_time()
-    found = listed(b"<urlset><url><loc>/pier</loc></url>" + b"<a/>" * (2 * MAX_ELEMENTS) + b"</urlset>")
+def test_endless_elements_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fetchers.sitemap.MAX_ELEMENTS", 100)
+    found = listed(b"<urlset><url><loc>/pier</loc></url>" + b"<a/>" * 1000 + b"</urlset>")
     assert [ref.url for ref in found.refs] == ["http://ferrypost.test/pier"]
-    assert str(MAX_ELEMENTS) in (found.damage or "")
-    assert time.process_time() - began < 5
+    assert "100 elements" in (found.damage or "")
 
 
 def test_entities_are_neither_expanded_without_bound_nor_read_from_files() -> None:
