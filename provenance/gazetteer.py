@@ -45,7 +45,7 @@ COMMON_WORDS = frozenset(
     parisien peninsula pioneer pitchfork playboy plural point politis polygon posta proceso progres prospect provence
     publico quint radikal razon reforma repubblica republika sabah salon segunda semana sexta skai soir soleil spinoff
     sputnik stampa statesman takvim telegramme tempo temps tennessean tercera tiempo tortoise universal universo upstream
-    vanguardia veja verita visao vogue vreme walrus wire wrap""".split()
+    vanguardia veja verita visao vogue vreme walrus wire wrap blaze bloomberg nikkei presse""".split()
 )
 """Names of one word that are words, persons or places as well: they need the sentence's help."""
 
