@@ -61,13 +61,12 @@ def _client(settings: Settings, urls: Iterable[str]) -> Client:
 
 
 def _store_fetched(
-    arriving: Iterable[Fetched], store: SqliteStore, lease: Lease, settings: Settings, report: Report
+    arriving: Iterable[Fetched], store: SqliteStore, lease: Lease, settings: Settings
 ) -> Tally:
     tally = Tally()
     for fetched in arriving:
         lease.heartbeat()
         tally.requests += fetched.attempt.via == "fetch"
-        report("collecting", tally.requests, 0)
         error = fetched.attempt.error
         if error is not None:
             tally.failures.append(FetchError(fetched.attempt.url, fetched.attempt.message or error))
@@ -126,8 +125,8 @@ def run_command(settings: Settings) -> None:
         progress() as report,
         _working(settings, "run") as (store, lease),
     ):
-        arriving = collect(sources, store, client, now=now())
-        tally = _store_fetched(arriving, store, lease, settings, report)
+        arriving = collect(sources, store, client, now=now(), progress=report)
+        tally = _store_fetched(arriving, store, lease, settings)
         done = _analyzed(store, lease, settings, report)
         failures = [*tally.failures, *done.failures]
         _end(lease, failures)
@@ -155,9 +154,11 @@ def fetch_command(settings: Settings, urls: tuple[str, ...]) -> None:
         _working(settings, "run") as (store, lease),
     ):
         arriving = (
-            fetch_urls(urls, client, store) if urls else collect(config.sources, store, client, now=now())
+            fetch_urls(urls, client, store, progress=report)
+            if urls
+            else collect(config.sources, store, client, now=now(), progress=report)
         )
-        tally = _store_fetched(arriving, store, lease, settings, report)
+        tally = _store_fetched(arriving, store, lease, settings)
         _end(lease, tally.failures)
     click.echo(f"Collected: {tally}.")
     finish(tally.failures)
