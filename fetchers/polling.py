@@ -79,8 +79,8 @@ class _Run:
         )
         yield from lanes.run(by_turns(jobs))
 
-    def left_alone(self, job: _Job, source: Source) -> Attempt:
-        """The record of a source that was not asked: what it lists in the meantime goes unseen, and that is to be said."""
+    def left_alone(self, job: _Job) -> Attempt:
+        """The record of what was wanted and not asked for, because its host is left for another run."""
         now = self._client.clock()
         seconds = self._pace.wait_seconds(job.host)
         if seconds > 0:
@@ -89,7 +89,7 @@ class _Run:
             why = f"was not asked, its host had not answered {MAX_STRIKES} times in a row"
         return Attempt(
             url=job.url,
-            source_url=source.url,
+            source_url=job.source.url if job.source else None,
             started_at=now,
             finished_at=now,
             error=Unreachable.kind,
@@ -190,8 +190,7 @@ def fetch_urls(
     count.add(len(wanted))
     for job, answer in run.answers([_Job(url=url, validators=log.validators(url)) for url in wanted]):
         count.tick()
-        if answer is not None:
-            yield _page(job, answer)
+        yield Fetched(attempt=run.left_alone(job)) if answer is None else _page(job, answer)
 
 
 def _listings(
@@ -212,7 +211,7 @@ def _listings(
             if job.source is None:
                 continue
             if answer is None:
-                yield Fetched(attempt=run.left_alone(job, job.source))
+                yield Fetched(attempt=run.left_alone(job))
                 continue
             listing, attempt = _listing(job.source, answer)
             if job.depth < MAX_DEPTH:

@@ -517,6 +517,16 @@ def test_pages_named_one_by_one_are_fetched_whatever_is_known(world: World) -> N
     assert world.versions() == [("http://ferry.test/pier", 1)]
 
 
+def test_page_named_on_a_host_that_is_left_alone_is_said_to_be_unasked(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes["/pier"] = reply("503 Busy", retry_after="7200")
+    for _ in range(2):
+        (attempt,) = world.keep(fetch_urls(["http://ferry.test/pier"], world.client(), world.store))
+    assert attempt.error == "unreachable"
+    assert "left alone until 2026-11-02 09:00" in (attempt.message or "")
+    assert ferry.asked("/pier") == 1
+
+
 @pytest.mark.parametrize("url", ["ferry.test/pier", "file:///etc/hosts", "", "http://"])
 def test_what_is_no_web_address_is_said_before_anything_is_asked(world: World, url: str) -> None:
     ferry = world.outlet("ferry")
