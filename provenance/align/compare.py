@@ -13,7 +13,7 @@ from provenance.align.differences import Difference, are_strangers, other_speake
 from provenance.align.runs import Run, shared_runs
 from provenance.align.smallwords import SMALL
 from provenance.align.wording import Wording, wording
-from provenance.types import Comparison, Relation, Span, Statement
+from provenance.types import SAME, Comparison, Relation, Span, Statement
 
 SAME_FROM = 60.0
 """Score from which two wordings are one statement."""
@@ -35,8 +35,8 @@ LONG_RUN = 11
 """Words in a row that two utterances do not share by chance, even of one speaker on one matter."""
 WHOEVER_SAYS_IT = 90.0
 """Score from which longer texts are one utterance though two names are given: one of them is a slip."""
-APART_COUNTS = 0.8
-"""What a score is multiplied by where something tells the two apart."""
+LOOKALIKE_SCORE = 48.0
+"""Score of two wordings that are alike, where something tells them apart."""
 
 
 def compare(a: Statement, b: Statement) -> Comparison:
@@ -64,6 +64,12 @@ def compare(a: Statement, b: Statement) -> Comparison:
     )
 
 
+def is_lookalike(comparison: Comparison) -> bool:
+    """Whether the words alone would make one statement of the two, and something else tells them apart."""
+    told_apart = len(comparison.reasons) > 1  # the first says how much is shared
+    return comparison.relation not in SAME and told_apart and comparison.score >= LOOKALIKE_SCORE
+
+
 def likeness(one: Wording, two: Wording) -> float:
     """The score of two wordings by their words alone, 0-100: what ``compare`` starts from."""
     if len(two) < len(one):
@@ -86,7 +92,7 @@ def _judged(
     found = _difference(a, b, one, two, runs, score)
     if found is not None:
         relation: Relation = found.relation if score >= SAME_FROM else "different"
-        return min(score, SAME_FROM - 1) * APART_COUNTS, relation, (said, found.note), runs
+        return min(score * LOOKALIKE_SCORE / SAME_FROM, LOOKALIKE_SCORE), relation, (said, found.note), runs
     if score < SAME_FROM:
         return score, "different", (said,), runs
     relation, why = _relation(one, two, runs)

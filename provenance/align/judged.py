@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import exp
 
-from provenance.align.compare import SAME_FROM, compare
+from provenance.align.compare import SAME_FROM, compare, is_lookalike
 from provenance.align.keys import keys
 from provenance.align.likeness import EventLikeness, Evidence
 from provenance.align.translated import translations
@@ -29,20 +29,19 @@ MORE_WORDS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How a pair stands: log odds that both say the same, and the comparison that says why."""
+    """How a pair stands: log odds that both say the same, and the comparison that says why.
+
+    ``by_words`` where the words themselves were compared, and not only what they mean.
+    """
 
     odds: float
     comparison: Comparison
+    by_words: bool = False
 
     @property
     def same(self) -> bool:
         """Whether the two may be joined."""
         return self.comparison.relation in SAME
-
-    @property
-    def by_words(self) -> bool:
-        """Whether the words themselves were compared, and not only what they mean."""
-        return abs(self.odds) >= SAME_WORDS and self.comparison.relation not in ("paraphrase", "translated")
 
     @property
     def keeps_apart(self) -> bool:
@@ -84,10 +83,11 @@ def _sharing_keys(statements: Iterable[Statement]) -> Iterator[Pair]:
 def _by_words(a: Statement, b: Statement) -> Judgement | None:
     comparison = compare(a, b)
     if comparison.relation in SAME:
-        return Judgement(SAME_WORDS + MORE_WORDS * (comparison.score - SAME_FROM), comparison)
-    if comparison.relation in ("number_changed", "negated"):
-        return Judgement(-SAME_WORDS, comparison)
-    return None
+        odds = SAME_WORDS + MORE_WORDS * (comparison.score - SAME_FROM)
+        return Judgement(odds, comparison, by_words=True)
+    # Who retells a statement may put one name for another, or first what came last.
+    tells = a.kind == b.kind == "quote" or comparison.relation != "different"
+    return Judgement(-SAME_WORDS, comparison, by_words=True) if tells and is_lookalike(comparison) else None
 
 
 def _by_meaning(evidence: Evidence, reasons: Callable[[Evidence], tuple[str, ...]]) -> Judgement | None:
