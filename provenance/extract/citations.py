@@ -59,8 +59,13 @@ def citations(
     sure = {n for n in named if not n.doubtful or n in cited_once}
     found = _with_reporters(text, with_generic(text, named, sure, citing), pattern)
     here: dict[Span, list[Citation]] = {s: [] for s in sentences}
-    for name, sentence in _in_sentences(found, sentences):
-        here[sentence].extend(_cited(_place(text, name, sentence), pattern, own))
+    before: tuple[Name, list[Citation]] | None = None
+    for name, sentence in reversed(list(_in_sentences(found, sentences))):
+        cited = list(_cited(_place(text, name, sentence), pattern, own))
+        if not cited and before and pattern.joins.fullmatch(text, name.end, before[0].start):
+            cited = [_also(name, c, own) for c in before[1]]
+        here[sentence].extend(cited)
+        before = (name, cited)
     for sentence, cited in here.items():
         cited.extend(_own_words(text, sentence, pattern, own, cited))
     return tuple(c for cited in here.values() for c in _chained(sorted(cited, key=_start), text, pattern))
@@ -126,6 +131,18 @@ def _cited(place: _Place, pattern: Frames, own: Outlet | None) -> Iterator[Citat
     )
 
 
+def _also(name: Name, cited: Citation, own: Outlet | None) -> Citation:
+    """A citation of the outlet that is named together with a cited one: "the Gazette and Reuters reported"."""
+    outlet = name.outlet
+    return replace(
+        cited,
+        name=outlet.name if outlet else name.name,
+        outlet_id=outlet.id if outlet else None,
+        span=Span(start=name.start, end=name.end),
+        own_outlet=own is not None and _is_same(name, own),
+    )
+
+
 def _is_same(name: Name, own: Outlet) -> bool:
     if name.outlet is not None:
         return name.outlet.id == own.id
@@ -147,10 +164,10 @@ def _how(place: _Place, pattern: Frames) -> How | None:
         return "told"
     if before_reported or pattern.chain.search(place.before) or pattern.inverted.search(place.before):
         return "reported"
-    if unsure or not after_reported:
+    if not after_reported:
         return None
-    is_named = not place.name.doubtful or place.name.name.lower().startswith("the ")
-    return "reported" if is_named or pattern.reports_after.match(place.after) else None
+    named = not place.name.doubtful or (place.name.name.lower().startswith("the ") and not unsure)
+    return "reported" if named or pattern.reports_after.match(place.after) else None
 
 
 def _how_institution(place: _Place, pattern: Frames) -> How | None:
@@ -264,6 +281,6 @@ def _chained(here: Sequence[Citation], text: str, pattern: Frames) -> list[Citat
         if cited.span is None or earlier.span is None or cited.name == earlier.name:
             continue
         between = text[earlier.span.end : cited.span.start]
-        if cited.via is None and pattern.chain.search(between):
+        if cited.via is None and (pattern.chain.search(between) or pattern.relays.search(between)):
             answer[i] = replace(cited, via=earlier.name)
     return answer

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from provenance.extract.clauses import clauses
-from provenance.extract.frames import anywhere
+from provenance.extract.frames import anywhere, frames
 from provenance.text.citing import Citing
 from provenance.types import Mention, Span
 
@@ -51,7 +51,7 @@ def claims(
     """The outlet's own assertions, clause by clause, in reading order.
 
     Questions, headings, repeated titles, calls to subscribe and lines of one word are none, nor is a clause
-    that gives what somebody said, with the words that say who.
+    that gives what somebody said, with the words that say who, or that somebody said nothing.
 
     Args:
         text: The article.
@@ -62,13 +62,14 @@ def claims(
     """
     taken = _Taken(text, attributions, citing)
     skip = (title or "").strip()
+    silence = frames(citing).silence
     return tuple(
         Mention(kind="claim", spans=(own,), text=own.of(text), sentence=sentence)
         for sentence in sentences
         if sentence.of(text) != skip and _asserts(text, sentence, citing)
         for clause in clauses(text, sentence, citing)
         for own in taken.left_of(clause)
-        if _words(text, own.start, own.end) >= MIN_WORDS
+        if _words(text, own.start, own.end) >= MIN_WORDS and not silence.search(text, own.start, own.end)
     )
 
 

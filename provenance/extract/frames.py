@@ -31,6 +31,8 @@ class Frames:
     researched_after: re.Pattern[str]
     announced_after: re.Pattern[str]
     chain: re.Pattern[str]
+    relays: re.Pattern[str]
+    joins: re.Pattern[str]
     staff: re.Pattern[str]
     own_acts: re.Pattern[str]
     # searched anywhere in a sentence
@@ -41,6 +43,7 @@ class Frames:
     carry: re.Pattern[str]
     backward: re.Pattern[str]
     back_to_self: re.Pattern[str]
+    silence: re.Pattern[str]
     same_source: re.Pattern[str]
     anaphors: re.Pattern[str]
 
@@ -60,6 +63,8 @@ def frames(citing: Citing) -> Frames:
         researched_after=_behind(citing.researched_after),
         announced_after=_behind(citing.announced_after),
         chain=_ending(citing.chain, between),
+        relays=_ending(citing.relays, between),
+        joins=_joining(citing),
         staff=_staff(citing),
         own_acts=_behind(citing.own_acts),
         denied=anywhere(citing.denied_before),
@@ -68,7 +73,8 @@ def frames(citing: Citing) -> Frames:
         own_reported=anywhere(citing.own_reported),
         carry=anywhere(citing.carry),
         backward=anywhere(citing.backward),
-        back_to_self=anywhere(citing.back_to_self),
+        back_to_self=anywhere((*citing.back_to_self, *citing.silence)),
+        silence=anywhere(citing.silence),
         same_source=anywhere(citing.same_source),
         anaphors=anywhere(citing.anaphors),
     )
@@ -112,3 +118,14 @@ def _staff(citing: Citing) -> re.Pattern[str]:
     if not citing.reporter_links:
         return _NEVER
     return re.compile(rf"({_PERSON})\s(?i:{'|'.join(citing.reporter_links)})\s(?i:the\s)?$")
+
+
+def _joining(citing: Citing) -> re.Pattern[str]:
+    """All that stands between two outlets that are cited together."""
+    if not citing.joins:
+        return _NEVER
+    articles = "|".join(("the", *citing.articles))
+    return re.compile(
+        rf"\s*(?:{'|'.join(citing.joins)})\s*(?:{'|'.join(citing.joins)}\s)?(?:(?:{articles})\s)?",
+        re.IGNORECASE,
+    )

@@ -67,7 +67,7 @@ class _Scope:
 
     ``active`` are the citations that a next sentence may be borrowed from, ``last`` the sentence that was
     last, ``known`` who spoke in it; ``borrowed`` the last citations of others, which "in the same interview"
-    goes back to; ``is_open`` that the outlet told of its own work ("we asked three engineers"), so that whoever
+    goes back to, ``issued`` those of who issued the last study or report, for "the study found"; ``is_open`` that the outlet told of its own work ("we asked three engineers"), so that whoever
     speaks next speaks to it.
     """
 
@@ -78,6 +78,7 @@ class _Scope:
         self._pattern = pattern
         self._active: tuple[Citation, ...] = ()
         self._borrowed: tuple[Citation, ...] = ()
+        self._issued: tuple[Citation, ...] = ()
         self._known: set[str] = set()
         self._is_open = False
         self._last = 0
@@ -87,6 +88,9 @@ class _Scope:
         line = self._lines[i]
         if line.cited:
             self._cite(i, line)
+        elif self._issued and any(s.kind == "document" and s.name is None for s in line.settings):
+            self._active = self._issued
+            self._go_on(i, line)
         elif self._has(self._pattern.same_source, line) and (self._borrowed or self._active):
             self._active = self._borrowed or self._active
             self._go_on(i, line)
@@ -118,6 +122,8 @@ class _Scope:
         self._active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
         others = tuple(c for c in self._active if not c.own_outlet)
         self._borrowed = others or self._borrowed
+        if any(s.kind == "document" and s.name for s in line.settings):
+            self._issued = others
         is_asked = line.is_by_pronoun or not line.speakers
         self._is_open = any(c.own_outlet and (c.how == "reported" or is_asked) for c in line.cited)
         self._known, self._last = set(line.speakers), i

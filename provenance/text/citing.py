@@ -60,6 +60,11 @@ class Citing:
     chain: tuple[str, ...] = ()
     """``citing``, ``which cited``: from one outlet to the next of a chain."""
 
+    relays: tuple[str, ...] = ()
+    """``reported that``: what follows it is told by the outlet before it, also where it names another outlet."""
+    joins: tuple[str, ...] = ()
+    """``and``: between two outlets that are cited together."""
+
     # -- the outlet itself
     own_told: tuple[str, ...] = ()
     """``told this newspaper``, ``we asked``: somebody spoke to the outlet that writes."""
@@ -79,6 +84,9 @@ class Citing:
     """``his account appeared in``: the citation covers what stands before it."""
     back_to_self: tuple[str, ...] = ()
     """``declined to comment``, ``meanwhile``: the article speaks for itself again."""
+
+    silence: tuple[str, ...] = ()
+    """``declined to comment``: nobody says anything, and the article speaks for itself again."""
 
     # -- settings
     public: tuple[str, ...] = ()

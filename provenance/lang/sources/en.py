@@ -194,6 +194,8 @@ CITING = Citing(
     chain=(
         r"citing|quoting|crediting|which (?:cited|quoted|credited)|cited|quoted|referring to|relying on|who cited",
     ),
+    relays=(r"(?:reports?|reported|said|says|wrote|writes|quoted|learned)(?: \w+){0,3}? that",),
+    joins=(r"and|or|as well as|,",),
     own_told=(
         r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions|call|calls|e-?mails?) "
         r"from|asked by) this (?:newspaper|paper|magazine|website|site|reporter|publication|news agency|agency|station|"
@@ -238,9 +240,12 @@ CITING = Citing(
     ),
     back_to_self=(
         r"meanwhile|separately|by contrast",
-        r"did not (?:immediately )?(?:respond|reply|return|answer)|didn['’]t (?:immediately )?respond|declined to "
-        r"comment|could not be reached|refused to comment",
         r"last (?:month|year)|in (?:19|20)\d\d|years? ago|months? ago|since (?:19|20)\d\d",
+    ),
+    silence=(
+        r"(?:did not|didn['’]t|has not|have not|had not|have yet to|has yet to) (?:\w+ )?(?:respond|reply|return|answer|comment)\w*",
+        r"(?:declined|refused|declining) (?:further |to be |an? )?(?:to (?:comment|answer|discuss|elaborate|be interviewed)|comment|interview)",
+        r"(?:would|could) not (?:comment|be (?:immediately )?reached|immediately be reached)|no (?:immediate )?comment|unavailable for comment",
     ),
     public=(
         # said to all
@@ -254,7 +259,7 @@ CITING = Citing(
         rf"(?:according to|per|citing) (?:the |a |an |its |his |her )?(?:[\w-]+ ){{0,3}}?(?:{_PAPERS}|transcript|police|"
         r"prosecutors?|officials|authorities|official website|finances? website|state media|organi[sz]ers|the company)",
         r"(?:issued|released|put out|posted|published|read) an? (?:\w+ )?(?:statement|apology|video|open letter|message)",
-        r"(?:tweeted|retweeted|tweeting|tweets|posted (?:on|to)|(?:wrote|said|posting|writing|announced|shared|confirmed) (?:\w+ )?on "
+        r"(?:tweeted|retweeted|tweeting|tweets|posted (?:on|to|that)|(?:wrote|said|posting|writing|announced|shared|confirmed) (?:\w+ )?on "
         rf"(?:his|her|its|their|{_PLATFORMS}))",
         rf"on (?:{_PLATFORMS})",
         r"in (?:parliament|congress|court|the commons|the bundestag|the senate|the house|open court|the chamber)",
@@ -294,6 +299,7 @@ CITING = Citing(
         r"in an? (?:earlier|previous|old|past|(?:19|20)\d\d) (?:interview|statement|speech|tweet|post|article|column|report|essay|briefing)",
         r"(?:had|has) (?:previously|earlier|once|long) (?:said|told|argued|claimed|warned|written|insisted)",
         r"(?:once|previously) (?:said|told|wrote|argued|warned|joked|called)",
+        r"(?:years|months) (?:ago|earlier),? (?:\w+ ){1,3}?(?:had )?(?:said|promised|told|warned|argued|claimed|called|written)",
         r"in (?:19|20)\d\d,? (?:\w+ ){1,4}?(?:said|wrote|told|warned|argued|promised)",
     ),
     interview=(

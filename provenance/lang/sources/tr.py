@@ -40,6 +40,7 @@ CITING = Citing(
         r"(?:gazetesi|haber ajansı|ajansı|televizyonu|yerel|ulusal|ünlü|İngiliz|Alman|Fransız|Rus|Amerikan)",
     ),
     media_nouns={},
+    joins=(r"ve|ile|,",),
     own_told=(
         r"gazetemiz[ea] (?:\w+ ){0,2}?(?:konuş\w+|açıkla\w+|anlat\w+|demeç)|gazetemizin (?:soru\w+)|muhabirimiz[ea]|bize (?:anlattı|konuştu|söyledi)",
     ),
