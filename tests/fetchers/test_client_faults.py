@@ -12,7 +12,18 @@ import pytest
 
 from fetchers.client import Client
 from provenance.types import Validators
-from tests.fetchers.raw_server import RawServer, drip, flood, packed, page, raw, reply, reset, serving
+from tests.fetchers.raw_server import (
+    SELF_SIGNED,
+    RawServer,
+    drip,
+    flood,
+    packed,
+    page,
+    raw,
+    reply,
+    reset,
+    serving,
+)
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 URL = "http://paper.test/story"
@@ -171,6 +182,19 @@ def test_self_signed_certificate_is_never_accepted(make_client: Callable[..., Cl
         got = make_client(connect_to={"paper.test": secure.address}).get("https://paper.test/")
         assert got.attempt.error == "tls"
         assert secure.requests == []
+
+
+def test_certificate_must_be_trusted_and_bear_the_name(
+    make_client: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(
+        "SSL_CERT_FILE", str(SELF_SIGNED)
+    )  # as if it were of an authority that the system trusts
+    with serving({"/": page(b"<p>sealed")}, tls=True) as secure:
+        client = make_client(connect_to={"paper.test": secure.address, "other.test": secure.address})
+        assert client.get("https://paper.test/").body == b"<p>sealed"
+        assert client.get("https://other.test/").attempt.error == "tls"
+        assert len(secure.requests) == 1
 
 
 def test_server_without_tls_is_unreachable_by_https(
