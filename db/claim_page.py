@@ -56,10 +56,13 @@ class LookAlike:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One verdict of the claim's history."""
+    """One verdict of the claim's history. ``cause`` is what changed since the one before, where that was kept."""
 
     decided_at: str
     decided_by: str
+    by_person: bool
+    stands: bool
+    cause: str | None
     basis: str
     origin: str | None
     standing: str
@@ -69,7 +72,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimPage:
-    """All that the page of one claim shows."""
+    """All that the page of one claim shows.
+
+    ``verdict`` is the one that stands and ``computed`` what the rules make of the evidence: the same, unless a
+    person decided. Both carry the computed evidence.
+    """
 
     claim_id: int
     kind: str
@@ -78,6 +85,9 @@ class ClaimPage:
     event_id: str | None
     event: str | None
     verdict: Verdict
+    computed: Verdict
+    decided_by: str | None
+    """The person whose verdict stands."""
     outlet_count: int
     mention_count: int
     appearances: tuple[Appearance, ...]
@@ -108,8 +118,17 @@ class ClaimPage:
     def sentence(self) -> str:
         """The verdict in words, see `verdict_sentence`."""
         return verdict_sentence(
-            self.verdict, repeats=self.repeats, names=self.names, precision=self.first_precision
+            self.verdict,
+            repeats=self.repeats,
+            names=self.names,
+            precision=self.first_precision,
+            by=self.decided_by,
         )
+
+    @property
+    def computed_sentence(self) -> str:
+        """The computed verdict in words; the same as `sentence` where no person decided."""
+        return verdict_sentence(self.computed, names=self.names, precision=self.first_precision)
 
     @property
     def first(self) -> str:
@@ -133,7 +152,7 @@ QUERIES: Mapping[str, str] = {
         SELECT e.rule, e.weight, e.note, e.outlet_id, e.name, e.public, e.article_id, e.mention_id,
           coalesce(e.url, a.url) AS url
         FROM claim_summary s
-        JOIN verdict_evidence e ON e.verdict_id = s.verdict_id
+        JOIN verdict_evidence e ON e.verdict_id = s.computed_id
         LEFT JOIN article a ON a.article_id = e.article_id
         WHERE s.claim_id = :id
         ORDER BY e.position""",
@@ -142,7 +161,10 @@ QUERIES: Mapping[str, str] = {
         FROM claim_links l JOIN claim_overview o ON o.claim_id = l.other_claim_id
         WHERE l.claim_id = :id
         ORDER BY l.relation, l.other_claim_id""",
-    "history": "SELECT * FROM verdict_history WHERE claim_id = :id ORDER BY decided_at DESC",
+    "computed": """
+        SELECT v.* FROM claim_summary s JOIN verdict v ON v.verdict_id = s.computed_id
+        WHERE s.claim_id = :id""",
+    "history": "SELECT * FROM verdict_causes WHERE claim_id = :id ORDER BY verdict_id DESC",
     "names": """
         SELECT outlet_id, name FROM outlet WHERE outlet_id IN (
           SELECT outlet_id FROM claim_mentions WHERE claim_id = :id
@@ -161,6 +183,9 @@ def claim_page(found: Mapping[str, Sequence[Row]]) -> ClaimPage | None:
     evidence = tuple(map(_evidence, found["evidence"]))
     history = tuple(map(_decision, found["history"]))
     names = {row["outlet_id"]: row["name"] for row in found["names"]}
+    standing = next((d for d in history if d.stands), None)
+    verdict = _verdict(overview, evidence, standing.because if standing else None)
+    computed = [_verdict(row, evidence, row["because"]) for row in found["computed"]]
     return ClaimPage(
         claim_id=overview["claim_id"],
         kind=overview["kind"],
@@ -168,7 +193,9 @@ def claim_page(found: Mapping[str, Sequence[Row]]) -> ClaimPage | None:
         speaker=overview["speaker"],
         event_id=overview["event_id"],
         event=found["event"][0]["title"] if found["event"] else None,
-        verdict=_verdict(overview, evidence, history),
+        verdict=verdict,
+        computed=computed[0] if computed else verdict,
+        decided_by=standing.decided_by if standing and standing.by_person else None,
         outlet_count=overview["outlet_count"],
         mention_count=overview["mention_count"],
         appearances=_appearances(found["appearances"], [*map(_Cited.of, found["citations"])], names),
@@ -178,19 +205,19 @@ def claim_page(found: Mapping[str, Sequence[Row]]) -> ClaimPage | None:
     )
 
 
-def _verdict(overview: Row, evidence: tuple[Evidence, ...], history: Sequence[Decision]) -> Verdict:
-    collected = overview["origin_collected"]
+def _verdict(row: Row, evidence: tuple[Evidence, ...], because: str | None) -> Verdict:
+    collected = row["origin_collected"]
     return Verdict(
-        basis=overview["basis"],
-        standing=overview["standing"],
-        confidence=overview["confidence"],
+        basis=row["basis"],
+        standing=row["standing"],
+        confidence=row["confidence"],
         evidence=evidence,
-        because=(history[0].because or "") if history else "",
-        origin_outlet_id=overview["origin_outlet_id"],
-        origin_name=overview["origin_name"],
+        because=because or "",
+        origin_outlet_id=row["origin_outlet_id"],
+        origin_name=row["origin_name"],
         origin_collected=None if collected is None else bool(collected),
-        first_outlet_id=overview["first_outlet_id"],
-        first_at=_time(overview["first_at"]),
+        first_outlet_id=row["first_outlet_id"],
+        first_at=_time(row["first_at"]),
     )
 
 
@@ -212,6 +239,9 @@ def _decision(row: Row) -> Decision:
     return Decision(
         decided_at=row["decided_at"],
         decided_by=row["decided_by"],
+        by_person=bool(row["person"]),
+        stands=bool(row["stands"]),
+        cause=row["cause"],
         basis=row["basis"],
         origin=row["origin_name"],
         standing=row["standing"],

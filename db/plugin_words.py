@@ -30,6 +30,8 @@ _SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "event_articles": {"facets": ["event_id"]},
     "article_versions": {"facets": ["outlet_id", "published_precision"]},
     "verdict_history": {"facets": ["basis", "standing", "decided_by"]},
+    "verdict_causes": {"facets": ["decided_by", "stands"], "sort_desc": "verdict_id"},
+    "decision": {"facets": ["action", "decided_by"]},
     "fetch": {"facets": ["via", "error"]},
     "outlet": {"label_column": "name", "facets": ["kind", "configured"]},
     "event": {"label_column": "title"},
@@ -39,7 +41,18 @@ _SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "article_version": {"label_column": "title"},
     **{
         machinery: {"hidden": True}
-        for machinery in ("key", "leader", "pending", "absorption", "host", "page", "listing", "reading")
+        for machinery in (
+            "key",
+            "leader",
+            "pending",
+            "absorption",
+            "host",
+            "page",
+            "listing",
+            "reading",
+            "decision_anchor",
+            "claim_ruling",
+        )
     },
 }
 

@@ -116,13 +116,13 @@ def claim_of(db: Connection, claim_id: int) -> int:
 
 
 def claim(db: Connection, claim_id: int) -> Mapping[str, Any]:
-    """The claim's row of ``claim_overview`` and ``because``, the sentence of its latest verdict.
+    """The claim's row of ``claim_overview``, and ``because``, ``decided_by`` and ``decided_at`` of the verdict that stands.
 
     Raises:
         UnknownClaim: The id was never given, or the claim stands nowhere any more.
     """
     row = db.row(
-        """SELECT o.*, v.because FROM claim_overview o JOIN claim_summary s USING (claim_id)
+        """SELECT o.*, v.because, v.decided_by, v.decided_at FROM claim_overview o JOIN claim_summary s USING (claim_id)
            LEFT JOIN verdict v ON v.verdict_id = s.verdict_id WHERE o.claim_id = ?""",
         [claim_of(db, claim_id)],
     )
@@ -149,7 +149,7 @@ def evidence(db: Connection, claim_id: int) -> Rows:
         db,
         """SELECT s.claim_id, e.rule, e.outlet_id, e.weight, e.note, e.article_id, coalesce(e.url, a.url) AS url,
              coalesce(o.name, e.name) AS name, e.public, e.mention_id
-           FROM claim_summary s JOIN verdict_evidence e USING (verdict_id)
+           FROM claim_summary s JOIN verdict_evidence e ON e.verdict_id = s.computed_id
            LEFT JOIN article a ON a.article_id = e.article_id LEFT JOIN outlet o ON o.outlet_id = e.outlet_id
            WHERE s.claim_id = ? ORDER BY abs(e.weight) DESC, e.position""",
         claim_id,
@@ -157,12 +157,13 @@ def evidence(db: Connection, claim_id: int) -> Rows:
 
 
 def history(db: Connection, claim_id: int) -> Rows:
-    """The claim's rows of ``verdict_history``, newest first."""
-    now = claim_of(db, claim_id)
-    return [
-        dict(r)
-        for r in db.rows("SELECT * FROM verdict_history WHERE claim_id = ? ORDER BY decided_at DESC", [now])
-    ]
+    """The claim's rows of ``verdict_causes`` with ``origin_outlet_id``, newest first."""
+    return _of_claim(
+        db,
+        """SELECT c.*, v.origin_outlet_id FROM verdict_causes c JOIN verdict v USING (verdict_id)
+           WHERE c.claim_id = ? ORDER BY c.verdict_id DESC""",
+        claim_id,
+    )
 
 
 def _of_claim(db: Connection, sql: str, claim_id: int) -> Rows:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
 
-from db import m001_core
+from db import m001_core, m002_decisions
 from db.views import create_views
 
 
@@ -42,7 +42,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=1,
+    version=2,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -76,3 +76,9 @@ def m001_core_tables(db: Database) -> None:
         run_script(db, script)
     for table, (key, columns) in m001_core.SEARCHED.items():
         run_script(db, m001_core.full_text(table, key, columns))
+
+
+@MIGRATIONS(name="m002_decisions")
+def m002_decisions_tables(db: Database) -> None:
+    """What people decide, and what brought each verdict about."""
+    run_script(db, m002_decisions.DECISIONS)

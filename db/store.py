@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
-from db import aligning, collecting, judging, outlets, queries, reading, runs
+from db import aligning, collecting, judging, outlets, queries, reading, rulings, runs
 from db.claim_page import QUERIES, ClaimPage, claim_page
 from db.claims import claims_of
 from db.connect import Connection, check_file
@@ -19,7 +19,7 @@ from db.queries import Rows, Status
 from db.runs import STALE_SECONDS, Lease, Run
 from db.schema import STORE
 from db.sightings import sightings
-from provenance.errors import UnknownClaim
+from provenance.errors import UnknownClaim, UsageError
 from provenance.types import (
     Article,
     Attempt,
@@ -27,11 +27,13 @@ from provenance.types import (
     ClaimLink,
     Event,
     Fetched,
+    Grounds,
     Outlet,
     PageState,
     RawPage,
     Reading,
     Relation,
+    Ruling,
     Sighting,
     StoredMention,
     StoredVersion,
@@ -292,14 +294,48 @@ class SqliteStore:
         """By article and place."""
         return sightings(self._db, claim_ids)
 
-    def save_verdicts(self, verdicts: Mapping[int, Verdict], *, decided_at: datetime) -> int:
+    def save_verdicts(
+        self,
+        verdicts: Mapping[int, Verdict],
+        *,
+        decided_at: datetime,
+        grounds: Mapping[int, Grounds] = MappingProxyType({}),
+        occasion: str = "",
+    ) -> int:
         """Confidences and weights are compared to the third decimal."""
         with self.transaction():
-            return judging.save_verdicts(self._db, verdicts, decided_at)
+            return judging.save_verdicts(self._db, verdicts, decided_at, grounds=grounds, occasion=occasion)
 
     def links(self, claim_id: int) -> Sequence[ClaimLink]:
         """By the other's id."""
         return aligning.links(self._db, claim_id)
+
+    # -- what people decide
+
+    def rule(self, claim_id: int, ruling: Ruling, *, decided_at: datetime) -> None:
+        """Let a person's verdict stand above the computed one, wherever the claim's words go.
+
+        Raises:
+            UnknownClaim: There is no such claim.
+        """
+        now = self.claim(claim_id)["claim_id"]
+        with self.transaction():
+            rulings.add_ruling(self._db, now, ruling, decided_at)
+            judging.settle_rulings(self._db, [now], decided_at)
+
+    def withdraw_ruling(self, claim_id: int, *, by: str, reason: str, decided_at: datetime) -> None:
+        """Let the computed verdict stand again.
+
+        Raises:
+            UnknownClaim: There is no such claim.
+            UsageError: No person's verdict stands on it.
+        """
+        now = self.claim(claim_id)["claim_id"]
+        with self.transaction():
+            if rulings.standing(self._db, now) is None:
+                raise UsageError(f"no person's verdict stands on claim {now}, so there is none to withdraw")
+            rulings.withdraw(self._db, now, by=by, reason=reason, at=decided_at)
+            judging.settle_rulings(self._db, [now], decided_at)
 
     # -- what people ask: rows of the views, by their columns
 

@@ -86,7 +86,7 @@ VIEWS: Mapping[str, View] = {
             AND o.mention_id = cm.mention_id AND o.scope < cm.scope)""",  # noqa: S608 - expressions of our own
     ),
     "claim_evidence": View(
-        about="What each verdict that stands rests on: one line an observation",
+        about="What the computed verdict on each claim rests on: one line an observation; it stays where a person decided otherwise",
         columns={
             "claim_id": _CLAIM_ID,
             "rule": "The name of the rule that saw it",
@@ -98,7 +98,7 @@ VIEWS: Mapping[str, View] = {
         },
         sql="""SELECT s.claim_id, e.rule, e.outlet_id, e.weight, e.note, e.article_id,
           coalesce(e.url, a.url) AS url
-          FROM claim_summary s JOIN verdict_evidence e ON e.verdict_id = s.verdict_id
+          FROM claim_summary s JOIN verdict_evidence e ON e.verdict_id = s.computed_id
           LEFT JOIN article a ON a.article_id = e.article_id""",
     ),
     "claim_links": View(
@@ -179,6 +179,26 @@ VIEWS: Mapping[str, View] = {
         sql="""SELECT claim_id, decided_at, decided_by, basis, origin_outlet_id, origin_name, standing, confidence,
           because FROM verdict""",
     ),
+    "verdict_causes": View(
+        about="What brought each verdict about, and which one stands: beside verdict_history, line by line",
+        columns={
+            "verdict_id": "The verdict; later ones have higher numbers",
+            "claim_id": _CLAIM_ID,
+            "decided_at": "When it was decided (UTC)",
+            "decided_by": "The program (rules), or the person",
+            "person": "1 where a person decided, 0 where the rules did",
+            "stands": "1 for the verdict that claim_overview shows",
+            "basis": "reported, public or unknown",
+            "origin_name": "The outlet that originated it",
+            "standing": "supported, contested or undetermined",
+            "confidence": "How sure it was, from 0 to 1",
+            "cause": "What changed since the verdict before; empty for verdicts of before this was kept",
+            "because": "Why, in one sentence",
+        },
+        sql="""SELECT v.verdict_id, v.claim_id, v.decided_at, v.decided_by, v.decision_id IS NOT NULL AS person,
+          EXISTS (SELECT 1 FROM claim_summary s WHERE s.claim_id = v.claim_id AND s.verdict_id = v.verdict_id) AS stands,
+          v.basis, v.origin_name, v.standing, v.confidence, v.cause, v.because FROM verdict v""",
+    ),
 }
 
 TABLES: Mapping[str, str] = {
@@ -205,6 +225,9 @@ TABLES: Mapping[str, str] = {
     "absorption": "Claims that were joined into another, so that it can be undone",
     "verdict": "Who originated each claim, as decided over time; append-only",
     "verdict_evidence": "What each verdict rests on; append-only",
+    "decision": "What people decided: verdicts, claims joined or taken apart, with name and reason; append-only",
+    "decision_anchor": "The words each decision is about, with what stands around them; append-only",
+    "claim_ruling": "Which person's verdict stands on which claim",
     "pending": "Events and articles still to be aligned and judged",
     "key": "The index that finds what says the same: words by hash",
     "leader": "The keys of each statement in that index",

@@ -18,6 +18,7 @@ from provenance.types import (
     ClaimLink,
     Event,
     Fetched,
+    Grounds,
     Listing,
     Outlet,
     PageState,
@@ -240,8 +241,19 @@ class Store(Protocol):
         """For each claim its sightings: one for each article and wording, over the article's versions."""
         ...
 
-    def save_verdicts(self, verdicts: Mapping[int, Verdict], *, decided_at: datetime) -> int:
-        """Append verdicts that differ from the claim's latest, refresh what Datasette lists; gives how many."""
+    def save_verdicts(
+        self,
+        verdicts: Mapping[int, Verdict],
+        *,
+        decided_at: datetime,
+        grounds: Mapping[int, Grounds] = ...,
+        occasion: str = "",
+    ) -> int:
+        """Append verdicts that differ from the claim's latest computed one, refresh what Datasette lists; gives how many.
+
+        ``grounds`` are what each rests on; from them, or from the ``occasion`` where there is one, comes the
+        sentence that says what changed. A person's verdict goes on standing above.
+        """
         ...
 
     def done(self, key: str | int) -> None:

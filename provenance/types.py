@@ -491,6 +491,54 @@ class Verdict:
         _utc(self.first_at, "first_at")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What a computed verdict was reached on: told apart, they say why it differs from the one before.
+
+    ``articles`` are those that have the claim, by id, each with the last version that does. ``reader`` and
+    ``rules`` name what read the articles and what judged the claim, and change when those do.
+    """
+
+    articles: Mapping[int, int]
+    reader: str = ""
+    rules: str = ""
+
+
+# --- what a person decided -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """A person's verdict on a claim.
+
+    ``outlet_id`` is None where nobody listed the outlet; ``outlet_name`` is None unless ``basis`` is ``reported``.
+    """
+
+    basis: Basis
+    by: str
+    reason: str
+    outlet_id: str | None = None
+    outlet_name: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.by.strip() or not self.reason.strip():
+            raise ValueError("a person's verdict has a name and a reason")
+        if (self.basis == "reported") != (self.outlet_name is not None):
+            raise ValueError("an origin is named exactly where the basis is 'reported'")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """A person said that the mentions of ``left`` and of ``right`` say the same (``same``), or that none of them does.
+
+    The ids are of the mentions that stand now where the person's words stood.
+    """
+
+    same: bool
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+
 # --- what the collector saw ------------------------------------------------------------------
 
 

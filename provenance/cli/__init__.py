@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "show": "provenance.cli.ask",
     "events": "provenance.cli.ask",
     "status": "provenance.cli.ask",
+    "judge": "provenance.cli.decide",
     "serve": "provenance.cli.setup",
     "demo": "provenance.cli.demo",
     "doctor": "provenance.cli.setup",

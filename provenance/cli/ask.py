@@ -143,6 +143,8 @@ def show_command(settings: Settings, claim: int, history: bool, json_: bool) -> 
     _print_head(page)
     if page.verdict.because:
         click.echo(f"  Because: {page.verdict.because}")
+    if page.decided_by:
+        click.echo(f"  A person decided this, above the rules, which find: {page.computed_sentence}")
     click.echo("\nEvidence (log2 odds):")
     for fall in waterfalls(page.verdict.evidence, names=page.names):
         for line in waterfall_lines(fall):
@@ -166,13 +168,15 @@ def show_command(settings: Settings, claim: int, history: bool, json_: bool) -> 
 
 
 def _print_history(page: ClaimPage) -> None:
-    click.echo("\nVerdicts, newest first:")
+    click.echo("\nVerdicts, newest first (* stands):")
     for decision in page.history:
         name = f" {decision.origin}" if decision.origin else ""
         click.echo(
-            f"  {decision.decided_at}  {decision.basis}{name}, {decision.standing},"
+            f"{'*' if decision.stands else ' '} {decision.decided_at}  {decision.basis}{name}, {decision.standing},"
             f" {rounded(decision.confidence)} (by {decision.decided_by}): {decision.because or ''}"
         )
+        if decision.cause:
+            click.echo(f"    what changed: {decision.cause}")
 
 
 def _claim_document(store: SqliteStore, claim: int) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -14,10 +14,10 @@ from provenance.extract.pieces import pieces
 from provenance.extract.reading import READER, read
 from provenance.gazetteer import OutletBook
 from provenance.lang import profile
-from provenance.origin.verdict import judge
 from provenance.pipeline.claims import settle_article, settle_event, told_at
+from provenance.pipeline.judging import Bench
 from provenance.protocols import Store
-from provenance.types import Case, Event, Outlet, Sighting, StoredVersion
+from provenance.types import Event, StoredVersion
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ def analyze(
     done = Analysis()
     _read_versions(store, book, everything=everything, done=done, progress=progress)
     _place_in_events(store, events, everything=everything)
-    bench = _Bench(store=store, book=book, events=events, now=now)
+    bench = Bench(store=store, book=book, events=events, now=now)
     pending = store.pending()
     for i, key in enumerate(pending):
         progress("judging", i, len(pending))
@@ -111,58 +111,3 @@ def _place_in_events(store: Store, events: Sequence[Event], *, everything: bool)
         for article_id, versions in by_article.items():
             texts = [t for v in versions for t in (v.article.title or "", v.article.text)]
             store.set_events(article_id, events_of(texts, told_at(versions[0]), events))
-
-
-class _Bench:
-    """Judges claims; knows the outlets as they are when an analysis begins to judge."""
-
-    def __init__(self, *, store: Store, book: OutletBook, events: Sequence[Event], now: datetime) -> None:
-        self._store, self._book, self._now = store, book, now
-        self._events = {e.id: e for e in events}
-        self._outlets, self._collected = store.outlets(), store.collected()
-
-    def judge(self, claim_ids: Sequence[int], *, event_id: str) -> int:
-        """Judge these claims; gives how many verdicts are new."""
-        event = self._events.get(event_id)
-        verdicts = {
-            claim_id: judge(self._case(claim_id, sightings, event))
-            for claim_id, sightings in self._store.sightings(claim_ids).items()
-            if sightings
-        }
-        named = {v.origin_outlet_id for v in verdicts.values()}
-        named |= {e.outlet_id for v in verdicts.values() for e in v.evidence}
-        known = map(self._book.by_id, sorted(filter(None, named)))
-        self._store.put_outlets(o for o in known if o is not None)
-        return self._store.save_verdicts(verdicts, decided_at=self._now)
-
-    def _case(self, claim_id: int, sightings: Sequence[Sighting], event: Event | None) -> Case:
-        fullest = max(
-            sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text)
-        )
-        return Case(
-            claim_id=claim_id,
-            kind=fullest.mention.kind,
-            text=fullest.mention.text,
-            speaker=fullest.mention.speaker_name or fullest.mention.speaker,
-            sightings=tuple(sightings),
-            outlets=_outlets_of(sightings, self._book, self._outlets),
-            event=event,
-            collected=self._collected,
-        )
-
-
-def _outlets_of(
-    sightings: Iterable[Sighting], book: OutletBook, stored: Mapping[str, Outlet]
-) -> dict[str, Outlet]:
-    """Every outlet that a sighting or a citation names, and their parents, by id."""
-    ids: set[str] = set()
-    for sighting in sightings:
-        ids.add(sighting.outlet_id)
-        cited = (*sighting.mention.cited, *sighting.page_citations)
-        ids.update(c.outlet_id for c in cited if c.outlet_id)
-    found = {i: o for i in sorted(ids) if (o := book.by_id(i) or stored.get(i)) is not None}
-    for outlet in list(found.values()):
-        parent = book.by_id(outlet.parent) if outlet.parent else None
-        if parent is not None:
-            found.setdefault(parent.id, parent)
-    return found

@@ -47,6 +47,7 @@ def verdict_sentence(
     repeats: Repeats | None = None,
     names: Mapping[str, str] | None = None,
     precision: Precision = "minute",
+    by: str | None = None,
 ) -> str:
     """Who put the claim into the world and how sure that is, in one or two sentences.
 
@@ -55,15 +56,17 @@ def verdict_sentence(
         repeats: Who else has the claim; not said where None.
         names: Names of outlets by id, for the first in the collection of a public statement.
         precision: How exactly the time of that first is known.
+        by: The person who decided so, where one did: then their name stands for how sure it is.
     """
-    sure = confidence_words(verdict.confidence, verdict.standing)
+    sure = f"Decided by {printable(by)}" if by else confidence_words(verdict.confidence, verdict.standing)
     if verdict.basis == "reported":
         origin = _origin(verdict) + _repeated(repeats)
         return f"{origin}. {sure}."
     if verdict.basis == "public":
         return f"{_PUBLIC[verdict.standing]}; {_first_clause(verdict, names or {}, precision)}. {sure}."
     conflict = ", and the evidence conflicts" if verdict.standing == "contested" else ""
-    return f"Nothing collected decides who had it first{conflict}.{_had_by(repeats)}"
+    decided = f" {sure}." if by else ""
+    return f"Nothing collected decides who had it first{conflict}.{_had_by(repeats)}{decided}"
 
 
 def first_sentence(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +11,11 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from db.connect import Connection
-from db.schema import MIGRATIONS, STORE, Schema, m001_core_tables, run_script
+from db.schema import MIGRATIONS, STORE, Schema, run_script
 from db.store import SqliteStore
 from provenance.errors import NewerDatabase, StoreError
+from provenance.types import Ruling
+from tests.builders import NOON
 from tests.db.press import contents, publish
 
 
@@ -30,8 +33,9 @@ def _with_a_mistake(db: Database) -> None:
 def later(step: object) -> Schema:
     """The schema of a later version of this program, which has one migration more."""
     migrations = Migrations(MIGRATIONS.name)
-    migrations(name="m001_core")(m001_core_tables)
-    migrations(name="m002_topic")(step)
+    for migration in MIGRATIONS.pending(Database(memory=True)):
+        migrations(name=migration.name)(migration.fn)
+    migrations(name="m099_topic")(step)
     return replace(STORE, version=STORE.version + 1, migrations=migrations)
 
 
@@ -61,6 +65,45 @@ def test_later_version_keeps_what_is_stored_and_this_one_then_refuses(path: Path
     db.close()
     with pytest.raises(NewerDatabase):
         SqliteStore(path)
+
+
+OLD = sorted((Path(__file__).parent / "old").glob("version-*.db.gz"))
+"""Databases as earlier versions of this program left them, with the ferry of `plugin_world` in them."""
+
+
+@pytest.fixture(params=OLD, ids=lambda file: file.name)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A database of an earlier version."""
+    path = tmp_path / "old.db"
+    path.write_bytes(gzip.decompress(request.param.read_bytes()))
+    return path
+
+
+def test_database_of_an_earlier_version_comes_up_to_date_with_all_it_has(old: Path) -> None:
+    before = sqlite3.connect(old)
+    counts = {
+        table: before.execute(f"SELECT count(*) FROM {table}").fetchone()
+        for table in ("article_version", "mention", "claim_mention", "verdict", "verdict_evidence", "fetch")
+    }
+    before.close()
+    with SqliteStore(old) as store:
+        assert store.check() == []
+        page = store.claim_page(1)
+        assert page.verdict.origin_name == "Harbour Post"
+        assert [d.stands for d in page.history] == [True]
+        assert len(page.verdict.evidence) == 2
+    after = sqlite3.connect(old)
+    assert after.execute("PRAGMA user_version").fetchone()[0] == STORE.version
+    assert {t: after.execute(f"SELECT count(*) FROM {t}").fetchone() for t in counts} == counts
+    after.close()
+
+
+def test_person_can_decide_in_a_database_of_an_earlier_version(old: Path) -> None:
+    with SqliteStore(old) as store:
+        store.rule(1, Ruling(basis="public", by="Ada", reason="I was on the quay."), decided_at=NOON)
+        page = store.claim_page(1)
+    assert (page.decided_by, page.verdict.basis) == ("Ada", "public")
+    assert (page.computed.origin_name, len(page.computed.evidence)) == ("Harbour Post", 2)
 
 
 def test_migration_that_fails_changes_nothing(path: Path) -> None:

@@ -1,0 +1,94 @@
+"""From the sightings of claims to their verdicts, and what each verdict rests on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+
+from provenance.extract.reading import READER
+from provenance.gazetteer import OutletBook
+from provenance.origin.rules import RULES
+from provenance.origin.verdict import judge
+from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC, WEIGHTS
+from provenance.protocols import Store
+from provenance.types import Case, Event, Grounds, Outlet, Sighting
+
+
+class Bench:
+    """Judges claims; knows the outlets as they are when an analysis begins to judge."""
+
+    def __init__(self, *, store: Store, book: OutletBook, events: Sequence[Event], now: datetime) -> None:
+        self._store, self._book, self._now = store, book, now
+        self._events = {e.id: e for e in events}
+        self._outlets, self._collected = store.outlets(), store.collected()
+
+    def judge(self, claim_ids: Sequence[int], *, event_id: str | None, occasion: str = "") -> int:
+        """Judge these claims; gives how many verdicts are new.
+
+        Args:
+            claim_ids: Those without sightings are left as they are.
+            event_id: The event they are of, if it is a configured one.
+            occasion: Why they are judged, where that is no new coverage; a sentence for their history.
+        """
+        event = self._events.get(event_id or "")
+        seen = {claim_id: found for claim_id, found in self._store.sightings(claim_ids).items() if found}
+        verdicts = {claim_id: judge(self._case(claim_id, found, event)) for claim_id, found in seen.items()}
+        named = {v.origin_outlet_id for v in verdicts.values()}
+        named |= {e.outlet_id for v in verdicts.values() for e in v.evidence}
+        known = map(self._book.by_id, sorted(filter(None, named)))
+        self._store.put_outlets(o for o in known if o is not None)
+        return self._store.save_verdicts(
+            verdicts,
+            decided_at=self._now,
+            grounds={claim_id: _grounds(found) for claim_id, found in seen.items()},
+            occasion=occasion,
+        )
+
+    def _case(self, claim_id: int, sightings: Sequence[Sighting], event: Event | None) -> Case:
+        fullest = max(
+            sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text)
+        )
+        return Case(
+            claim_id=claim_id,
+            kind=fullest.mention.kind,
+            text=fullest.mention.text,
+            speaker=fullest.mention.speaker_name or fullest.mention.speaker,
+            sightings=tuple(sightings),
+            outlets=_outlets_of(sightings, self._book, self._outlets),
+            event=event,
+            collected=self._collected,
+        )
+
+
+def _grounds(sightings: Iterable[Sighting]) -> Grounds:
+    """What a verdict on these rests on."""
+    last: dict[int, int] = {}
+    for sighting in sightings:
+        last[sighting.article_id] = max(sighting.last_seq, last.get(sighting.article_id, 0))
+    return Grounds(articles=last, reader=READER, rules=rulebook())
+
+
+@cache
+def rulebook() -> str:
+    """A name for the rules with all their weights: another one where any of them changed."""
+    book = (sorted(RULES), sorted(WEIGHTS.items()), PRIOR_OUTLET, PRIOR_PUBLIC, CONFIDENCE)
+    return hashlib.sha256(repr(book).encode()).hexdigest()[:12]
+
+
+def _outlets_of(
+    sightings: Iterable[Sighting], book: OutletBook, stored: Mapping[str, Outlet]
+) -> dict[str, Outlet]:
+    """Every outlet that a sighting or a citation names, and their parents, by id."""
+    ids: set[str] = set()
+    for sighting in sightings:
+        ids.add(sighting.outlet_id)
+        cited = (*sighting.mention.cited, *sighting.page_citations)
+        ids.update(c.outlet_id for c in cited if c.outlet_id)
+    found = {i: o for i in sorted(ids) if (o := book.by_id(i) or stored.get(i)) is not None}
+    for outlet in list(found.values()):
+        parent = book.by_id(outlet.parent) if outlet.parent else None
+        if parent is not None:
+            found.setdefault(parent.id, parent)
+    return found
