@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from provenance.align.differences import other_speaker, same_speaker
 from provenance.align.rarity import features
 from provenance.align.wording import Wording, wording
 from provenance.types import Statement
@@ -21,6 +22,8 @@ PRIOR = -0.5
 SHARED_NUMBER = 2.0
 OTHER_NUMBERS = -2.0
 SHARED_NAME = 1.0
+SAME_SPEAKER = 1.0
+OTHER_SPEAKER = -1.5
 MOST_ANCHORS = 2
 """Shared numbers, and shared names, of which more say no more."""
 LENGTH_DIFFERS = -1.5
@@ -44,6 +47,7 @@ class _Anchors:
     id: int
     numbers: frozenset[str]
     names: frozenset[str]
+    speaker: str | None
     length: int
     quotes: bool
 
@@ -72,6 +76,7 @@ def _anchors(statement: Statement) -> _Anchors:
         id=statement.id,
         numbers=frozenset(f for f in features(words) if f[0] in "#@"),
         names=_names(words) | _names(around),
+        speaker=statement.speaker,
         length=len(statement.text),
         quotes=statement.kind == "quote" or bool(_QUOTES & set(statement.context or statement.text)),
     )
@@ -102,6 +107,8 @@ def _odds(a: _Anchors, b: _Anchors, stretch: float) -> float:
         + SHARED_NUMBER * min(numbers, MOST_ANCHORS)
         + OTHER_NUMBERS * (bool(a.numbers) and bool(b.numbers) and not numbers)
         + SHARED_NAME * min(names, MOST_ANCHORS)
+        + SAME_SPEAKER * same_speaker(a.speaker, b.speaker)
+        + OTHER_SPEAKER * other_speaker(a.speaker, b.speaker)
         + LENGTH_DIFFERS * abs(log((a.length + 10) / (b.length + 10)) - stretch)
         + (BOTH_QUOTE if a.quotes and b.quotes else 0.0)
         + (ONE_QUOTES if a.quotes != b.quotes else 0.0)
