@@ -15,6 +15,7 @@ from provenance.origin.voices import (
     candidate,
     citations,
     credited,
+    draws_on_public,
     in_order,
     is_institution,
     is_named,
@@ -132,6 +133,9 @@ def agency_copy(case: Case) -> Iterator[Evidence]:
         what = "this passage" if excerpt else "its text"
         note = f"The page of {candidate(case, sighting.outlet_id).name} says that {what} is {whose.name}'s."
         weight = WEIGHTS["excerpt-credit" if excerpt else "agency-copy"]
+        if sighting.mention.kind != "claim" and draws_on_public(case, sighting):
+            weight *= ONLY_REPORTER
+            note += " What people say there may have been said in public, as other things on the page were."
         yield observed("agency-copy", weight, note, of=whose, at=sighting)
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from provenance.origin.rules import observed, rule
 from provenance.origin.timing import appeared
 from provenance.origin.voices import (
+    OCCASIONS,
     Candidate,
     author,
     candidate,
@@ -111,6 +112,7 @@ def public_occasion(case: Case) -> Iterator[Evidence]:
         if occasions and not is_interview(case, sighting) and not is_public(sighting):
             who = author(case, sighting).name
             note = f"{who}'s page reports a public occasion: “{occasions[0].text}”."
-            weight = WEIGHTS["public-occasion"] * FURTHER_VOICE**rank
+            weight = WEIGHTS["public-occasion" if len(occasions) >= OCCASIONS else "public-aside"]
+            weight *= FURTHER_VOICE**rank
             yield observed("public-occasion", weight, note, of=None, at=sighting)
             rank += 1

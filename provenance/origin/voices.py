@@ -21,6 +21,9 @@ PROVIDED = frozenset(("byline", "credit"))
 folded = lru_cache(maxsize=4096)(gazetteer.folded)
 """One form for the spellings of a name; a judge asks for the same names many times over."""
 
+OCCASIONS = 2
+"""Different words on a page for public occasions from which it is about them: one may be said in passing."""
+
 MAX_CHAIN = 8
 """Longest chain of citations that is followed; the longest seen in coverage has three links."""
 
@@ -223,6 +226,15 @@ def is_interview(case: Case, sighting: Sighting) -> bool:
     if any(c.how in ("told", "reported") and is_own(case, sighting, c) for c in cited):
         return True
     return mentions_interview(sighting) and not page_sources(case, sighting)
+
+
+def draws_on_public(case: Case, sighting: Sighting) -> bool:
+    """Whether the page reports a public occasion, and neither its outlet nor its provider says it was told things."""
+    occasions = sum(s.kind in ("public", "document") for s in sighting.page_settings)
+    whose = author(case, sighting).key
+    cited = (*sighting.mention.cited, *sighting.page_citations)
+    told = any(c.how in ("told", "reported") and named(case, c).key == whose for c in cited)
+    return occasions >= OCCASIONS and not told and not is_interview(case, sighting)
 
 
 def mentions_interview(sighting: Sighting) -> bool:

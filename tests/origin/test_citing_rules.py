@@ -233,3 +233,16 @@ def test_quote_is_not_taken_for_the_journals() -> None:
     words = make_mention("I have never seen it so high.", speaker_name="Ada Brook")
     page = make_sighting("post", words, page_citations=(make_citation(outlet=JOURNAL),))
     assert judge(make_case(page, outlets=[JOURNAL])).origin_outlet_id != "annals"
+
+
+def test_what_people_say_in_an_agencys_report_of_a_hearing_is_less_its_own() -> None:
+    credit = make_citation(outlet=WIRE, how="credit", reach="page")
+    hearing = (make_setting(text="told the committee"), make_setting(text="in a statement"))
+    said = make_mention("Nobody asked me.", speaker_name="Ada Brook")
+    found = make_mention("The committee sat for nine hours.", kind="claim")
+    quoted, stated = (
+        judge(make_case(citing(make_sighting("post", m, page_settings=hearing), credit), outlets=[WIRE]))
+        for m in (said, found)
+    )
+    assert quoted.basis == "public"
+    assert stated.origin_outlet_id == "wire"
