@@ -16,6 +16,8 @@ _ENDING = re.compile(r"(?<=\w)['’]\w{1,4}$")
 """A case ending set apart by an apostrophe, at the end of a stated speaker."""
 PRONOUN_REACH = 12
 """Units that are looked back through for the name behind a pronoun."""
+EPITHET_REACH = 4
+"""Units in which "the former dancer" still means who spoke last."""
 ANTECEDENT_REACH = 60
 """Characters between a name and the "who" that means it."""
 NAMES_IN_PHRASE = 8
@@ -103,9 +105,11 @@ class _Identities:
         if low in self.profile.pronouns:
             return self._behind_pronoun(self.profile.pronouns[low], draft)
         head = self._head(stated, at) or self._beside(at + len(stated))
-        if head is not None:
-            return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
-        return self._by_role(low, draft, at) or _ENDING.sub("", stated)
+        if head is None:
+            return self._by_role(stated, draft, at) or _ENDING.sub("", stated)
+        if not is_person(head, self.profile) and at <= head.start < at + len(stated):
+            return stated[head.start - at :].split(",")[0]
+        return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
 
     def _head(self, stated: str, at: int) -> Naming | None:
         """The name a phrase is about: the last one before its first preposition."""
@@ -140,7 +144,8 @@ class _Identities:
 
     def _by_role(self, stated: str, draft: Draft, at: int) -> str | None:
         """Who was called so before or is, by the kind of the noun, whoever spoke last: ``the former keeper``."""
-        words = stated.split(",")[0].split()
+        has_name = any(word[0].isupper() for word in stated.split()[1:])
+        words = stated.lower().split(",")[0].split()
         if not words or not (
             words[0] in self.profile.definite_articles or words[0] in self.profile.possessives
         ):
@@ -156,12 +161,12 @@ class _Identities:
         is_about_person = (
             noun.endswith(self.profile.person_endings) and noun not in self.profile.institution_words
         )
-        if is_about_person and words[0] in self.profile.definite_articles:
+        if is_about_person and not has_name and words[0] in self.profile.definite_articles:
             return self._last_person(draft)
         return None
 
     def _last_person(self, draft: Draft) -> str | None:
-        for unit in range(draft.first, max(-1, draft.first - PRONOUN_REACH), -1):
+        for unit in range(draft.first, max(-1, draft.first - EPITHET_REACH), -1):
             for name, number in self._spoken_in(unit):
                 if not number and self._is_name(name):
                     return name

@@ -87,6 +87,7 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
     words = tuple(_bare(t) for t in tokens[first:end] if t.kind == "w" and t.low not in profile.name_suffixes)
     if not words:
         return
+    words = words[_given_name(words, profile) :]
     before = tokens[at - 1] if at else None
     low = before.low if before is not None and before.kind == "w" else ""
     if low and low not in profile.function_words and before is not None and not before.is_capital:
@@ -102,6 +103,14 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
         low in profile.prepositions,
         len(words) == 1 and not title and at == 0 and not _acts(tokens, end, profile),
     )
+
+
+def _given_name(words: Sequence[str], profile: Profile) -> int:
+    """Where a person's name begins in a run that an office or a place opens: ``Public Works Tom Reed``."""
+    for at, word in enumerate(words[:-1]):
+        if word.lower().split("-")[0] in profile.given_names:
+            return at
+    return 0
 
 
 def _acts(tokens: Sequence[Token], end: int, profile: Profile) -> bool:

@@ -21,7 +21,11 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """``kind`` is ``w`` for a word or number, ``p`` for a mark, ``q`` for a quoted stretch with its marks."""
+    """``kind`` is ``w`` for a word or number, ``p`` for a mark, ``q`` for a quoted stretch with its marks.
+
+    ``low`` is the word in small letters with a straight apostrophe, as word lists have it. A word all in capitals is
+    kept as it is, so that WHO is no "who".
+    """
 
     kind: Literal["w", "p", "q"]
     start: int
@@ -86,8 +90,9 @@ def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterato
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for m in _TOKEN.finditer(text, start, end):
         word = m["inverted"] or m[0]
+        low = word if word.isupper() and len(word) > 1 else word.lower().replace("’", "'")
         kind: Literal["w", "p"] = "w" if word[-1].isalnum() or word[0].isalnum() else "p"
         is_capital = word[0].isupper() or (
             len(word) > 2 and word[1] in "'’" and word[0] in _ELIDED and word[2].isupper()
         )
-        yield Token(kind, m.end() - len(word), m.end(), word.lower().replace("’", "'"), word, is_capital)
+        yield Token(kind, m.end() - len(word), m.end(), low, word, is_capital)
