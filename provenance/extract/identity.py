@@ -16,7 +16,7 @@ _ENDING = re.compile(r"(?<=\w)['’]\w{1,4}$")
 """A case ending set apart by an apostrophe, at the end of a stated speaker."""
 PRONOUN_REACH = 12
 """Units that are looked back through for the name behind a pronoun."""
-EPITHET_REACH = 4
+EPITHET_REACH = 6
 """Units in which "the former dancer" still means who spoke last."""
 ANTECEDENT_REACH = 60
 """Characters between a name and the "who" that means it."""
