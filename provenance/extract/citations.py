@@ -58,17 +58,31 @@ def citations(
     named = _with_confirmed(named, {n.outlet.id for n in cited_once if n.outlet})
     sure = {n for n in named if not n.doubtful or n in cited_once}
     found = _with_reporters(text, with_generic(text, named, sure, citing), pattern)
+    places = list(_in_sentences(found, sentences))
+    cited = [tuple(_cited(_place(text, name, sentence), pattern, own)) for name, sentence in places]
     here: dict[Span, list[Citation]] = {s: [] for s in sentences}
-    before: tuple[Name, list[Citation]] | None = None
-    for name, sentence in reversed(list(_in_sentences(found, sentences))):
-        cited = list(_cited(_place(text, name, sentence), pattern, own))
-        if not cited and before and pattern.joins.fullmatch(text, name.end, before[0].start):
-            cited = [_also(name, c, own) for c in before[1]]
-        here[sentence].extend(cited)
-        before = (name, cited)
-    for sentence, cited in here.items():
-        cited.extend(_own_words(text, sentence, pattern, own, cited))
-    return tuple(c for cited in here.values() for c in _chained(sorted(cited, key=_start), text, pattern))
+    for (_, sentence), of_name in zip(places, _joined(text, places, cited, pattern, own), strict=True):
+        here[sentence].extend(of_name)
+    for sentence, known in here.items():
+        known.extend(_own_words(text, sentence, pattern, own, known))
+    return tuple(c for known in here.values() for c in _chained(sorted(known, key=_start), text, pattern))
+
+
+def _joined(
+    text: str,
+    places: Sequence[tuple[Name, Span]],
+    cited: Sequence[tuple[Citation, ...]],
+    pattern: Frames,
+    own: Outlet | None,
+) -> list[tuple[Citation, ...]]:
+    """The citations of each name, where one that is named together with a cited one is cited as well."""
+    answer = list(cited)
+    pairs = [(i, i + 1) for i in range(len(places) - 1)]
+    for i, other in (*reversed(pairs), *((b, a) for a, b in pairs)):
+        first, second = places[min(i, other)][0], places[max(i, other)][0]
+        if not answer[i] and answer[other] and pattern.joins.fullmatch(text, first.end, second.start):
+            answer[i] = tuple(_also(places[i][0], c, own) for c in answer[other])
+    return answer
 
 
 def _with_confirmed(found: Sequence[Name], outlet_ids: Collection[str]) -> tuple[Name, ...]:
@@ -115,7 +129,7 @@ def _cited(place: _Place, pattern: Frames, own: Outlet | None) -> Iterator[Citat
     is_own = own is not None and _is_same(name, own)
     if name.institutional:
         how = _how_institution(place, pattern)
-    elif is_own and pattern.own_acts.match(place.after) and not pattern.reported_before.search(place.before):
+    elif is_own and pattern.own_acts.match(place.after) and not _is_object(place, pattern):
         how = "reported"
     else:
         how = _how(place, pattern)
@@ -129,6 +143,11 @@ def _cited(place: _Place, pattern: Frames, own: Outlet | None) -> Iterator[Citat
         span=Span(start=name.start, end=name.end),
         own_outlet=is_own,
     )
+
+
+def _is_object(place: _Place, pattern: Frames) -> bool:
+    """Whether the words before the name make it what was spoken to or cited."""
+    return any(p.search(place.before) for p in (pattern.told_before, pattern.reported_before))
 
 
 def _also(name: Name, cited: Citation, own: Outlet | None) -> Citation:
@@ -156,9 +175,11 @@ def _how(place: _Place, pattern: Frames) -> How | None:
         return None
     before_reported = pattern.reported_before.search(place.before) is not None
     after_reported = pattern.reported_after.match(place.after) is not None
+    if pattern.denied_after.match(place.after):
+        return "denied"
     if before_reported or after_reported:
-        denial = pattern.denied.search(place.before[-_CLOSE_TO_NAME:])
-        if denial and (before_reported or not place.after[:1].isspace()):
+        is_report = before_reported or pattern.nouns_after.match(place.after)
+        if is_report and pattern.denied.search(place.before[-_CLOSE_TO_NAME:]):
             return "denied"
     if pattern.told_before.search(place.before) or pattern.told_after.match(place.after):
         return "told"

@@ -25,7 +25,9 @@ class Frames:
     told_after: re.Pattern[str]
     reported_before: re.Pattern[str]
     reported_after: re.Pattern[str]
+    nouns_after: re.Pattern[str]
     reports_after: re.Pattern[str]
+    denied_after: re.Pattern[str]
     inverted: re.Pattern[str]
     researched_before: re.Pattern[str]
     researched_after: re.Pattern[str]
@@ -56,7 +58,9 @@ def frames(citing: Citing) -> Frames:
         told_before=_ending(citing.told_before, between),
         told_after=_behind(citing.told_after),
         reported_before=_ending(citing.reported_before, between),
-        reported_after=_behind(citing.reported_after),
+        reported_after=_behind((*citing.reported_after, *citing.nouns_after)),
+        nouns_after=_behind(citing.nouns_after),
+        denied_after=_behind(citing.denied_after),
         reports_after=_behind(citing.reports_after),
         inverted=_ending(citing.inverted, between, lead=r"[,”\"’'»“]\s*"),
         researched_before=_ending(citing.researched_before, between),
@@ -64,7 +68,7 @@ def frames(citing: Citing) -> Frames:
         announced_after=_behind(citing.announced_after),
         chain=_ending(citing.chain, between),
         relays=_ending(citing.relays, between),
-        joins=_joining(citing),
+        joins=_joining(citing, between),
         staff=_staff(citing),
         own_acts=_behind(citing.own_acts),
         denied=anywhere(citing.denied_before),
@@ -120,12 +124,9 @@ def _staff(citing: Citing) -> re.Pattern[str]:
     return re.compile(rf"({_PERSON})\s(?i:{'|'.join(citing.reporter_links)})\s(?i:the\s)?$")
 
 
-def _joining(citing: Citing) -> re.Pattern[str]:
+def _joining(citing: Citing, between: str) -> re.Pattern[str]:
     """All that stands between two outlets that are cited together."""
     if not citing.joins:
         return _NEVER
-    articles = "|".join(("the", *citing.articles))
-    return re.compile(
-        rf"\s*(?:{'|'.join(citing.joins)})\s*(?:{'|'.join(citing.joins)}\s)?(?:(?:{articles})\s)?",
-        re.IGNORECASE,
-    )
+    words = "|".join(citing.joins)
+    return re.compile(rf",?\s(?i:{words})\s+{between}")

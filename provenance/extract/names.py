@@ -39,6 +39,8 @@ FIRST_HEADS = frozenset(
     "agence agencia correio daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
 )
 """Words that names of outlets begin with."""
+DOUBTFUL_FIRSTS = frozenset("daily evening morning sunday weekly".split())
+"""Those of them that begin other names as well."""
 INSTITUTION_HEADS = frozenset(
     """institute institution agency administration organization organisation bureau centre center centers council
     observatory university office authority department foundation commission society association academy laboratory
@@ -118,7 +120,8 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
     shaped = [n for n in _shaped(text, citing) if not _overlaps(n, sure)]
     full = _without_overlap([*listed, *shaped])
     short = _without_overlap(list(_short_forms(text, citing, full, book, own)))
-    kept = [n for n in full if not n.doubtful or not _overlaps(n, short)]
+    weak = {n for n in listed if n.doubtful}
+    kept = [n for n in full if n not in weak or not _overlaps(n, short)]
     return tuple(_without_overlap([*short, *kept]))
 
 
@@ -227,7 +230,7 @@ def _shaped(text: str, citing: Citing) -> Iterator[Name]:
             heads = _heads(words)
             after_noun = bool(introduced and introduced.search(text, max(0, start - 30), start))
             if heads or after_noun:
-                certain = after_noun or not heads <= DOUBTFUL_HEADS | FIRST_HEADS
+                certain = after_noun or not heads <= DOUBTFUL_HEADS - {words[0]} | DOUBTFUL_FIRSTS
                 yield Name(start=start, end=end, name=text[start:end], doubtful=not certain)
             elif len(words) > 1 and not INSTITUTION_HEADS.isdisjoint(words):
                 name = _OWNED.sub("", text[start:end])
@@ -260,7 +263,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if len(pieces) == 1:
         yield start, end
         return
-    whole = [w.lower() for w in _WORD.findall(text[start:end])]
+    whole = [w.lower() for w in _WORD.findall(text[start:end]) if w not in ("The", "the")]
     if whole and (whole[0] in FIRST_HEADS or not INSTITUTION_HEADS.isdisjoint(whole)):
         yield start, end
         return

@@ -42,6 +42,10 @@ class Citing:
     """``its researchers``, ``a study``: what makes an institution's ``said`` a finding of its own."""
     denied_before: tuple[str, ...] = ()
     """``denied a report by``, ``dismissed``: with it in the sentence the report is denied."""
+    denied_after: tuple[str, ...] = ()
+    """The same behind the name, where the verb stands last."""
+    nouns_after: tuple[str, ...] = ()
+    """``'s report``, `` story``: what an outlet makes, behind its name."""
     announced_after: tuple[str, ...] = ()
     """``announced``, ``said in a statement``: an institution that speaks in public, not of its own research."""
     describers: tuple[str, ...] = ()

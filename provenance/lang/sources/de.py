@@ -81,7 +81,7 @@ CITING = Citing(
     ),
     articles=("die", "der", "das", "dem", "den"),
     chain=(r"unter Berufung auf|mit Verweis auf|unter Verweis auf|beruft sich auf|zitiert",),
-    joins=(r"und|sowie|,",),
+    joins=(r"und|sowie",),
     own_told=(
         r"(?:sagte|sagt|erklärte|bestätigte)(?: \w+){0,3}? (?:unserer|dieser) (?:Zeitung|Redaktion)",
         r"(?:gegenüber|im Gespräch mit|auf Anfrage) (?:unserer|dieser) (?:Zeitung|Redaktion)|auf Anfrage unserer",

@@ -57,8 +57,8 @@ CITING = Citing(
         r"interviewed (?:\w+ )?(?:by|on|for)",
         r"(?:comments?|remarks?|answers?|an? (?:e-?mail|text|letter|message|statement|note|reply|response)) "
         r"(?:\w+ )?(?:to|for|sent to|given to|provided to|shared with)",
-        r"(?:said|confirmed|admitted|confided|revealed|explained|disclosed|put it|complained|insisted)"
-        r"(?: \w+ly)? (?:it )?to",
+        r"(?:said|complained|insisted)(?: \w+ly)? to",
+        r"(?:confirmed|admitted|confided|revealed|explained|disclosed|described|recounted|put it|repeated)(?: \w+){0,4}? to",
         r"(?:in reply|in response|in answer) to (?:an? )?(?:questions?|queries|query|inquir(?:y|ies)) (?:from|by|of)",
         r"(?:answer(?:s|ed|ing)?|took|takes?|fielded) (?:[\w-]+ ){0,2}?questions (?:from|by|of)",
         r"(?:appeared|appearing|appears|speaking|spoke) (?:\w+ )?on|(?:said|says|asked|argued|claimed) (?:\w+ )?(?:on|in)",
@@ -98,6 +98,8 @@ CITING = Citing(
         r"disclosed|discloses|alleged|alleges|found|finds|published|publishes|carried|described|describes|"
         r"estimates?|estimated|explained|confirmed|uncovered|obtained|observed|suggests?|suggested|put|puts|"
         r"called|calls|shows?|showed|printed|runs|ran|speculated|predicted|cautioned|has seen|have seen|had seen|saw)",
+    ),
+    nouns_after=(
         r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:" + _REPORT_NOUNS + r")",
         r"(?:[\w-]+ ){0,1}?(?:" + _PLAIN_NOUNS + r")",
     ),
@@ -195,9 +197,9 @@ CITING = Citing(
         r"citing|quoting|crediting|which (?:cited|quoted|credited)|cited|quoted|referring to|relying on|who cited",
     ),
     relays=(r"(?:reports?|reported|said|says|wrote|writes|quoted|learned)(?: \w+){0,3}? that",),
-    joins=(r"and|or|as well as|,",),
+    joins=(r"and|or|as well as",),
     own_told=(
-        r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions|call|calls|e-?mails?) "
+        r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions?|calls?|e-?mails?) "
         r"from|asked by) this (?:newspaper|paper|magazine|website|site|reporter|publication|news agency|agency|station|"
         r"column|outlet|correspondent|journal)",
         r"(?:told|showed|sent|informed|invited|assured) (?:us|me)(?! all| what| how| a lot| much| something| nothing)",

@@ -57,7 +57,7 @@ CITING = Citing(
     },
     articles=("el", "la", "este", "esta", "dicho"),
     chain=(r"citando a|que cita a|citado por|cita a",),
-    joins=(r"y|e|,",),
+    joins=(r"y|e",),
     own_told=(
         r"(?:a|con|de|por) (?:este|nuestro) (?:diario|periódico|medio|portal)|nos (?:dijo|contó|explicó|confirmó)",
     ),

@@ -62,7 +62,7 @@ CITING = Citing(
     },
     articles=("le", "la", "ce", "cette"),
     chain=(r"citant|qui cite|cité par|cite",),
-    joins=(r"et|,",),
+    joins=(r"et",),
     own_told=(
         r"(?:à|avec|de|par) notre (?:journal|rédaction|correspondante?|journaliste|reporter)|nous (?:a |ont )?(?:confié|dit|déclaré|expliqué|raconté)",
     ),

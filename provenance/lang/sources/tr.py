@@ -36,11 +36,14 @@ CITING = Citing(
         rf"{_TO} göre",
     ),
     denied_before=(r"yalanla\w+|reddet\w+",),
+    denied_after=(
+        rf"(?:{_OF}|{_OF_NOUN}) (?:\w+ )?(?:haber|iddia|rapor)\w* (?:\w+ ){{0,2}}?(?:yalanla|reddet)\w+",
+    ),
     describers=(
         r"(?:gazetesi|haber ajansı|ajansı|televizyonu|yerel|ulusal|ünlü|İngiliz|Alman|Fransız|Rus|Amerikan)",
     ),
     media_nouns={},
-    joins=(r"ve|ile|,",),
+    joins=(r"ve|ile",),
     own_told=(
         r"gazetemiz[ea] (?:\w+ ){0,2}?(?:konuş\w+|açıkla\w+|anlat\w+|demeç)|gazetemizin (?:soru\w+)|muhabirimiz[ea]|bize (?:anlattı|konuştu|söyledi)",
     ),
