@@ -129,7 +129,9 @@ def _open_class(tokens: Sequence[Token], at: int, high: int, profile: Profile) -
 def is_speech_verb(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
     """Whether a token is a cue verb and not the noun of the same form."""
     token = tokens[at]
-    if token.low not in profile.say_verbs and token.low not in profile.saying:
+    if not (
+        token.low in profile.say_verbs or token.low in profile.saying or token.low in profile.quote_verbs
+    ):
         return False
     if token.is_capital and at > low:
         return False

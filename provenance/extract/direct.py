@@ -50,8 +50,10 @@ class _Direct:
         quote = self.quotes[tokens[place].quote]
         last = self.drafts[-1] if self.drafts else None
         found = self._attribution(tokens, place, low, high, quote)
+        has_own_speaker = found is not None and found.subject is not None
         goes_on = last is not None and (
-            (quote.resumes and place == 0) or (found is None and self._continues(last, number, place, low))
+            (quote.resumes and place == 0 and not (has_own_speaker and last.cue))
+            or (found is None and self._continues(last, number, place, low))
         )
         if goes_on and last is not None:
             self._go_on(last, number, tokens[place])

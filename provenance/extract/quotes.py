@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Desk, Draft
@@ -11,6 +10,7 @@ from provenance.extract.fragments import fragments
 from provenance.extract.identity import speaker_names
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
+from provenance.extract.speakers import clause_subject, phrase_text
 from provenance.extract.units import Unit, units
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs, sentences
@@ -38,16 +38,25 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     drafts += reported(desk, parts)
     drafts += fragments(desk, parts)
     drafts.sort(key=lambda d: d.spans[0].start)
-    _carry(drafts)
+    _carry(desk, parts, drafts)
     names = speaker_names(text, parts, drafts, profile, known_names)
     return tuple(_mention(text, draft, name, parts) for draft, name in zip(drafts, names, strict=True))
 
 
-def _carry(drafts: Sequence[Draft]) -> None:
-    """Give a sentence that only its mood marks as reported the speaker of the one before it."""
-    for before, draft in pairwise(drafts):
-        if draft.kind == "indirect" and draft.cue is None and draft.first - before.last <= CARRY_REACH:
-            draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
+def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
+    """Give a sentence that only its mood marks as reported a speaker: of the one before it, or whom that is about."""
+    before: Draft | None = None
+    for draft in drafts:
+        if draft.kind == "indirect" and draft.cue is None and draft.speaker is None:
+            if before is not None and draft.first - before.last <= CARRY_REACH:
+                draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
+            elif draft.first and parts[draft.first - 1].paragraph == parts[draft.first].paragraph:
+                tokens = parts[draft.first - 1].tokens
+                subject = clause_subject(tokens, 0, len(tokens), desk.profile)
+                if subject is not None:
+                    draft.speaker = phrase_text(desk.text, tokens, subject)
+                    draft.spoken_at = tokens[subject.first].start
+        before = draft
 
 
 def _mention(text: str, draft: Draft, name: str | None, parts: Sequence[Unit]) -> Mention:

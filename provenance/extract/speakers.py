@@ -147,7 +147,8 @@ def _beside_commas(tokens: Sequence[Token], comma: int, low: int, profile: Profi
         if first >= end:
             break
         head = tokens[first]
-        if head.low in profile.fronting and head.low not in profile.pronouns:
+        has_name_before = first - 1 > low and tokens[first - 1].low == "," and tokens[first - 2].is_capital
+        if head.low in profile.fronting and head.low not in profile.pronouns and not has_name_before:
             break
         best = Phrase(first, end)
         is_beside = not head.is_capital or head.low in profile.determiners or head.low in profile.relatives
@@ -265,6 +266,8 @@ def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile
     """The subject of a cue verb: before it, behind it, or at the clause's beginning where another verb comes between."""
     if profile.verb_final:
         return opening_subject(tokens, low, verb, profile)
+    if profile.verb_second:
+        return _around_verb(tokens, verb, low, high, profile)
     word = tokens[verb].low
     before = tokens[verb - 1] if verb > low else None
     is_bound = before is not None and (
@@ -278,6 +281,42 @@ def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile
     if is_bound:
         return clause_subject(tokens, low, verb, profile) or clause_subject(tokens, 0, verb, profile)
     return subject_before(tokens, verb, low, profile) or subject_after(tokens, verb, high, profile)
+
+
+def _around_verb(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
+    """The subject in a language whose finite verb is the second part of its clause: before it, else right behind it."""
+    if verb - 1 > low and tokens[verb - 1].low == ",":
+        return _beside_commas(tokens, verb - 1, low, profile) or subject_after(tokens, verb, high, profile)
+    start = verb
+    while start > max(low, verb - MAX_PHRASE) and not _ends_clause(tokens, start - 1):
+        start -= 1
+    while start < verb and (tokens[start].low in profile.focus_words or tokens[start].low in profile.links):
+        start += 1
+    finite = next((i for i in range(start, verb) if tokens[i].low in profile.auxiliaries), verb)
+    if start < verb and tokens[start].low in profile.as_words:
+        first = start + 1
+        while first < verb and tokens[first].low in profile.adverbs:
+            first += 1
+        return Phrase(first, verb) if first < verb else None
+    last = _over_adverbs(tokens, finite - 1, start, profile) + 1
+    if (
+        start < last
+        and tokens[start].low not in profile.fronting
+        and tokens[start].low not in profile.oblique
+    ):
+        return Phrase(start, last)
+    first = finite + 1
+    while first < high and tokens[first].low in profile.reflexives:
+        first += 1
+    return subject_after(tokens, first - 1, verb if finite < verb else high, profile)
+
+
+def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause ends at a token: a mark, or a quoted stretch that is no name behind its noun."""
+    token = tokens[at]
+    if token.kind == "q":
+        return at == 0 or not tokens[at - 1].is_capital
+    return token.kind == "p" and token.low in ",;:–—"
 
 
 def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:

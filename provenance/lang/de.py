@@ -144,6 +144,11 @@ PROFILE = Profile(
     ),
     first_persons=words("ich wir mich mir uns"),
     as_words=words("wie"),
+    oblique=words(
+        "den dem des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres jenem jenen dessen deren"
+    ),
+    focus_words=words("auch sogar nur selbst schon"),
+    reflexives=words("sich"),
     links=words("und aber doch"),
     perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
     conjunctions=words("und oder aber doch denn sondern während weil da obwohl wenn als nachdem"),
@@ -159,6 +164,8 @@ PROFILE = Profile(
         "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit während als wenn "
         "nachdem weil da obwohl dabei dazu damit danach dann heute gestern nun jetzt auch doch aber und zudem außerdem "
         "allerdings jedoch so wie zum zur zunächst zuvor später bereits schon dort hier darin hierzu daraufhin trotz wegen "
+        "demnach sinngemäß aktuell derzeit seinerzeit zuletzt zugleich bezüglich hinsichtlich angesichts daher deshalb "
+        "dennoch gleichwohl anschließend jetzt nun dann "
         "laut gegenüber bis um ferner weiter darüber unterdessen inzwischen indes gleichzeitig"
     ),
     prepositions=words(

@@ -141,6 +141,7 @@ PROFILE = Profile(
         "termed terming slam slams slammed slamming blast blasts blasted blasting deride derides derided "
         "deriding hail hails hailed hailing praise praises praised praising decry decries decried decrying"
     ),
+    quote_verbs=words("states state began begins continues continue offers protests notes"),
     plain_say_verbs=words("say says said saying tell tells told telling"),
     infinitive_markers=words("to"),
     silences=words("comment respond answer elaborate discuss"),

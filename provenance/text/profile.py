@@ -71,6 +71,8 @@ class Profile:
     # -- speech
     say_verbs: frozenset[str] = NONE
     """Finite forms of verbs that attribute what stands between marks or in a clause: ``said``, ``tweeted``."""
+    quote_verbs: frozenset[str] = NONE
+    """Forms that attribute only what stands between marks, since nouns share them: ``states``."""
     plain_say_verbs: frozenset[str] = NONE
     """Those of them that need no "that" and take no thing: ``said``, ``told``."""
     saying: frozenset[str] = NONE
@@ -161,6 +163,11 @@ class Profile:
 
     weak_reporting_forms: frozenset[str] = NONE
     """Forms that mark it only beside others, since wishes and conditions have them too: ``hätte``."""
+    oblique: frozenset[str] = NONE
+    """First words of phrases that show by their case that they are no subject: ``dem``."""
+    focus_words: frozenset[str] = NONE
+    """Words before a whole phrase that change nothing in the order: ``auch``."""
+    reflexives: frozenset[str] = NONE
     first_persons: frozenset[str] = NONE
     as_words: frozenset[str] = NONE
     """Words that make the attribution a clause before or inside the statement: ``wie er sagte``."""
