@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.align.differences import Difference, are_strangers, other_speaker, telling_difference
+from provenance.align.differences import Difference, telling_difference
 from provenance.align.runs import Run, shared_runs
 from provenance.align.smallwords import SMALL
+from provenance.align.speakers import are_strangers, other_speaker
 from provenance.align.wording import Wording, wording
 from provenance.types import SAME, Comparison, Relation, Span, Statement
 
@@ -102,7 +103,7 @@ def _judged(
 def _difference(
     a: Statement, b: Statement, one: Wording, two: Wording, runs: Sequence[Run], score: float
 ) -> Difference | None:
-    found = telling_difference(one, two, runs) if score < 100 else None
+    found = None if _are_all_shared(one, two, runs) else telling_difference(one, two, runs)
     if found is not None:
         return found
     is_short = len(one) <= SHORT_WORDS

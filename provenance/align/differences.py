@@ -10,20 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rapidfuzz import fuzz
-
 from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
-from provenance.align.wording import Wording, wording
-from provenance.text.tokens import forms
-from provenance.types import Relation, Statement
+from provenance.align.speakers import is_spelling
+from provenance.align.wording import Wording
+from provenance.lang.numerals import INFIXES
+from provenance.text.numbers import Number
+from provenance.types import Relation
 
+METRIC_PREFIXES = frozenset("kilo mega giga tera hecto centi milli micro deci".split())
+SHORT_END = 1
+"""Words that one side has more at an end and that are no cut: a negation alone."""
 LONGEST_NEGATION = 4
 """Words that a negation may stand for between shared words: more are another passage."""
-ENOUGH_AROUND = 5
-"""Words with meaning that a context must have beside the text to tell anything."""
-MISSPELLED_FROM = 75.0
-"""Character ratio from which two names are spellings of one (Navalny, Nawalny)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,54 +45,11 @@ def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Diffe
     """The first difference that makes two alike wordings two statements: number, negation, swap, name."""
     gaps = list(_gaps(one, two, runs))
     return (
-        _number_changed(one, two, gaps)
-        or _negated(one, two, gaps)
+        _number_changed(one, two, runs, gaps)
+        or _negated(one, two, runs, gaps)
         or _swapped(one, two, gaps)
         or _other_name(one, two, gaps)
     )
-
-
-def other_speaker(a: str | None, b: str | None) -> bool:
-    """Whether two stated speakers are certainly two: both are full names, and no word of one is in the other."""
-    if not a or not b or a == b:
-        return False
-    names_a, names_b = _full_name(a), _full_name(b)
-    return bool(names_a and names_b) and not any(_is_spelling(x, y) for x in names_a for y in names_b)
-
-
-def same_speaker(a: str | None, b: str | None) -> bool:
-    """Whether two stated speakers have a word of a name in common."""
-    return bool(a and b and _capitalised(a) & _capitalised(b))
-
-
-def _full_name(speaker: str) -> frozenset[str]:
-    """The words of a name of two words and more; of anything else none."""
-    words = speaker.split()
-    return (
-        _capitalised(speaker) if len(words) > 1 and all(w[0].isupper() for w in words[-2:]) else frozenset()
-    )
-
-
-def _capitalised(speaker: str) -> frozenset[str]:
-    return frozenset(form for w in speaker.split() if w[0].isupper() for form in forms(w) if len(form) > 1)
-
-
-def _is_spelling(a: str, b: str) -> bool:
-    return a == b or fuzz.ratio(a, b) >= MISSPELLED_FROM
-
-
-def are_strangers(a: Statement, b: Statement) -> bool:
-    """Whether the surroundings of two texts are known, have no word with meaning in common, and no speaker."""
-    if not a.context or not b.context or same_speaker(a.speaker, b.speaker):
-        return False
-    said = _content(a.text, a.language) | _content(b.text, b.language)
-    around_a, around_b = _content(a.context, a.language) - said, _content(b.context, b.language) - said
-    return min(len(around_a), len(around_b)) >= ENOUGH_AROUND and not around_a & around_b
-
-
-def _content(text: str, language: str | None) -> frozenset[str]:
-    words = wording(text, language)
-    return frozenset(s for form, s in zip(words.forms, words.stems, strict=True) if form not in SMALL)
 
 
 def _gaps(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Gap]:
@@ -110,23 +66,91 @@ def _gaps(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Gap]:
     yield _Gap(range(end_a, end_a + after), range(end_b, end_b + after))
 
 
-def _number_changed(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
-    for gap in gaps:
-        in_a = [n.value for n in one.numbers if n.first in gap.a]
-        in_b = [n.value for n in two.numbers if n.first in gap.b]
-        if in_a and in_b and not set(in_a) & set(in_b):
-            low, high = sorted((_words(one, gap.a), _words(two, gap.b)))
+def _number_changed(
+    one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Gap]
+) -> Difference | None:
+    for a, b in _facing_numbers(one, two, runs, gaps):
+        if a.value != b.value:
+            low, high = sorted((_words(one, range(a.first, a.last)), _words(two, range(b.first, b.last))))
             return Difference("number_changed", f"A number differs: “{low}” and “{high}”.")
+    for gap in gaps:
+        units = _facing_words(one, two, gap)
+        if units is not None and _is_multiple(*units):
+            low, high = sorted(units)
+            return Difference("number_changed", f"The unit differs: “{low}” and “{high}”.")
     return None
 
 
-def _negated(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
+def _facing_numbers(
+    one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Gap]
+) -> Iterator[tuple[Number, Number]]:
+    """Numbers that stand in the place of each other: they have a word in common, or fill one gap.
+
+    ``3 million`` and ``3 billion`` share the 3. A gap that has a number of both sides in common is a
+    sentence turned round, not a changed number.
+    """
+    in_one = {n: number for number in one.numbers for n in range(number.first, number.last)}
+    in_two = {n: number for number in two.numbers for n in range(number.first, number.last)}
+    for run in runs:
+        for k in range(run.length):
+            if run.a + k in in_one and run.b + k in in_two:
+                yield in_one[run.a + k], in_two[run.b + k]
     for gap in gaps:
+        in_a = [number for number in one.numbers if number.first in gap.a]
+        in_b = [number for number in two.numbers if number.first in gap.b]
+        if in_a and in_b and not {n.value for n in in_a} & {n.value for n in in_b}:
+            yield in_a[0], in_b[0]
+
+
+def _facing_words(one: Wording, two: Wording, gap: _Gap) -> tuple[str, str] | None:
+    """The words of a gap that has one word on either side."""
+    if len(gap.a) != 1 or len(gap.b) != 1:
+        return None
+    return one.forms[gap.a[0]], two.forms[gap.b[0]]
+
+
+def _is_multiple(a: str, b: str) -> bool:
+    """Whether one word is a metric multiple of the other: kilometres, metres."""
+    shorter, longer = sorted((a, b), key=len)
+    return longer.endswith(shorter) and longer[: -len(shorter)] in METRIC_PREFIXES
+
+
+def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Gap]) -> Difference | None:
+    for gap in (*gaps, *_short_ends(one, two, runs)):
         in_a = [one.forms[n] for n in gap.a if one.forms[n] in NEGATIONS]
         in_b = [two.forms[n] for n in gap.b if two.forms[n] in NEGATIONS]
         if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= LONGEST_NEGATION:
             return Difference("negated", f"Only one side is negated (“{(in_a + in_b)[0]}”).")
+        facing = _facing_words(one, two, gap)
+        if facing is not None and _has_negating_infix(facing, one.language):
+            longer = max(facing, key=len)
+            return Difference("negated", f"Only one side is negated (“{longer}”).")
     return None
+
+
+def _short_ends(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Gap]:
+    """What one side has before the first shared word or after the last, where it is too short for a cut."""
+    if not runs:
+        return
+    first, last = runs[0], runs[-1]
+    for a, b in (
+        (range(first.a), range(first.b)),
+        (range(last.a + last.length, len(one)), range(last.b + last.length, len(two))),
+    ):
+        if min(len(a), len(b)) == 0 < max(len(a), len(b)) <= SHORT_END:
+            yield _Gap(a, b)
+
+
+def _has_negating_infix(words: tuple[str, str], language: str | None) -> bool:
+    """Whether one word is the other with a negation inside: Turkish ``aldık``, ``almadık``."""
+    shorter, longer = sorted(words, key=len)
+    for infix in INFIXES.get(language or "", ()):
+        at = longer.find(infix, 1)
+        while at > 0:
+            if longer[:at] + longer[at + len(infix) :] == shorter:
+                return True
+            at = longer.find(infix, at + 1)
+    return False
 
 
 def _swapped(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
@@ -148,12 +172,13 @@ def _gap_words(side: Wording, gaps: Sequence[_Gap]) -> set[str]:
 def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
     """One name in the place of another that the other side does not have at all."""
     all_one, all_two = set(one.forms), set(two.forms)
+    names_one, names_two = one.names | one.months.keys(), two.names | two.months.keys()
     for gap in gaps:
-        in_a = [n for n in gap.a if n in one.names and one.forms[n] not in all_two]
-        in_b = [n for n in gap.b if n in two.names and two.forms[n] not in all_one]
+        in_a = [n for n in gap.a if n in names_one and one.forms[n] not in all_two]
+        in_b = [n for n in gap.b if n in names_two and two.forms[n] not in all_one]
         if len(in_a) == 1 and len(in_b) == 1:
             x, y = one.forms[in_a[0]], two.forms[in_b[0]]
-            if not _is_spelling(x, y):
+            if not is_spelling(x, y) and one.months.get(in_a[0], x) != two.months.get(in_b[0], y):
                 low, high = sorted(
                     (_words(one, range(in_a[0], in_a[0] + 1)), _words(two, range(in_b[0], in_b[0] + 1)))
                 )

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from math import exp
 
 from provenance.align.compare import likeness
-from provenance.align.differences import other_speaker
 from provenance.align.rarity import features, negated, weight_of, weights
+from provenance.align.speakers import other_speaker
 from provenance.align.wording import Wording, wording
 from provenance.types import Statement
 

@@ -7,14 +7,11 @@ says much, however many articles have it. So rarity is counted inside the articl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.wording import Wording
-from provenance.lang import profile
-from provenance.text.normalise import fold
 from provenance.types import Statement
 
 NEGATION_REACH = 3
@@ -29,15 +26,14 @@ def features(words: Wording) -> tuple[str, ...]:
     A number is one feature however it is written (``#1200``), and so is a month (``@9``).
     """
     in_number = {n: number for number in words.numbers for n in range(number.first, number.last)}
-    months = _months(words.language or "en")
     found: list[str] = []
     for n, form in enumerate(words.forms):
         number = in_number.get(n)
         if number is not None:
             if number.first == n:
                 found.append(f"#{number.value:g}")
-        elif form in months and _is_month(words, n, in_number):
-            found.append(f"@{months[form]}")
+        elif n in words.months:
+            found.append(f"@{words.months[n]}")
         elif form not in SMALL and form not in _SIGNS:
             found.append(words.stems[n])
     return tuple(found)
@@ -51,16 +47,6 @@ def negated(words: Wording) -> frozenset[str]:
             following = range(n + 1, min(n + 1 + NEGATION_REACH, len(words)))
             found.update(words.stems[k] for k in [k for k in following if words.forms[k] not in SMALL][:1])
     return frozenset(found)
-
-
-@lru_cache
-def _months(language: str) -> Mapping[str, int]:
-    return {fold(name): number for name, number in profile(language).months.items()}
-
-
-def _is_month(words: Wording, n: int, in_number: Container[int]) -> bool:
-    """Whether a word is the month and not the verb: beside a number, or capital inside a sentence."""
-    return n - 1 in in_number or n + 1 in in_number or n in words.names
 
 
 def weights(

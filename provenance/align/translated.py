@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from provenance.align.differences import other_speaker, same_speaker
 from provenance.align.rarity import features
+from provenance.align.speakers import other_speaker, same_speaker
 from provenance.align.wording import Wording, wording
 from provenance.types import Statement
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from provenance.align.smallwords import SMALL
+from provenance.lang import profile
 from provenance.lang.numerals import NUMERALS, SCALES
+from provenance.text.normalise import fold
 from provenance.text.numbers import Number, numbers
 from provenance.text.stems import stem
 from provenance.text.tokens import Token, tokens
@@ -82,6 +85,20 @@ class Wording:
         return numbers(self.forms, NUMERALS.get(code, {}), SCALES.get(code, {}))
 
     @cached_property
+    def months(self) -> Mapping[int, int]:
+        """Names of months, by index: beside a number (``4 May``, ``4 de mayo``), or with a capital inside a
+        sentence. "May" may be a verb.
+        """
+        known = _months(self.language or "en")
+        counted = {n for number in self.numbers for n in (number.first - 1, number.last)}
+        counted |= {n + 1 for n in counted if n < len(self) and self.forms[n] in SMALL}
+        return {
+            n: known[form]
+            for n, form in enumerate(self.forms)
+            if form in known and (n in counted or n in self.names)
+        }
+
+    @cached_property
     def names(self) -> frozenset[int]:
         """Indices of words written with a capital inside a sentence. At its beginning we cannot tell."""
         return frozenset(n for n, word in enumerate(self.words) if _is_name(self.text, word))
@@ -90,9 +107,15 @@ class Wording:
         return len(self.words)
 
 
+@lru_cache
+def _months(language: str) -> Mapping[str, int]:
+    return {fold(name): number for name, number in profile(language).months.items()}
+
+
 def _is_name(text: str, word: Word) -> bool:
     before = text[max(0, word.start - 20) : word.start].rstrip()
-    inside = bool(before) and before[-1] not in _SENTENCE_OPENS_AFTER
+    is_ordinal = before[-1:] == "." and before[-2:-1].isdigit()  # German: am 4. Mai
+    inside = bool(before) and (before[-1] not in _SENTENCE_OPENS_AFTER or is_ordinal)
     return inside and text[word.start].isupper() and len(word.form) > 1
 
 

@@ -1,8 +1,8 @@
-"""Words for numbers, by language: data only.
+"""Words for numbers, and negations without a word of their own, by language: data only.
 
 ``NUMERALS`` holds words that stand for a number by themselves, ``SCALES`` those that multiply the
-number before them. Words that mostly mean something else are left out: ``one`` and its kin, Turkish
-``on``, French ``neuf`` beside a noun.
+number before them, ``INFIXES`` negations inside a word. Words that mostly mean something else are left
+out: ``one`` and its kin.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ NUMERALS: Mapping[str, Mapping[str, int]] = {
     "es": _counted(_ES)
     | _counted("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa", 20, 10)
     | {"docena": 12},
-    "tr": _counted("iki uc dort bes alti yedi sekiz dokuz") | _counted(_TR_TENS, 20, 10) | {"duzine": 12},
+    "tr": {"on": 10}
+    | _counted("iki uc dort bes alti yedi sekiz dokuz")
+    | _counted(_TR_TENS, 20, 10)
+    | {"duzine": 12},
 }
 """Folded words (no accents, lower case) to their number."""
 
@@ -45,3 +48,6 @@ SCALES: Mapping[str, Mapping[str, int]] = {
     "tr": {"yuz": 100, "bin": 10**3, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12},
 }
 """Folded words that multiply the number before them."""
+
+INFIXES: Mapping[str, tuple[str, ...]] = {"tr": ("maya", "meye", "may", "mey", "ma", "me", "mi", "mu", "m")}
+"""Folded letters that turn a word into its opposite from inside: Turkish ``gelecek``, ``gelmeyecek``."""

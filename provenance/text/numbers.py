@@ -71,10 +71,10 @@ class _Reading:
             self._settled, self.part = self._settled + (self.part or 1) * scale, 0.0
 
     def takes(self, value: float, is_word: bool) -> bool:
-        """Whether a numeral goes on here: twenty | two, two hundred | forty, a thousand | two."""
+        """Whether a numeral goes on here: twenty | two, two hundred | forty, a thousand | two, Turkish on | iki."""
         tail = self.part % 100
         fits_tens = tail == 0 or (tail % 10 == 0 and value < 10)
-        return is_word and fits_tens and self.value > 0 and (self.part == 0 or self.part >= 20)
+        return is_word and fits_tens and self.value > 0 and (self.part == 0 or self.part >= 10)
 
 
 def _read(word: str) -> float | None:
