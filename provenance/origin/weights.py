@@ -46,8 +46,8 @@ WEIGHTS: Mapping[str, float] = {
     "institution-quote": 3.5,  # a person quoted in the text that the institution itself put out
     "told-to-several": 4.5,  # one statement given to two outlets was given to all
     "independent-wording": 0.5,  # for each of two voices beyond the first: never enough by itself
-    "public-occasion": 1.5,  # the page draws on public occasions elsewhere in its text
-    "public-aside": 1.25,  # it names one in passing
+    "public-occasion": 1.25,  # the page draws on public occasions elsewhere in its text
+    "public-aside": 0.75,  # it names one in passing
     # how it is worded
     "fuller-wording": 0.75,  # others hold cut pieces of it
     "shared-text": 1.5,  # word for word as on pages credited to an agency
