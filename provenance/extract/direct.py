@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from provenance.extract.attribution import Attribution, attribution_after, attribution_before, is_clause
@@ -17,10 +17,16 @@ MAX_BARE_TOKENS = 8
 """Tokens of a sentence that is nothing but a quote: the quote and the marks around it."""
 
 
-def direct_quotes(desk: Desk, units: Sequence[Unit]) -> list[Draft]:
-    """The direct quotes of a text in reading order; the stretches and cues they take are used up at the desk."""
+def direct_quotes(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draft]:
+    """The direct quotes of a text in reading order; the stretches and cues they take are used up at the desk.
+
+    Args:
+        covered: Units that are read already.
+    """
     reader = _Direct(desk, units)
     for number in range(len(units)):
+        if number in covered:
+            continue
         reader.read(number)
     return reader.drafts
 

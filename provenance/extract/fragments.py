@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from provenance.extract.attribution import is_noun
 from provenance.extract.drafts import Desk, Draft
@@ -16,7 +16,7 @@ GOVERNOR_REACH = 30
 """Tokens before quoted words among which the verb stands that governs them."""
 
 
-def fragments(desk: Desk, units: Sequence[Unit]) -> list[Draft]:
+def fragments(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draft]:
     """The quoted stretches that nothing else took and that a verb of saying or calling governs.
 
     Only in languages whose quoted parts stand alone; elsewhere such a part belongs to the clause it stands in.
@@ -29,6 +29,7 @@ def fragments(desk: Desk, units: Sequence[Unit]) -> list[Draft]:
     return [
         draft
         for number, unit in enumerate(units)
+        if number not in covered
         for place, token in enumerate(unit.tokens)
         if token.kind == "q" and token.quote not in desk.taken
         for draft in _fragment(desk, number, unit, place, cues)

@@ -104,12 +104,21 @@ class _Identities:
             return self._antecedent(at)
         if low in self.profile.pronouns:
             return self._behind_pronoun(self.profile.pronouns[low], draft)
+        if stated.isupper():
+            return self._by_label(stated)
         head = self._head(stated, at) or self._beside(at + len(stated))
         if head is None:
             return self._by_role(stated, draft, at) or _ENDING.sub("", stated)
         if not is_person(head, self.profile) and at <= head.start < at + len(stated):
             return stated[head.start - at :].split(",")[0]
         return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
+
+    def _by_label(self, label: str) -> str | None:
+        """Whom a transcript's label names; a letter (Q, A) names nobody."""
+        surname = label.split()[-1].capitalize()
+        if surname in self.full:
+            return self._full_name((surname,))
+        return label if len(label) > 1 else None
 
     def _head(self, stated: str, at: int) -> Naming | None:
         """The name a phrase is about: the last one before its first preposition."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
@@ -20,10 +20,11 @@ STATEMENT_REACH = 400
 Reader = Callable[[Desk, Bounds, Window, int], Step | None]
 
 
-def reported(desk: Desk, units: Sequence[Unit]) -> list[Draft]:
+def reported(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draft]:
     """The reported statements of a text, but for what direct quotes took."""
     reader = _Reported(desk)
-    return [draft for number, unit in enumerate(units) for draft in reader.read(number, unit)]
+    unread = ((number, unit) for number, unit in enumerate(units) if number not in covered)
+    return [draft for number, unit in unread for draft in reader.read(number, unit)]
 
 
 class _Reported:

@@ -11,6 +11,7 @@ from provenance.extract.identity import speaker_names
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
 from provenance.extract.speakers import clause_subject, phrase_text
+from provenance.extract.transcripts import transcripts
 from provenance.extract.units import Unit, units
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs, sentences
@@ -34,9 +35,10 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     """
     desk = Desk(text, quoted(text, profile), profile)
     parts = units(text, paragraphs(text), sentences(text, profile), desk.quotes)
-    drafts = direct_quotes(desk, parts)
-    drafts += reported(desk, parts)
-    drafts += fragments(desk, parts)
+    drafts, covered = transcripts(desk, parts)
+    drafts += direct_quotes(desk, parts, covered)
+    drafts += reported(desk, parts, covered)
+    drafts += fragments(desk, parts, covered)
     drafts.sort(key=lambda d: d.spans[0].start)
     _carry(desk, parts, drafts)
     names = speaker_names(text, parts, drafts, profile, known_names)

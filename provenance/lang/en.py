@@ -141,6 +141,9 @@ PROFILE = Profile(
         "termed terming slam slams slammed slamming blast blasts blasted blasting deride derides derided "
         "deriding hail hails hailed hailing praise praises praised praising decry decries decried decrying"
     ),
+    kickers=words(
+        "update updated related read correction note photo video listen watch previously more live opinion"
+    ),
     quote_verbs=words("states state began begins continues continue offers protests notes"),
     plain_say_verbs=words("say says said saying tell tells told telling"),
     infinitive_markers=words("to"),

@@ -71,6 +71,8 @@ class Profile:
     # -- speech
     say_verbs: frozenset[str] = NONE
     """Finite forms of verbs that attribute what stands between marks or in a clause: ``said``, ``tweeted``."""
+    kickers: frozenset[str] = NONE
+    """Labels before a colon that name no speaker: ``update``."""
     quote_verbs: frozenset[str] = NONE
     """Forms that attribute only what stands between marks, since nouns share them: ``states``."""
     plain_say_verbs: frozenset[str] = NONE

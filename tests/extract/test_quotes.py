@@ -104,6 +104,28 @@ def test_a_colon_at_the_end_of_a_line_leads_in() -> None:
     assert (mention.speaker, mention.cue) == ("The board", "wrote")
 
 
+def test_a_transcript_gives_each_turn_to_its_label() -> None:
+    text = "Ada Holm spoke on Monday.\nREED: Is it true?\nHOLM: He said it was, and I agree.\nIt went on."
+    turns = read(text)
+    assert [(m.text, m.speaker, m.speaker_name) for m in turns] == [
+        ("Is it true?", "REED", "REED"),
+        ("He said it was, and I agree.", "HOLM", "Ada Holm"),
+    ]
+
+
+def test_a_transcript_inside_marks_goes_on_over_its_paragraphs() -> None:
+    text = '"REED: Is it true?\n"HOLM: It is.\n"And it will stay so.\n"REED: Thank you."'
+    assert [(m.speaker, m.text) for m in read(text)] == [
+        ("REED", "Is it true?"),
+        ("HOLM", "It is. And it will stay so."),
+        ("REED", "Thank you."),
+    ]
+
+
+def test_one_labelled_line_is_no_transcript() -> None:
+    assert read("UPDATE: The bridge is open again.") == ()
+
+
 def test_a_nested_quote_belongs_to_the_outer_one() -> None:
     assert one("“My boss told me, ‘Sign or leave,’ and I left,” Park said.").speaker == "Park"
 
