@@ -26,7 +26,7 @@ def align(statements: Sequence[Statement]) -> Alignment:
     Args:
         statements: Of one event, with ids of their own. Two with one id are one statement.
     """
-    by_id = {s.id: s for s in _with_languages(sorted(statements, key=lambda s: (s.id, s.text)))}
+    by_id = {s.id: s for s in _with_languages(sorted(statements, key=lambda s: (s.id, repr(s))))}
     copies = _copies(by_id.values())
     wordings = tuple(by_id[id_] for id_ in copies)
     pairs = judged(wordings)

@@ -28,6 +28,8 @@ MOST_ANCHORS = 2
 """Shared numbers, and shared names, of which more say no more."""
 LENGTH_DIFFERS = -1.5
 """For each e-fold difference in length, measured against the articles' own lengths."""
+SHORTEST = 10
+"""Characters added to every length: of two words and four nobody can say how much longer one is."""
 BOTH_QUOTE = 0.5
 ONE_QUOTES = -0.5
 PARALLEL_SHARE = 0.4
@@ -100,7 +102,7 @@ def _names(words: Wording) -> frozenset[str]:
 
 
 def _parallel(one: Sequence[_Anchors], two: Sequence[_Anchors]) -> Iterator[tuple[int, int, float]]:
-    stretch = log(sum(a.length for a in one) / len(one) / (sum(b.length for b in two) / len(two)))
+    stretch = log(_mean_length(one) / _mean_length(two))
     odds = [[_odds(a, b, stretch) for b in two] for a in one]
     best = _sums(odds)
     if best[0][0] < ORDER_TELLS * _sums([row[::-1] for row in odds])[0][0]:
@@ -124,10 +126,14 @@ def _odds(a: _Anchors, b: _Anchors, stretch: float) -> float:
         + SHARED_NAME * min(names, MOST_ANCHORS)
         + SAME_SPEAKER * same_speaker(a.speaker, b.speaker)
         + OTHER_SPEAKER * other_speaker(a.speaker, b.speaker)
-        + LENGTH_DIFFERS * abs(log((a.length + 10) / (b.length + 10)) - stretch)
+        + LENGTH_DIFFERS * abs(log((a.length + SHORTEST) / (b.length + SHORTEST)) - stretch)
         + (BOTH_QUOTE if a.quotes and b.quotes else 0.0)
         + (ONE_QUOTES if a.quotes != b.quotes else 0.0)
     )
+
+
+def _mean_length(article: Sequence[_Anchors]) -> float:
+    return SHORTEST + sum(a.length for a in article) / len(article)
 
 
 def _sums(odds: Sequence[Sequence[float]]) -> list[list[float]]:

@@ -25,6 +25,21 @@ statements = st.lists(st.sampled_from(SENTENCES), max_size=12).map(
 )
 
 
+anything = st.lists(
+    st.builds(
+        Statement,
+        id=st.integers(0, 9),
+        text=st.one_of(st.sampled_from(SENTENCES), st.text(max_size=40)),
+        kind=st.sampled_from(["quote", "indirect", "claim"]),
+        speaker=st.sampled_from([None, "she", "Ina Dahl", "Per Ruud", "the ministry"]),
+        language=st.sampled_from([None, "en", "tr", "en-GB", "xx"]),
+        article_id=st.sampled_from([None, 1, 2, 3]),
+        context=st.one_of(st.just(""), st.sampled_from(SENTENCES)),
+    ),
+    max_size=12,
+)
+
+
 def sets(alignment: Alignment) -> set[frozenset[int]]:
     return {frozenset(m.id for m in g.members) for g in alignment.groups}
 
@@ -60,6 +75,18 @@ def test_order_of_input_does_not_matter(given_: list[Statement], random: object)
     shuffled = list(given_)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert align(given_) == align(shuffled)
+
+
+@given(anything, st.randoms(use_true_random=False))
+@settings(max_examples=150)
+def test_whatever_the_statements_all_are_grouped_and_order_does_not_matter(
+    given_: list[Statement], random: object
+) -> None:
+    found = align(given_)
+    assert {m.id for g in found.groups for m in g.members} == {s.id for s in given_}
+    shuffled = list(given_)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert align(shuffled) == found
 
 
 @given(statements)
