@@ -71,6 +71,27 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Regrouping:
+    """What a person did with the mentions of the claim: ``merge``, ``split`` or ``undo``, and the other claim."""
+
+    decided_at: str
+    decided_by: str
+    action: str
+    reason: str
+    claim_id: int
+    other_claim_id: int
+
+    @property
+    def words(self) -> str:
+        """``Ada joined claims 3 and 5: reason``."""
+        a, b = self.claim_id, self.other_claim_id
+        did = {"merge": f"joined claims {a} and {b}", "split": f"took claim {b} out of claim {a}"}
+        return (
+            f"{self.decided_by} {did.get(self.action, f'undid that, for claims {a} and {b}')}: {self.reason}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimPage:
     """All that the page of one claim shows.
 
@@ -93,6 +114,7 @@ class ClaimPage:
     appearances: tuple[Appearance, ...]
     lookalikes: tuple[LookAlike, ...]
     history: tuple[Decision, ...]
+    regroupings: tuple[Regrouping, ...]
     names: Mapping[str, str]
 
     @property
@@ -165,6 +187,10 @@ QUERIES: Mapping[str, str] = {
         SELECT v.* FROM claim_summary s JOIN verdict v ON v.verdict_id = s.computed_id
         WHERE s.claim_id = :id""",
     "history": "SELECT * FROM verdict_causes WHERE claim_id = :id ORDER BY verdict_id DESC",
+    "regroupings": """
+        SELECT d.* FROM decision d JOIN claim c ON c.claim_id IN (d.claim_id, d.other_claim_id)
+        WHERE d.action NOT IN ('judge', 'withdraw') AND coalesce(c.merged_into, c.claim_id) = :id
+        GROUP BY d.decision_id ORDER BY d.decision_id DESC""",
     "names": """
         SELECT outlet_id, name FROM outlet WHERE outlet_id IN (
           SELECT outlet_id FROM claim_mentions WHERE claim_id = :id
@@ -201,6 +227,7 @@ def claim_page(found: Mapping[str, Sequence[Row]]) -> ClaimPage | None:
         appearances=_appearances(found["appearances"], [*map(_Cited.of, found["citations"])], names),
         lookalikes=tuple(map(_lookalike, found["links"])),
         history=history,
+        regroupings=tuple(map(_regrouping, found["regroupings"])),
         names=names,
     )
 
@@ -247,6 +274,17 @@ def _decision(row: Row) -> Decision:
         standing=row["standing"],
         confidence=row["confidence"],
         because=row["because"],
+    )
+
+
+def _regrouping(row: Row) -> Regrouping:
+    return Regrouping(
+        decided_at=row["decided_at"],
+        decided_by=row["decided_by"],
+        action=row["action"],
+        reason=row["reason"],
+        claim_id=row["claim_id"],
+        other_claim_id=row["other_claim_id"],
     )
 
 

@@ -20,6 +20,7 @@ from db.claims import absorb, claims_of, resolved
 from db.codec import Row, maybe, moment, read_moment, storable
 from db.connect import Connection, check_file
 from db.leaders import add_leader, leaders
+from db.regrouping import kept_apart
 from db.schema import Schema, run_script
 from db.scopes import SINGLE, scope_of
 from db.summary import refresh_summaries
@@ -121,8 +122,10 @@ class StoreIndex(ClaimTables):
         return {r["mention_id"]: _statement(r) for r in rows}
 
     def absorb(self, winner: int, loser: int) -> None:
-        """Make ``loser`` an alias of ``winner``, which takes its members; logged."""
+        """Make ``loser`` an alias of ``winner``, which takes its members; logged. What a person keeps apart stays so."""
         with self._db.transaction("joining two claims"):
+            if kept_apart(self._db, winner, loser):
+                return
             absorb_claim(self._db, winner, loser)
             refresh_summaries(self._db, (winner, loser))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-from db import aligning, collecting, judging, outlets, queries, reading, rulings, runs
+from db import aligning, collecting, judging, outlets, queries, reading, regrouping, rulings, runs
 from db.claim_page import QUERIES, ClaimPage, claim_page
 from db.claims import claims_of
 from db.connect import Connection, check_file
@@ -23,6 +23,7 @@ from provenance.errors import UnknownClaim, UsageError
 from provenance.types import (
     Article,
     Attempt,
+    Bond,
     ClaimDraft,
     ClaimLink,
     Event,
@@ -336,6 +337,41 @@ class SqliteStore:
                 raise UsageError(f"no person's verdict stands on claim {now}, so there is none to withdraw")
             rulings.withdraw(self._db, now, by=by, reason=reason, at=decided_at)
             judging.settle_rulings(self._db, [now], decided_at)
+
+    def merge(self, a: int, b: int, *, by: str, reason: str, decided_at: datetime) -> int:
+        """Join two claims for a person; see ``regrouping.merge``.
+
+        Raises:
+            UnknownClaim: There is no such claim.
+            UsageError: They are one claim already.
+        """
+        claims = [self.claim(claim_id)["claim_id"] for claim_id in (a, b)]
+        with self.transaction():
+            return regrouping.merge(self._db, *claims, by=by, reason=reason, at=decided_at)
+
+    def split(
+        self, claim_id: int, mention_ids: Collection[int], *, by: str, reason: str, decided_at: datetime
+    ) -> int:
+        """Take mentions out of a claim into a new one for a person; see ``regrouping.split``.
+
+        Raises:
+            UnknownClaim: There is no such claim.
+            UsageError: A mention is not in the claim, or none would stay in it.
+        """
+        now = self.claim(claim_id)["claim_id"]
+        with self.transaction():
+            return regrouping.split(self._db, now, mention_ids, by=by, reason=reason, at=decided_at)
+
+    def undo(
+        self, action: str, claim_id: int, other: int | None, *, by: str, reason: str, decided_at: datetime
+    ) -> tuple[int, int]:
+        """Undo a person's ``merge`` or ``split``; see ``regrouping.undo``."""
+        with self.transaction():
+            return regrouping.undo(self._db, action, claim_id, other, by=by, reason=reason, at=decided_at)
+
+    def bonds(self, article_ids: Collection[int]) -> Sequence[Bond]:
+        """See ``protocols.Store``."""
+        return regrouping.bonds(self._db, article_ids)
 
     # -- what people ask: rows of the views, by their columns
 

@@ -14,6 +14,7 @@ from typing import Protocol
 from provenance.types import (
     Article,
     Attempt,
+    Bond,
     ClaimDraft,
     ClaimLink,
     Event,
@@ -202,6 +203,10 @@ class Store(Protocol):
 
     def members(self, claim_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
         """For each claim the ids of its mentions."""
+        ...
+
+    def bonds(self, article_ids: Collection[int]) -> Sequence[Bond]:
+        """What persons said of the mentions of these articles, and of others with them; the last word counts."""
         ...
 
     def claims_in(self, key: str | int) -> Mapping[int, Sequence[int]]:

@@ -29,6 +29,8 @@ COMMANDS: Mapping[str, str] = {
     "events": "provenance.cli.ask",
     "status": "provenance.cli.ask",
     "judge": "provenance.cli.decide",
+    "merge": "provenance.cli.decide",
+    "split": "provenance.cli.decide",
     "serve": "provenance.cli.setup",
     "demo": "provenance.cli.demo",
     "doctor": "provenance.cli.setup",

@@ -156,7 +156,9 @@ def show_command(settings: Settings, claim: int, history: bool, json_: bool) -> 
     )
     for seen in page.appearances:
         when = moment(seen.at, seen.precision, short=True) if seen.at else "no time"
-        click.echo(f"  {when}{' (seen)' if seen.seen else ''}  {seen.outlet}, {seen.relation}: {seen.url}")
+        click.echo(
+            f"  {when}{' (seen)' if seen.seen else ''}  {seen.outlet}, {seen.relation}, mention {seen.mention_id}: {seen.url}"
+        )
         click.echo(f"    {diff_text(page.text, seen.text)}")
     for other in page.lookalikes:
         click.echo(
@@ -177,6 +179,8 @@ def _print_history(page: ClaimPage) -> None:
         )
         if decision.cause:
             click.echo(f"    what changed: {decision.cause}")
+    for regrouping in page.regroupings:
+        click.echo(f"  {regrouping.decided_at}  {regrouping.words}")
 
 
 def _claim_document(store: SqliteStore, claim: int) -> Mapping[str, Any]:

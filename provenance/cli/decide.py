@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 import click
@@ -11,6 +11,7 @@ from db.store import SqliteStore
 from provenance.cli.context import Settings, now, say
 from provenance.errors import UsageError
 from provenance.gazetteer import folded
+from provenance.pipeline.judging import Bench
 from provenance.types import Basis, Outlet, Ruling
 
 RULES_NAME = "rules"
@@ -111,3 +112,85 @@ def _near(words: str, outlets: Iterable[Outlet]) -> list[str]:
     names = {folded(name): outlet.name for outlet in outlets for name in (outlet.name, *outlet.aliases)}
     near = get_close_matches(folded(words), names, n=NEAR_SHOWN, cutoff=NEAR)
     return list(dict.fromkeys(names[n] for n in near))
+
+
+@click.command("merge", short_help="Join two claims that say the same.")
+@click.argument("claim", type=int)
+@click.argument("other", type=int)
+@click.option("--undo", is_flag=True, help="Take back that a person joined them.")
+@click.option("--by", required=True, metavar="NAME", help="Who decides.")
+@click.option(
+    "--reason", required=True, metavar="TEXT", help="On what grounds, in a sentence others can check."
+)
+@click.pass_obj
+def merge_command(settings: Settings, claim: int, other: int, undo: bool, by: str, reason: str) -> None:
+    """Join two claims: what they say is the same, whatever the wording.
+
+    The older id stays, the other leads to it. Later runs keep them joined; `--undo` takes it back, and leaves it
+    to the next `analyze` again.
+
+    \b
+    Example:
+      provenance merge 12 31 --by "A. Editor" --reason "31 is 12 in the translation of the ministry."
+    """
+    _signed(by, reason)
+    with SqliteStore(settings.existing_db()) as store, store.transaction():
+        if undo:
+            first, second = store.undo("merge", claim, other, by=by, reason=reason, decided_at=now())
+            _judge_again(
+                settings,
+                store,
+                [first, second],
+                f"{by} undid the joining of claims {first} and {second}: {reason}",
+            )
+            click.echo(f"Claims {first} and {second} are two again; `provenance analyze` aligns them anew.")
+            return
+        kept = store.merge(claim, other, by=by, reason=reason, decided_at=now())
+        _judge_again(settings, store, [kept], f"{by} joined claims {claim} and {other}: {reason}")
+        click.echo(f"Claim {kept}: {store.claim_page(kept).sentence}")
+
+
+@click.command("split", short_help="Take mentions out of a claim into one of their own.")
+@click.argument("claim", type=int)
+@click.argument("mentions", type=int, nargs=-1, metavar="[MENTION]…")
+@click.option("--undo", is_flag=True, help="Take back that a person took mentions out of it.")
+@click.option("--by", required=True, metavar="NAME", help="Who decides.")
+@click.option(
+    "--reason", required=True, metavar="TEXT", help="On what grounds, in a sentence others can check."
+)
+@click.pass_obj
+def split_command(
+    settings: Settings, claim: int, mentions: tuple[int, ...], undo: bool, by: str, reason: str
+) -> None:
+    """Take mentions out of a claim: they say something else. `show CLAIM` names the mentions by number.
+
+    The mentions make a claim of their own, together. Later runs keep them apart from the rest; a wording that
+    comes later goes to the side it is more like. `--undo` takes back the latest split of the claim.
+
+    \b
+    Example:
+      provenance split 12 85 --by "A. Editor" --reason "85 is what he said a week later."
+    """
+    _signed(by, reason)
+    if undo == bool(mentions):
+        raise UsageError("name the mentions to take out, or --undo and no mention")
+    with SqliteStore(settings.existing_db()) as store, store.transaction():
+        if undo:
+            first, second = store.undo("split", claim, None, by=by, reason=reason, decided_at=now())
+            _judge_again(
+                settings, store, [first], f"{by} put claims {first} and {second} together again: {reason}"
+            )
+            click.echo(f"Claims {first} and {second} are one again; `provenance analyze` aligns them anew.")
+            return
+        new = store.split(claim, mentions, by=by, reason=reason, decided_at=now())
+        _judge_again(settings, store, [claim, new], f"{by} took claim {new} out of claim {claim}: {reason}")
+        for claim_id in (claim, new):
+            page = store.claim_page(claim_id)
+            click.echo(f"Claim {page.claim_id}: “{page.text}” {page.sentence}")
+
+
+def _judge_again(settings: Settings, store: SqliteStore, claim_ids: Sequence[int], occasion: str) -> None:
+    """Judge claims whose mentions a person moved."""
+    bench = Bench(store=store, book=settings.book, events=settings.config.events, now=now())
+    for claim_id in claim_ids:
+        bench.judge([claim_id], event_id=store.claim(claim_id)["event_id"], occasion=occasion)

@@ -10,8 +10,10 @@ from datetime import datetime
 from provenance.align.cluster import align
 from provenance.align.index import join, look_up
 from provenance.align.keys import keys
+from provenance.pipeline.bonds import BY_PERSON, bound, kept_apart, of_statements, others
 from provenance.protocols import KeyIndex, Store
 from provenance.types import (
+    Bond,
     ClaimDraft,
     Group,
     Relation,
@@ -63,11 +65,13 @@ def _statement(stored: StoredMention, version: StoredVersion) -> Statement:
 
 def settle_event(store: Store, event_id: str) -> list[int]:
     """Align all statements of an event; gives the ids of its claims."""
-    statements, echoes = _statements(store, store.event_articles(event_id))
+    article_ids = store.event_articles(event_id)
+    statements, echoes = _statements(store, article_ids)
     alignment = align(statements)
     by_id = {s.id: s for s in statements}
     old = store.claims_in(event_id)
-    groups = sorted(alignment.groups, key=lambda g: min(m.id for m in g.members))
+    bonds = of_statements(store.bonds(article_ids), echoes)
+    groups = sorted(bound(alignment.groups, bonds, by_id), key=lambda g: min(m.id for m in g.members))
     ids = _keep_ids(groups, old)
     drafts = [_draft(group, claim_id, by_id, echoes) for group, claim_id in zip(groups, ids, strict=True)]
     home: dict[int, int] = {}
@@ -78,13 +82,26 @@ def settle_event(store: Store, event_id: str) -> list[int]:
     for pair in alignment.lookalikes:
         if pair.a in home and pair.b in home and home[pair.a] != home[pair.b]:
             links.setdefault((home[pair.a], home[pair.b]), (pair.relation, pair.note))
+    for a, b in kept_apart(bonds, home):
+        links.setdefault((a, b), ("different", "A person took them apart."))
     saved = store.save_claims(
         event_id, drafts, links=[(a, b, relation, note) for (a, b), (relation, note) in sorted(links.items())]
     )
     index = store.key_index()
     for statement in statements:
         index.add(statement, keys(statement.text), ())
+    _join_across(store, bonds)
     return list(saved)
+
+
+def _join_across(store: Store, bonds: Sequence[Bond]) -> None:
+    """Join what a person joined over the border of an event; the older claim stays."""
+    index = store.key_index()
+    for bond in bonds:
+        if bond.same:
+            claims = {found[0] for found in store.claims_of((bond.left[0], bond.right[0])).values()}
+            if len(claims) > 1:
+                index.absorb(min(claims), max(claims))
 
 
 def settle_article(store: Store, article_id: int) -> list[int]:
@@ -93,23 +110,39 @@ def settle_article(store: Store, article_id: int) -> list[int]:
     statements, echoes = _statements(store, [article_id])
     before = store.forget_claims(article_id)
     index = _Remembering(store.key_index(), before)
+    bonds = of_statements(store.bonds([article_id]), echoes)
     touched: set[int] = set()
     for statement in statements:
         index.current = statement.id
-        claims = join(statement, index)
+        index.forbidden = _claims_at(store, others(statement.id, bonds, same=False))
+        asked = sorted(_claims_at(store, others(statement.id, bonds, same=True)) - index.forbidden)
+        if asked:
+            claims: Sequence[tuple[int, Relation, float]] = [(asked[0], "paraphrase", BY_PERSON)]
+            index.add(statement, keys(statement.text), claims)
+        else:
+            claims = join(statement, index)
         touched.update(claim_id for claim_id, _, _ in claims)
         for echo in echoes.get(statement.id, ()):
             index.add(replace(statement, id=echo), (), claims)
     return sorted({*touched, *before.values()})
 
 
+def _claims_at(store: Store, mention_ids: Collection[int]) -> set[int]:
+    """The main claims of these mentions."""
+    return {claims[0] for claims in store.claims_of(mention_ids).values()}
+
+
 @dataclass(slots=True)
 class _Remembering:
-    """An index that gives a statement's new claim the id of the claim it had before, where that is free."""
+    """An index that gives a statement's new claim the id of the claim it had before, where that is free.
+
+    The claims of ``forbidden`` are those that a person keeps it out of.
+    """
 
     index: KeyIndex
     before: Mapping[int, int]
     current: int = 0
+    forbidden: Collection[int] = ()
     used: set[int] = field(default_factory=set)
 
     def leaders(self, keys: Collection[int]) -> Mapping[int, Sequence[int]]:
@@ -119,7 +152,8 @@ class _Remembering:
         return self.index.statements(ids)
 
     def claims(self, ids: Collection[int]) -> Mapping[int, Sequence[int]]:
-        return self.index.claims(ids)
+        found = self.index.claims(ids)
+        return {i: allowed for i in found if (allowed := [c for c in found[i] if c not in self.forbidden])}
 
     def roots(self, claims: Collection[int]) -> Mapping[int, tuple[int, int]]:
         return self.index.roots(claims)

@@ -82,3 +82,20 @@ def test_decision_that_cannot_be_is_refused_and_says_why(
     assert says in done.stderr
     with SqliteStore(folder / "provenance.db", readonly=True) as store:
         assert all(h["decided_by"] == "rules" for h in store.history(1))
+
+
+def test_claims_are_joined_and_taken_apart_by_name_and_reason(folder: Path) -> None:
+    a, b = claim_of(folder, "We gave them 42 days"), claim_of(folder, "Turkey will absolutely retaliate")
+    joined = run("merge", str(a), str(b), *SIGNED, folder=folder)
+    assert joined.returncode == DONE, joined.stderr
+    shown = run("show", str(b), "--history", folder=folder).stdout
+    assert f"Ada joined claims {min(a, b)} and {max(a, b)}: I have the recording." in shown
+    undone = run("merge", str(a), str(b), "--undo", *SIGNED, folder=folder)
+    assert "are two again" in undone.stdout
+    with SqliteStore(folder / "provenance.db") as store:
+        mention = store.claim_mentions(a)[-1]["mention_id"]
+    split = run("split", str(a), str(mention), *SIGNED, folder=folder)
+    assert split.returncode == DONE, split.stderr
+    assert f"Claim {a}: " in split.stdout
+    assert "are one again" in run("split", str(a), "--undo", *SIGNED, folder=folder).stdout
+    assert run("split", str(a), *SIGNED, folder=folder).returncode == USAGE
