@@ -47,6 +47,7 @@ class Frames:
     back_to_self: re.Pattern[str]
     silence: re.Pattern[str]
     same_source: re.Pattern[str]
+    authors: re.Pattern[str]
     anaphors: re.Pattern[str]
 
 
@@ -80,6 +81,7 @@ def frames(citing: Citing) -> Frames:
         back_to_self=anywhere((*citing.back_to_self, *citing.silence)),
         silence=anywhere(citing.silence),
         same_source=anywhere(citing.same_source),
+        authors=anywhere(citing.authors),
         anaphors=anywhere(citing.anaphors),
     )
 

@@ -88,7 +88,7 @@ class _Scope:
         line = self._lines[i]
         if line.cited:
             self._cite(i, line)
-        elif self._issued and any(s.kind == "document" and s.name is None for s in line.settings):
+        elif self._issued and self._is_of_study(line):
             self._active = self._issued
             self._go_on(i, line)
         elif self._has(self._pattern.same_source, line) and (self._borrowed or self._active):
@@ -104,6 +104,13 @@ class _Scope:
         elif self._is_borrowed(i, line):
             self.reach[i] = self._active
             self._last = i
+
+    def _is_of_study(self, line: Line) -> bool:
+        """Whether the study named before goes on: "the study found", "the team counted"."""
+        if any(s.kind == "public" for s in line.settings):
+            return False
+        is_document = any(s.kind == "document" and s.name is None for s in line.settings)
+        return is_document or self._has(self._pattern.authors, line)
 
     def _has(self, words: re.Pattern[str], line: Line) -> bool:
         return words.search(self._text, line.span.start, line.span.end) is not None

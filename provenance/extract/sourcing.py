@@ -146,15 +146,23 @@ def _lines(
 
 
 def _by_speaker(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Who told one outlet, or said in public, what is sourced goes on doing so in what is not."""
+    """Who told one outlet, or said in public, what is sourced does so in what is not, before and after it."""
     told = told_by_speaker(mentions)
     occasion: dict[str, tuple[Setting, ...]] = {}
+    for mention in reversed(mentions):
+        occasion |= _in_public(mention)
     for mention in mentions:
         key = key_of(mention)
         if key and not mention.cited and not mention.settings:
             cited = told.get(key, ())
             yield replace(mention, cited=cited, settings=() if cited else occasion.get(key, ()))
             continue
-        if key:
-            occasion[key] = tuple(s for s in mention.settings if s.kind == "public")
+        occasion |= _in_public(mention)
         yield mention
+
+
+def _in_public(mention: Mention) -> dict[str, tuple[Setting, ...]]:
+    """The public settings of a mention, under who speaks in it."""
+    key = key_of(mention)
+    public = tuple(s for s in mention.settings if s.kind == "public")
+    return {key: public} if key and public else {}

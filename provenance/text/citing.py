@@ -82,6 +82,8 @@ class Citing:
     """``was quoted as saying``, ``the report added``: the sentence is still borrowed."""
     same_source: tuple[str, ...] = ()
     """``in the same interview``: the sentence goes on with the source named before the last one's own work."""
+    authors: tuple[str, ...] = ()
+    """``the researchers``, ``the team``: who speaks is the study that was named before."""
     anaphors: tuple[str, ...] = ()
     """``she``, ``its``: words that go on speaking of whoever was named before."""
     backward: tuple[str, ...] = ()

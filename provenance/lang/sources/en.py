@@ -10,7 +10,7 @@ _REPORT_NOUNS = (
     r"website|site|tally|calculations?|coverage|piece|live\s?blog|front page"
 )
 _PLAIN_NOUNS = r"reports?|investigation|analysis|interview|story|stories|article|exclusive|survey|poll|review|editorial|profile|documentary|column"
-_REPORTS = r"reports?|reported|reveals?|revealed|writes?|wrote|quotes?|quoted"
+_REPORTS = r"reports?|reported|reveals?|revealed|writes?|wrote|written|quotes?|quoted"
 _PERIOD = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
 )
@@ -32,12 +32,19 @@ _PLATFORMS = (
     r"twitter|facebook|instagram|x|weibo|telegram|truth social|social media|linkedin|tiktok|youtube|threads|bluesky|mastodon|reddit|"
     r"snapchat|whatsapp|vk|wechat"
 )
+_BODIES = (
+    r"prosecutor|attorney|district attorney|court|ministry|commission|authority|department|coastguard|coast guard|embassy|white house|"
+    r"kremlin|pentagon|fire (?:service|brigade)|tribunal|committee|council|bureau|(?<!news )agency|government|administration|federation|"
+    r"office|company|firm|operator|manufacturer|maker|board|university|college|hospital|bank|airline|railway|club|union|inspectorate|"
+    r"directorate|service|brigade|museum|school|institute|association|league|party|parish|diocese|utility|carrier|retailer|group|"
+    r"charity|foundation|port|zoo"
+)
 _AUTHORITIES = (
-    r"prosecutors?|police|officials|authorities|officers|investigators|(?:health|security|rescue|local|state|city|federal|government) "
-    r"(?:bosses|chiefs|officials|authorities|ministry|department)|(?:the|a) (?:[\w.'’-]+ ){0,4}?(?:prosecutor|attorney|district attorney|"
-    r"court|ministry|commission|authority|department|coastguard|coast guard|embassy|white house|kremlin|pentagon|"
-    r"fire service|tribunal|committee|council|bureau|agency|government|administration|federation)"
-    r"(?:['’]s office)?|[A-Z]\w+['’]s? attorney['’]s office|firefighters|coastguards?|organi[sz]ers|doctors|forecasters"
+    r"prosecutors?|police|authorities|officers|investigators|(?:health|security|rescue|local|state|city|county|school|federal|government|"
+    r"emergency|election|agency|company|transport) (?:bosses|chiefs|officials|authorities|ministry|department)|"
+    rf"(?:the|a) (?:[\w.'’-]+ ){{0,4}}?(?:{_BODIES})(?:['’]s (?:office|spokes\w+))?|"
+    rf"(?:a |the )?spokes(?:man|woman|person) for (?:the )?(?:[\w.'’-]+ ){{0,4}}?(?:{_BODIES})|"
+    r"[A-Z]\w+['’]s? attorney['’]s office|firefighters|coastguards?|organi[sz]ers|doctors|forecasters"
 )
 _OFFICIAL_VERBS = (
     r"said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|declared|stressed|warned|rejected|"
@@ -46,7 +53,7 @@ _OFFICIAL_VERBS = (
 _ACTS = (
     r"sentenced|convicted|arrested|charged|indicted|acquitted|released on bail|extradited|evicted|jailed|fined|nominated|elected|"
     r"appointed|sworn in|inaugurated|ordered|ruled|granted|detained|pardoned|suspended|impeached|diagnosed|quarantined|"
-    r"hospitali[sz]ed|accused|identified|pronounced dead|evacuated|deported|awarded|shelved|re-?opened|dropped"
+    r"hospitali[sz]ed|accused|recalled|identified|pronounced dead|evacuated|deported|awarded|shelved|re-?opened|dropped"
 )
 
 CITING = Citing(
@@ -94,7 +101,7 @@ CITING = Citing(
         r"(?:,? which |,? who |,? that )?(?:(?:has|have|had|also|first|later|then|earlier|previously|\w+ly|since|"
         r"separately|" + _PERIOD + r"|on \w+day)\s){0,3}"
         r"(?:reports?|reported|reporting|revealed|reveals|learn(?:ed|t)|understands|broke the (?:story|news)|"
-        r"quotes?|quoted|cites?|cited|writes?|wrote|says?|said(?! it (?:is|was|will|would|has no|had no))|adds?|added|claims?|claimed|notes?|noted|"
+        r"quotes?|quoted|cites?|cited|writes?|wrote|written|says?|said(?! it (?:is|was|will|would|has no|had no))|adds?|added|claims?|claimed|notes?|noted|"
         r"disclosed|discloses|alleged|alleges|found|finds|published|publishes|carried|described|describes|"
         r"estimates?|estimated|explained|confirmed|uncovered|obtained|observed|suggests?|suggested|put|puts|"
         r"called|calls|shows?|showed|printed|runs|ran|speculated|predicted|cautioned|has seen|have seen|had seen|saw)",
@@ -202,6 +209,7 @@ CITING = Citing(
         r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions?|calls?|e-?mails?) "
         r"from|asked by) this (?:newspaper|paper|magazine|website|site|reporter|publication|news agency|agency|station|"
         r"column|outlet|correspondent|journal)",
+        r"(?:showed|shown|gave|given|sent|handed|passed) (?:to )?this (?:newspaper|paper|magazine|website|site|reporter|publication|agency|station)",
         r"(?:told|showed|sent|informed|invited|assured) (?:us|me)(?! all| what| how| a lot| much| something| nothing)",
         r"(?:we|our (?:reporters?|correspondents?)) (?:have |has |had |also )?(?:asked|spoke|interviewed|met|contacted|called)",
         r"readers have asked us",
@@ -225,7 +233,7 @@ CITING = Citing(
         r"states?|stated|claims?|claimed|quotes?|quoted|notes?|noted|alleges?|alleged|describes?|described|"
         r"continues?|continued|reveals?|revealed|suggests?|suggested|cites?|cited|concludes?|concluded|found|"
         r"finds|shows?|showed|details?|detailed)",
-        r"(?:they|he|she|it) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
+        r"(?:they|he|she|it|officials|sources|diplomats|aides|insiders|advisers|executives) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
         r"claimed|claims?|warned|warns?|told|explained|pointed|argued|insisted|denied|complained|suggested)",
         r"the (?:unnamed |anonymous )?(?:source|sources|insider|insiders) (?:also )?(?:said|added|told|claimed|says?|add)",
     ),
@@ -243,6 +251,9 @@ CITING = Citing(
     back_to_self=(
         r"meanwhile|separately|by contrast",
         r"last (?:month|year)|in (?:19|20)\d\d|years? ago|months? ago|since (?:19|20)\d\d",
+    ),
+    authors=(
+        r"the (?:\w+ )?(?:team|researchers|scientists|authors|study|paper|findings|results|survey|report)|(?:lead|senior|co-)? ?authors?",
     ),
     silence=(
         r"(?:did not|didn['’]t|has not|have not|had not|have yet to|has yet to) (?:\w+ )?(?:respond|reply|return|answer|comment)\w*",
@@ -266,7 +277,7 @@ CITING = Citing(
         rf"on (?:{_PLATFORMS})",
         r"in (?:parliament|congress|court|the commons|the bundestag|the senate|the house|open court|the chamber)",
         r"live on (?:air|stage|television|tv)|on stage|from the stage",
-        r"told (?:the|a) (?:court|judge|jury)|in testimony|under oath|testified|testifies",
+        r"told (?:the|a) (?:court|judge|jury)|(?:the )?(?:court|inquiry|tribunal|jury) heard|outside (?:the )?court|in testimony|under oath|testified|testifies",
         # announcements
         r"announced|announces|announcing|announcement|unveiled|unveils|declared|declares|declaration|proclaimed|formally",
     ),
@@ -280,6 +291,7 @@ CITING = Citing(
         r"(?:seek(?:s|ing)?|sought|battling|fighting|approved) (?:[\w'’]+ ){0,2}?extradition",
         r"faces? (?:up to|a maximum|a charge|charges|life|\d+ (?:\w+ )?charges|trial)|could face up to",
         r"(?:awarded|signed|ratified|vetoed|enacted|passed) (?:[\w-]+ ){0,2}?(?:contracts?|task orders?|bill|law|treaty|agreement|deal|act|order)",
+        r"(?:resigned|resigns|stepped down|steps down|(?:is|are) (?:recalling|suing)) ?(?:as|from|on|after|over|\d|the|all|some|more|its)?",
         # schedules that whoever runs them gave out
         r"(?:go(?:es)?|went) on sale|(?:is|are|was|were) (?:scheduled|slated|set) (?:for|to)|kicks? off|will (?:tour|kick off|headline|premiere)",
         # standing denials
