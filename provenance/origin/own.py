@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from provenance.origin.rules import observed, rule
@@ -22,7 +23,7 @@ from provenance.origin.voices import (
     provider,
     voices,
 )
-from provenance.origin.weights import REACH, WEIGHTS
+from provenance.origin.weights import FURTHER_VOICE, REACH, WEIGHTS
 from provenance.types import Case, Evidence, Outlet, Sighting
 
 
@@ -44,23 +45,24 @@ def self_citation(case: Case) -> Iterator[Evidence]:
 @rule("page-interview")
 def page_interview(case: Case) -> Iterator[Evidence]:
     """Speak a little for whose interview the page rests on, for what somebody says there without a source."""
-    done: set[str] = set()
-    for sighting in in_order(case):
-        if sighting.outlet_id in done or sighting.mention.kind == "claim" or not _is_bare(case, sighting):
+    rank: Counter[str] = Counter()
+    for sightings in voices(case).values():
+        said = [s for s in sightings if s.mention.kind != "claim" and _is_bare(case, s)]
+        if not said:
             continue
-        here = candidate(case, sighting.outlet_id)
-        others = page_sources(case, sighting)
-        if is_interview(case, sighting):
-            note = (
-                f"{here.name}'s page rests on an interview of its own, and names nobody else for these words."
-            )
-            yield observed("page-interview", WEIGHTS["page-interview"], note, of=here, at=sighting)
-        elif len(others) == 1 and mentions_interview(sighting):
-            note = f"{here.name}'s page draws on an interview with {others[0].name}."
-            yield observed("page-interview", WEIGHTS["interview-elsewhere"], note, of=others[0], at=sighting)
+        here, others = candidate(case, said[0].outlet_id), page_sources(case, said[0])
+        if is_interview(case, said[0]):
+            whose, weight = here, WEIGHTS["page-interview"]
+            note = f"{here.name}'s page rests on an interview of its own, and names nobody else for this."
+        elif len(others) == 1 and mentions_interview(said[0]):
+            whose, weight = others[0], WEIGHTS["interview-elsewhere"]
+            note = f"{here.name}'s page draws on an interview with {whose.name}."
         else:
             continue
-        done.add(sighting.outlet_id)
+        yield observed(
+            "page-interview", weight * FURTHER_VOICE ** rank[whose.key], note, of=whose, at=said[0]
+        )
+        rank[whose.key] += 1
 
 
 def _is_bare(case: Case, sighting: Sighting) -> bool:
