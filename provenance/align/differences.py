@@ -14,10 +14,11 @@ from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.speakers import is_spelling
 from provenance.align.wording import Wording
-from provenance.lang.numerals import INFIXES
+from provenance.lang.contrasts import CERTAIN, INFIXES, OPPOSITES, POSSIBLE
 from provenance.text.numbers import Number
 from provenance.types import Relation
 
+NONE: frozenset[object] = frozenset()
 METRIC_PREFIXES = frozenset("kilo mega giga tera hecto centi milli micro deci".split())
 SHORT_END = 1
 """Words that one side has more at an end and that are no cut: a negation alone."""
@@ -42,11 +43,12 @@ class _Gap:
 
 
 def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Difference | None:
-    """The first difference that makes two alike wordings two statements: number, negation, swap, name."""
+    """The first difference that makes two alike wordings two statements: number, negation, certainty, swap, name."""
     gaps = list(_gaps(one, two, runs))
     return (
         _number_changed(one, two, runs, gaps)
         or _negated(one, two, runs, gaps)
+        or _less_certain(one, two, gaps)
         or _swapped(one, two, gaps)
         or _other_name(one, two, gaps)
     )
@@ -122,9 +124,19 @@ def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Ga
         if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= LONGEST_NEGATION:
             return Difference("negated", f"Only one side is negated (“{(in_a + in_b)[0]}”).")
         facing = _facing_words(one, two, gap)
-        if facing is not None and _has_negating_infix(facing, one.language):
-            longer = max(facing, key=len)
-            return Difference("negated", f"Only one side is negated (“{longer}”).")
+        if facing is not None and _are_opposites(facing, one.language):
+            low, high = sorted(facing)
+            return Difference("negated", f"“{low}” stands against “{high}”.")
+    return None
+
+
+def _less_certain(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
+    code = one.language or "en"
+    for gap in gaps:
+        facing = _facing_words(one, two, gap)
+        if facing and POSSIBLE.get(code, NONE) & set(facing) and CERTAIN.get(code, NONE) & set(facing):
+            low, high = sorted(facing)
+            return Difference("different", f"What one says may be, the other says is: “{low}”, “{high}”.")
     return None
 
 
@@ -139,6 +151,10 @@ def _short_ends(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Ga
     ):
         if min(len(a), len(b)) == 0 < max(len(a), len(b)) <= SHORT_END:
             yield _Gap(a, b)
+
+
+def _are_opposites(words: tuple[str, str], language: str | None) -> bool:
+    return frozenset(words) in OPPOSITES.get(language or "en", NONE) or _has_negating_infix(words, language)
 
 
 def _has_negating_infix(words: tuple[str, str], language: str | None) -> bool:

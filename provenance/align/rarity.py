@@ -57,12 +57,12 @@ def weights(
 
     A text that an article has several times (in its versions, say) counts once.
     """
-    of_article: dict[int | None, dict[str, frozenset[str]]] = defaultdict(dict)
+    of_article: dict[int | None, set[tuple[str, frozenset[str]]]] = defaultdict(set)
     for statement in statements:
-        of_article[statement.article_id][statement.text] = features_of[statement.id]
+        of_article[statement.article_id].add((statement.text, features_of[statement.id]))
     shares: dict[str, list[float]] = defaultdict(list)
     for texts in of_article.values():
-        counts = Counter(feature for features_ in texts.values() for feature in features_)
+        counts = Counter(feature for _, found in texts for feature in found)
         for feature, count in counts.items():
             shares[feature].append(log((len(texts) + 1) / count))
     return {feature: sum(values) / len(values) for feature, values in shares.items()}

@@ -1,8 +1,7 @@
-"""Words for numbers, and negations without a word of their own, by language: data only.
+"""Words for numbers, by language: data only.
 
 ``NUMERALS`` holds words that stand for a number by themselves, ``SCALES`` those that multiply the
-number before them, ``INFIXES`` negations inside a word. Words that mostly mean something else are left
-out: ``one`` and its kin.
+number before them. Words that mostly mean something else are left out: ``one`` and its kin.
 """
 
 from __future__ import annotations
@@ -48,6 +47,3 @@ SCALES: Mapping[str, Mapping[str, int]] = {
     "tr": {"yuz": 100, "bin": 10**3, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12},
 }
 """Folded words that multiply the number before them."""
-
-INFIXES: Mapping[str, tuple[str, ...]] = {"tr": ("maya", "meye", "may", "mey", "ma", "me", "mi", "mu", "m")}
-"""Folded letters that turn a word into its opposite from inside: Turkish ``gelecek``, ``gelmeyecek``."""

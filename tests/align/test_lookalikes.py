@@ -25,6 +25,12 @@ NUMBERS = [
 NEGATIONS = [
     ("en", "We have {}received a warning from the harbour office", "never ", ""),
     ("en", "The bridge {} safe for lorries of every kind", "is", "isn’t"),
+    ("en", "Police {} the driver of the red van after the crash", "arrested", "released"),
+    ("en", "The price of bread {} again in the harbour towns", "rose", "fell"),
+    ("de", "Der Preis für Brot {} in den Hafenstädten", "stieg", "fiel"),
+    ("fr", "Le conseil a voté {} le nouveau pont du port", "pour", "contre"),
+    ("es", "El precio del pan {} otra vez en los puertos", "subió", "bajó"),
+    ("tr", "Ekmek fiyatı liman kentlerinde yine {}", "yükseldi", "düştü"),
     ("de", "Die Brücke ist für Lastwagen jeder Art {}sicher", "nicht ", ""),
     ("de", "Wir haben {} Warnung aus dem Hafenamt erhalten, sagte sie", "keine", "eine"),
     ("fr", "Le pont {} sûr pour les camions de toute taille", "n'est pas", "est"),
@@ -35,6 +41,8 @@ NEGATIONS = [
     ("tr", "Liman müdürlüğünden bugüne kadar bir uyarı al{}", "madık", "dık"),
 ]
 OTHERS = [
+    ("en", "The minister may resign before the summer", "The minister will resign before the summer"),
+    ("de", "Der Minister kann vor dem Sommer zurücktreten", "Der Minister wird vor dem Sommer zurücktreten"),
     ("en", "Marta Lind accused Jonas Berg of taking it", "Jonas Berg accused Marta Lind of taking it"),
     ("en", "The talks with Norland begin on 4 May", "The talks with Norland begin on 4 June"),
     (
