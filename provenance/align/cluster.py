@@ -7,6 +7,7 @@ look alike and are not the same.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -26,15 +27,49 @@ def align(statements: Sequence[Statement]) -> Alignment:
     Args:
         statements: Of one event, with ids of their own. Two with one id are one statement.
     """
-    by_id = {s.id: s for s in _with_languages(sorted(statements, key=lambda s: (s.id, repr(s))))}
+    unique = {s.id: s for s in sorted(statements, key=lambda s: (s.id, repr(s)))}
+    ids = _by_content(unique)
+    by_id = {n: replace(s, id=n) for n, s in enumerate(_with_languages([unique[id_] for id_ in ids]))}
     copies = _copies(by_id.values())
     wordings = tuple(by_id[id_] for id_ in copies)
     pairs = judged(wordings)
     groups = Grouping(wordings, pairs).merged()
-    return Alignment(
-        groups=tuple(_group(members, copies, by_id, pairs) for members in groups),
-        lookalikes=tuple(_lookalikes(groups, pairs)),
+    return _renamed(
+        Alignment(
+            groups=tuple(_group(members, copies, by_id, pairs) for members in groups),
+            lookalikes=tuple(_lookalikes(groups, pairs)),
+        ),
+        ids,
     )
+
+
+def _by_content(statements: Mapping[int, Statement]) -> list[int]:
+    """The ids, article by article in an order that does not tell which page came first.
+
+    Ids are given as pages come in. Within an article they tell the place in the text, and stay in order.
+    """
+    articles: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for id_, s in sorted(statements.items()):
+        alone = s.text if s.article_id is None else f"\0{s.article_id}"
+        articles[s.outlet_id or "", str(s.at), alone].append(id_)
+    keyed = [
+        ((outlet, at, *(statements[id_].text for id_ in ids)), ids)
+        for (outlet, at, _), ids in articles.items()
+    ]
+    return [id_ for _, ids in sorted(keyed) for id_ in ids]
+
+
+def _renamed(alignment: Alignment, ids: Sequence[int]) -> Alignment:
+    """The alignment in the statements' own ids, ``ids`` being those of 0, 1, …"""
+    groups = [
+        Group(
+            leader=ids[g.leader],
+            members=tuple(sorted((replace(m, id=ids[m.id]) for m in g.members), key=lambda m: m.id)),
+        )
+        for g in alignment.groups
+    ]
+    pairs = [replace(pair, a=ids[pair.a], b=ids[pair.b]) for pair in alignment.lookalikes]
+    return Alignment(groups=tuple(groups), lookalikes=tuple(pairs))
 
 
 def _with_languages(statements: Sequence[Statement]) -> Iterator[Statement]:
