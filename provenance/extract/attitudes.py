@@ -28,7 +28,7 @@ def by_label(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | No
 
 
 def by_urging(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
-    """``urged the board to resign``: whom, and to what."""
+    """``urged the board to resign``, ``accused it of waste``: whom, and to or of what."""
     _, tokens, low, high = window
     words = desk.profile
     if is_noun(tokens, verb, low, words):
@@ -39,7 +39,8 @@ def by_urging(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | N
     for at in range(start + 1, min(high - 1, verb + OBJECT_REACH)):
         if tokens[at].kind != "w" or tokens[at].low in bounds.openers:
             return None
-        if tokens[at].low in words.infinitive_markers and not tokens[at + 1].is_capital:
+        is_marked = tokens[at].low in words.infinitive_markers and not tokens[at + 1].is_capital
+        if is_marked or (tokens[at].low in words.accuse_markers and tokens[verb].low in words.accuse_verbs):
             subject = cue_subject(tokens, verb, low, verb, words)
             content = [(start, bounds.clause_end(tokens, start, high))]
             return desk.step(window, content, Phrase(verb, verb + 1), subject)

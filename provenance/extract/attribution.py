@@ -145,8 +145,10 @@ def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> boo
     before = tokens[at - 1]
     if before.low in profile.pronoun_verbs:
         return False
-    if before.low in profile.determiners or before.low in profile.prepositions or before.low.endswith("'s"):
+    if before.low in profile.determiners or before.low.endswith("'s"):
         return True
+    if before.low in profile.prepositions:
+        return tokens[at].low not in profile.saying
     if tokens[at].low not in profile.plural_verbs or before.kind != "w":
         return False
     goes_with_one = not before.low.endswith("s") and before.low not in profile.pronouns
@@ -210,16 +212,36 @@ def attribution_before(
     if mark in (",", ":"):
         for at in range(end - 1, max(low, end - ATTRIBUTION_REACH) - 1, -1):
             if is_speech_verb(tokens, at, low, profile):
-                return Attribution(
-                    Phrase(at, at + 1), cue_subject(tokens, at, low, end, profile), place, at < end - 1
-                )
+                subject = cue_subject(tokens, at, low, end, profile)
+                goes_on = mark == "," and quote.inner.of(text)[0].islower()
+                if goes_on and subject is not None and _is_parenthesis(tokens, low, subject, profile):
+                    return None
+                return Attribution(Phrase(at, at + 1), subject, place, at < end - 1)
             source = source_phrase(tokens, at, end, profile)
             if source is not None:
                 return Attribution(source.cue, source.subject, place)
-        return _colon(tokens, low, end, profile) if mark == ":" else None
+        return _colon(tokens, low, end, profile) if mark == ":" else _as_clause(tokens, low, end, profile)
     if is_speech_verb(tokens, end, low, profile) and quote.inner.of(text)[0].isupper():
         return Attribution(Phrase(end, place), cue_subject(tokens, end, low, end, profile), place)
     return None
+
+
+def _is_parenthesis(tokens: Sequence[Token], low: int, subject: Phrase, profile: Profile) -> bool:
+    """Whether words of the outlet's own stand before an attribution in commas: ``The talks, she said, “are over.”``"""
+    comma = subject.first - 1
+    if comma <= low or tokens[comma].low != "," or any(t.kind == "q" for t in tokens[low:comma]):
+        return False
+    return tokens[low].low not in profile.fronting
+
+
+def _as_clause(tokens: Sequence[Token], low: int, comma: int, profile: Profile) -> Attribution | None:
+    """``As Reed put it, “…``: any verb serves behind the "as"."""
+    if tokens[low].low not in profile.as_words:
+        return None
+    subject = clause_subject(tokens, low + 1, comma, profile)
+    if subject is None or subject.last >= comma:
+        return None
+    return Attribution(Phrase(subject.last, comma), subject, comma + 1)
 
 
 def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:

@@ -70,9 +70,27 @@ class Bounds:
             if token.low in words.complementizers:
                 break
             if at > first and before.low not in words.prepositions and self._begins_phrase(token, before):
-                break
+                end = self._name_end(tokens, at, high)
+                if end == at:
+                    break
+                at = end
+                continue
             at += 1
         return at
+
+    def _name_end(self, tokens: Sequence[Token], at: int, high: int) -> int:
+        """Behind a name that belongs to the noun before it, since another subject follows: ``told station KXT the …``."""
+        words = self.profile
+        end = at
+        while end < high and tokens[end].kind == "w" and tokens[end].is_capital:
+            end += 1
+        if end == at or end >= high:
+            return at
+        follows = tokens[end].low
+        is_subject = (
+            follows in words.determiners or follows in words.complementizers or follows in words.pronoun_verbs
+        )
+        return end if is_subject else at
 
     def _begins_phrase(self, token: Token, before: Token) -> bool:
         words = self.profile

@@ -16,6 +16,8 @@ COMMA_REACH = 15
 """Tokens between a verb and the comma before what was said: ``teilte die Behörde am Abend mit, …``."""
 OWNER_REACH = 4
 """Tokens before a noun of saying among which its owner stands: ``the minister's repeated claim``."""
+RELAY_REACH = 10
+"""Tokens of the inner speaker in "the Post reported that the head of the board said"."""
 MAX_LEAD_IN = 8
 """Tokens of an adverbial before a subject: "In the last week of June, he said,"."""
 
@@ -55,8 +57,35 @@ def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | Non
         subject_end = behind_comma - 1
     if start_or_none is None:
         return None
+    inner = _relayed(desk, bounds, window, verb, start_or_none)
+    if inner is not None:
+        return inner
     subject = cue_subject(tokens, verb, low, subject_end, words)
+    if subject is not None and _is_impersonal(tokens, subject, verb, words):
+        subject = None
     return desk.step(window, [(start_or_none, bounds.clause_end(tokens, start_or_none, high))], cue, subject)
+
+
+def _relayed(desk: Desk, bounds: Bounds, window: Window, verb: int, start: int) -> Step | None:
+    """What somebody said according to whoever reports it: in "the Post reported that Lee said", what Lee said."""
+    _, tokens, _, high = window
+    words = desk.profile
+    if tokens[verb].low not in words.relay_verbs:
+        return None
+    first = start + 1 if tokens[start].low in words.complementizers else start
+    for at in range(first + 1, min(high, first + RELAY_REACH)):
+        if tokens[at].kind != "w" or tokens[at].low in bounds.openers:
+            return None
+        if tokens[at].low in words.plain_say_verbs:
+            return by_verb(desk, bounds, Window(window.number, tokens, first, high), at)
+    return None
+
+
+def _is_impersonal(tokens: Sequence[Token], subject: Phrase, verb: int, profile: Profile) -> bool:
+    """Whether a subject stands for nobody: ``It was alleged that``."""
+    if subject.last - subject.first > 1 or tokens[subject.first].low not in profile.impersonals:
+        return False
+    return profile.verb_second or tokens[verb - 1].low in profile.auxiliaries - profile.perfect_auxiliaries
 
 
 def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:

@@ -14,7 +14,7 @@ from provenance.types import Span
 _ELIDED = "ldsnmjctLDSNMJCT"
 _TOKEN = re.compile(
     r"(?:[^\W_]\.){2,}"  # U.S., a.m.
-    r"|\d+(?:[.,:]\d+)*[^\W_]*"
+    r"|\d+(?:[.,:]\d+)*[^\W_]*(?:-[^\W_]+)*"
     r"|-(?:t-)?(?P<inverted>ils?|elles?)\b"  # a-t-il, dit-elle
     r"|[@#$€£]?[^\W_]+(?:(?:['’&/.]|[-‑](?!(?:t-)?(?:ils?|elles?)\b))[^\W_]+)*|[^\w\s]|_+"
 )

@@ -17,15 +17,16 @@ PROFILE = Profile(
     ),
     ordinal_dot=True,
     function_words=words(
-        "der die das den dem des ein eine einer eines einem einen und oder aber sondern denn doch als wie wenn weil da "
-        "dass ob obwohl während nachdem bevor bis seit damit um zu in im an am auf aus bei beim von vom mit nach vor für "
-        "über unter durch gegen ohne zwischen hinter neben ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns "
-        "euch sich mein sein seine seiner seinem seinen ihre ihrer ihrem ihren unser dieser diese dieses diesem diesen "
-        "jener jene welche welcher welches man nicht kein keine keiner keinen keinem nur auch noch schon so sehr mehr "
-        "hier dort dann nun jetzt ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte "
-        "soll sollen will wollen muss müssen darf dürfen sei seien habe hätte wäre würde zum zur ins ans was wer wo "
-        "warum wann weshalb etwa bereits wieder immer dabei dazu davon daran darauf jedoch zudem außerdem allerdings "
-        "deshalb daher danach heute gestern morgen alle allem aller viele einige beide"
+        "der die das den dem des ein eine einer eines einem einen und oder aber sondern denn doch als wie "
+        "wenn weil da dass ob obwohl während nachdem bevor bis seit damit um zu in im an am auf aus bei "
+        "beim von vom mit nach vor für über unter durch gegen ohne zwischen hinter neben ich du er sie es "
+        "wir ihr mich mir dich dir ihn ihm ihnen uns euch sich mein sein seine seiner seinem seinen ihre "
+        "ihrer ihrem ihren unser dieser diese dieses diesem diesen jener jene welche welcher welches man "
+        "nicht kein keine keiner keinen keinem nur auch noch schon so sehr mehr hier dort dann nun jetzt "
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen "
+        "will wollen muss müssen darf dürfen sei seien habe hätte wäre würde zum zur ins ans was wer wo "
+        "warum wann weshalb etwa bereits wieder immer dabei dazu davon daran darauf jedoch zudem außerdem "
+        "allerdings deshalb daher danach heute gestern morgen alle allem aller viele einige beide"
     ),
     months=numbered(
         "januar jänner jan",
@@ -62,47 +63,49 @@ PROFILE = Profile(
     ),
     say_verbs=words(
         "angekündigt ankündigte antworten antwortet antwortete antworteten appelliert appellierte "
-        "argumentieren argumentiert argumentierte argumentierten ausgegangen ausgesagt bat bedauert bedauerte "
-        "bedauerten befürchten befürchtet befürchtete befürchteten begründen begründet begründete begründeten "
-        "behaupten behauptet behauptete behaupteten behielt bekannte bekanntgab bekanntgaben bekennt beklagen "
-        "beklagt beklagte beklagten bekräftigen bekräftigt bekräftigte bekräftigten berichten berichtet "
-        "berichtete berichteten besagt besagte beschreibt beschrieb beschrieben bestreitet bestritt "
-        "bestritten bestätigen bestätigt bestätigte bestätigten beteueren beteuert beteuerte beteuerten "
-        "betonen betont betonte betonten bezeichnen bezeichnet bezeichnt bezeichnte bezeichnten bezweifelen "
-        "bezweifelt bezweifelte bezweifelten bittet dachte dementiert dementierte dementierten denken denkt "
-        "drohen droht drohte drohten drückte eingeräumt einräumte entgegnen entgegnet entgegnt entgegnte "
-        "entgegnten ergab ergaben ergibt ergänzen ergänzt ergänzte ergänzten erinneren erinnert erinnerte "
-        "erinnerten erklären erklärt erklärte erklärten erläuteren erläutert erläuterte erläuterten erwarten "
-        "erwartet erwartete erwarteten erwideren erwidert erwiderte erwiderten erzählen erzählt erzählte "
-        "erzählten fand fanden finden findet folgerte forderen fordert forderte forderten fragen fragt fragte "
-        "fragten fuhr fügt fügte gab gaben geantwortet geben gebeten gedroht gefordert gefragt geglaubt gehen "
-        "gehofft geht gejubelt geklagt gelobt gemahnt gemeint gemeldet gerufen gesagt geschildert geschrieben "
-        "geschätzt gesprochen getwittert gewarnt gezweifelt geäußert gibt ging gingen glauben glaubt glaubte "
-        "glaubten gratulierte halten heißt hielt hielten hieß hinzufügte hoffen hofft hoffte hofften hält "
-        "jubelen jubelt jubelte jubelten klagen klagt klagte klagten klarstellte kommentieren kommentiert "
-        "kommentierte kommentierten konstatieren konstatiert konstatierte konstatierten kritisieren "
-        "kritisiert kritisierte kritisierten kündigt kündigte kündigten lachte lautet lautete legte leugnet "
-        "leugnete ließ loben lobt lobte lobten lässt mahnen mahnt mahnte mahnten meinen meint meinte meinten "
-        "melden meldet meldete meldeten mitgeteilt mitteilt mitteilte mitteilten moniert monierte nannte "
-        "nannten nennt notierte polterte prangerte prognostizieren prognostiziert prognostizierte "
-        "prognostizierten präzisieren präzisiert präzisierte präzisierten rechnen rechnet rechnete resümieren "
-        "resümiert resümierte resümierten rief riefen rufen ruft räumt räumte räumten rügt rügte sagen sagt "
-        "sagte sagten sah sahen scherzte schilderen schildert schilderte schilderten schimpfte schloss schlug "
-        "schlägt schreiben schreibt schrieb schrieben schränkte schätzen schätzt schätzte schätzten sichert "
-        "sicherte sieht signalisiert signalisierte skandierte skandierten spekulieren spekuliert spekulierte "
-        "spekulierten sprach sprachen sprechen spricht stichelte teilt teilte teilten twitteren twittert "
-        "twitterte twitterten unterstreicht unterstrich unterstrichen verkünden verkündet verkündete "
-        "verkündeten verlangen verlangt verlangte verlangten vermelden vermeldet vermeldete vermeldeten "
-        "vermuten vermutet vermutete vermuteten verriet verrät versicheren versichert versicherte "
-        "versicherten versprach verspricht versprochen verweist verwies vorgeschlagen vorgeworfen vorschlug "
-        "vorwarf vorwirft warf warnen warnt warnte warnten weist weiß wetterte wies wiesen wirft witzelte "
-        "wusste zeigt zeigte zeigten zitieren zitiert zitierte zitierten zugesagt zugesichert zurückgewiesen "
-        "zusagte zusicherte zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten"
+        "argumentieren argumentiert argumentierte argumentierten ausgegangen ausgesagt bat bedauert "
+        "bedauerte bedauerten befürchten befürchtet befürchtete befürchteten begründen begründet begründete "
+        "begründeten behaupten behauptet behauptete behaupteten behielt bekannte bekanntgab bekanntgaben "
+        "bekennt beklagen beklagt beklagte beklagten bekräftigen bekräftigt bekräftigte bekräftigten "
+        "berichten berichtet berichtete berichteten besagt besagte beschreibt beschrieb beschrieben "
+        "bestreitet bestritt bestritten bestätigen bestätigt bestätigte bestätigten beteueren beteuert "
+        "beteuerte beteuerten betonen betont betonte betonten bezeichnen bezeichnet bezeichnt bezeichnte "
+        "bezeichnten bezweifelen bezweifelt bezweifelte bezweifelten bittet dachte dementiert dementierte "
+        "dementierten denken denkt drohen droht drohte drohten drückte eingeräumt einräumte entgegnen "
+        "entgegnet entgegnt entgegnte entgegnten ergab ergaben ergibt ergänzen ergänzt ergänzte ergänzten "
+        "erinneren erinnert erinnerte erinnerten erklären erklärt erklärte erklärten erläuteren erläutert "
+        "erläuterte erläuterten erwarten erwartet erwartete erwarteten erwideren erwidert erwiderte "
+        "erwiderten erzählen erzählt erzählte erzählten fand fanden finden findet folgerte forderen fordert "
+        "forderte forderten fragen fragt fragte fragten fuhr fügt fügte gab gaben geantwortet geben gebeten "
+        "gedroht gefordert gefragt geglaubt gehen gehofft geht gejubelt geklagt gelobt gemahnt gemeint "
+        "gemeldet gerufen gesagt geschildert geschrieben geschätzt gesprochen getwittert gewarnt gezweifelt "
+        "geäußert gibt ging gingen glauben glaubt glaubte glaubten gratulierte halten heißt hielt hielten "
+        "hieß hinzufügte hoffen hofft hoffte hofften hält jubelen jubelt jubelte jubelten klagen klagt "
+        "klagte klagten klarstellte kommentieren kommentiert kommentierte kommentierten konstatieren "
+        "konstatiert konstatierte konstatierten kritisieren kritisiert kritisierte kritisierten kündigt "
+        "kündigte kündigten lachte lautet lautete legte leugnet leugnete ließ loben lobt lobte lobten lässt "
+        "mahnen mahnt mahnte mahnten meinen meint meinte meinten melden meldet meldete meldeten mitgeteilt "
+        "mitteilt mitteilte mitteilten moniert monierte nannte nannten nennt notierte polterte prangerte "
+        "prognostizieren prognostiziert prognostizierte prognostizierten präzisieren präzisiert präzisierte "
+        "präzisierten rechnen rechnet rechnete resümieren resümiert resümierte resümierten rief riefen "
+        "rufen ruft räumt räumte räumten rügt rügte sagen sagt sagte sagten sah sahen scherzte schilderen "
+        "schildert schilderte schilderten schimpfte schloss schlug schlägt schreiben schreibt schrieb "
+        "schrieben schränkte schätzen schätzt schätzte schätzten sichert sicherte sieht signalisiert "
+        "signalisierte skandierte skandierten spekulieren spekuliert spekulierte spekulierten sprach "
+        "sprachen sprechen spricht stichelte teilt teilte teilten twitteren twittert twitterte twitterten "
+        "unterstreicht unterstrich unterstrichen verkünden verkündet verkündete verkündeten verlangen "
+        "verlangt verlangte verlangten vermelden vermeldet vermeldete vermeldeten vermuten vermutet "
+        "vermutete vermuteten verriet verrät versicheren versichert versicherte versicherten versprach "
+        "verspricht versprochen verweist verwies vorgeschlagen vorgeworfen vorschlug vorwarf vorwirft warf "
+        "warnen warnt warnte warnten weist weiß wetterte wies wiesen wirft witzelte wusste zeigt zeigte "
+        "zeigten zitieren zitiert zitierte zitierten zugesagt zugesichert zurückgewiesen zusagte zusicherte "
+        "zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten"
     ),
     label_verbs=words(
-        "nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen kritisierte kritisiert "
-        "lobte lobt attackierte begründete begründet konstatierte äußerte äußerten riet rät warnte warnt forderte "
-        "beschrieb beschreibt würdigte verurteilte verurteilt titelte schrieb geißelte tadelte rügte"
+        "nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen "
+        "kritisierte kritisiert lobte lobt attackierte begründete begründet konstatierte äußerte äußerten "
+        "riet rät warnte warnt forderte beschrieb beschreibt würdigte verurteilte verurteilt titelte "
+        "schrieb geißelte tadelte rügte"
     ),
     plain_say_verbs=words("sagte sagt sagten sagen gesagt"),
     complementizers=words("dass daß ob wie warum weshalb wann wonach"),
@@ -124,28 +127,33 @@ PROFILE = Profile(
     },
     possessives=words("mein meine sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere"),
     determiners=words(
-        "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene seine sein "
-        "seiner ihr ihre ihrer unser mehrere viele einige zwei drei vier fünf alle beide kein keine"
+        "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener "
+        "jene seine sein seiner ihr ihre ihrer unser mehrere viele einige zwei drei vier fünf alle beide "
+        "kein keine"
     ),
     auxiliaries=words(
-        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte "
-        "sollten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte sei seien habe hätte hätten "
-        "wäre wären würde würden werde könne könnten könnte müsse müssten solle wolle dürfe dürfte möge mag"
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll "
+        "sollen sollte sollten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte sei "
+        "seien habe hätte hätten wäre wären würde würden werde könne könnten könnte müsse müssten solle "
+        "wolle dürfe dürfte möge mag"
     ),
     infinitive_markers=words("zu"),
     reporting_forms=words(
-        "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse nehme "
-        "mache bringe halte sehe finde bestehe führe gelte trage heiße brauche erwarte hoffe glaube gehöre zeige handele "
-        "handle bedeute leide arbeite lebe denke spreche verfüge reiche fehle diene folge beginne ende werfe ziehe "
-        "treffe verliere gewinne"
+        "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege "
+        "lasse nehme mache bringe halte sehe finde bestehe führe gelte trage heiße brauche erwarte hoffe "
+        "glaube gehöre zeige handele handle bedeute leide arbeite lebe denke spreche verfüge reiche fehle "
+        "diene folge beginne ende werfe ziehe treffe verliere gewinne"
     ),
     weak_reporting_forms=words(
-        "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollten wollten sollte"
+        "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollten wollten "
+        "sollte"
     ),
     first_persons=words("ich wir mich mir uns"),
+    impersonals=words("es"),
     as_words=words("wie"),
     oblique=words(
-        "den dem des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres jenem jenen dessen deren"
+        "den dem des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres jenem "
+        "jenen dessen deren"
     ),
     focus_words=words("auch sogar nur selbst schon"),
     reflexives=words("sich"),
@@ -153,31 +161,34 @@ PROFILE = Profile(
     perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
     conjunctions=words("und oder aber doch denn sondern während weil da obwohl wenn als nachdem"),
     subordinators=words(
-        "während weil da obwohl wenn als nachdem falls indem bevor bis sobald solange damit sodass ob dass daß wie"
+        "während weil da obwohl wenn als nachdem falls indem bevor bis sobald solange damit sodass ob dass "
+        "daß wie"
     ),
     adverbs=words(
-        "auch dann später heute gestern nun jetzt noch einmal erneut zudem weiter weiterhin bereits schon jedoch aber "
-        "dazu dagegen daraufhin zunächst zuvor hat haben hatte hatten wurde wird ist sich dabei damals am"
+        "auch dann später heute gestern nun jetzt noch einmal erneut zudem weiter weiterhin bereits schon "
+        "jedoch aber dazu dagegen daraufhin zunächst zuvor hat haben hatte hatten wurde wird ist sich dabei "
+        "damals am"
     ),
     weekdays=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
     fronting=words(
-        "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit während als wenn "
-        "nachdem weil da obwohl dabei dazu damit danach dann heute gestern nun jetzt auch doch aber und zudem außerdem "
-        "allerdings jedoch so wie zum zur zunächst zuvor später bereits schon dort hier darin hierzu daraufhin trotz wegen "
-        "demnach sinngemäß aktuell derzeit seinerzeit zuletzt zugleich bezüglich hinsichtlich angesichts daher deshalb "
-        "dennoch gleichwohl anschließend jetzt nun dann "
-        "laut gegenüber bis um ferner weiter darüber unterdessen inzwischen indes gleichzeitig"
+        "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit "
+        "während als wenn nachdem weil da obwohl dabei dazu damit danach dann heute gestern nun jetzt auch "
+        "doch aber und zudem außerdem allerdings jedoch so wie zum zur zunächst zuvor später bereits schon "
+        "dort hier darin hierzu daraufhin trotz wegen demnach sinngemäß aktuell derzeit seinerzeit zuletzt "
+        "zugleich bezüglich hinsichtlich angesichts daher deshalb dennoch gleichwohl anschließend jetzt nun "
+        "dann laut gegenüber bis um ferner weiter darüber unterdessen inzwischen indes gleichzeitig"
     ),
     prepositions=words(
-        "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit während trotz "
-        "wegen zum zur zu gegenüber bis um laut gemäß"
+        "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit "
+        "während trotz wegen zum zur zu gegenüber bis um laut gemäß"
     ),
     several=words("leute viele einige experten beobachter behörden kritiker medien"),
     naming_prepositions=words("von vom für der des eines einer"),
     sources=words(
         "laut gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "
-        "nach_aussagen nach_information nach_informationen nach_darstellung nach_worten nach_den_worten nach_berichten "
-        "nach_einem_bericht nach_auskunft nach_mitteilung nach_überzeugung nach_erkenntnissen nach_schätzungen"
+        "nach_aussagen nach_information nach_informationen nach_darstellung nach_worten nach_den_worten "
+        "nach_berichten nach_einem_bericht nach_auskunft nach_mitteilung nach_überzeugung "
+        "nach_erkenntnissen nach_schätzungen"
     ),
     trailing_sources=words("so"),
     sources_after=words("zufolge"),
@@ -188,19 +199,21 @@ PROFILE = Profile(
         "bestritt bestreitet bestritten dementierte dementiert dementierten leugnete leugnet"
     ),
     offices=words(
-        "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident "
-        "ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister "
-        "bundespräsident bürgermeister oberbürgermeister sprecher sprecherin chef chefin senator senatorin abgeordneter "
-        "general papst könig königin bischof kardinal richter richterin staatsanwalt professor premierminister "
-        "premierministerin generalsekretär parteichef vorsitzender vorsitzende direktor direktorin us-präsident"
+        "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin "
+        "ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin "
+        "finanzminister verteidigungsminister bundespräsident bürgermeister oberbürgermeister sprecher "
+        "sprecherin chef chefin senator senatorin abgeordneter general papst könig königin bischof kardinal "
+        "richter richterin staatsanwalt professor premierminister premierministerin generalsekretär "
+        "parteichef vorsitzender vorsitzende direktor direktorin us-präsident"
     ),
     title_genders={"herr": "m", "hr": "m", "frau": "f", "fr": "f"},
     given_names=GENDERS,
     name_particles=words("von van de der den zu da di del la"),
     institution_words=words(
-        "ag gmbh e.v universität hochschule institut ministerium amt behörde kommission rat gericht partei union verband "
-        "verein bank kirche polizei bundestag bundesrat regierung republik europa deutschland zeitung nachrichten agentur "
-        "times post spiegel bild gesellschaft stiftung gruppe konzern armee neue deutsche deutscher vereinte nationen"
+        "ag gmbh e.v universität hochschule institut ministerium amt behörde kommission rat gericht partei "
+        "union verband verein bank kirche polizei bundestag bundesrat regierung republik europa deutschland "
+        "zeitung nachrichten agentur times post spiegel bild gesellschaft stiftung gruppe konzern armee "
+        "neue deutsche deutscher vereinte nationen"
     ),
     definite_articles=words("der die das den dem des"),
     # -- citations

@@ -9,28 +9,29 @@ from provenance.text.profile import Profile, numbered, words
 PROFILE = Profile(
     code="en",
     titles=words(
-        "mr mrs ms mx messrs mmes dr prof rev revd fr hon sir sen sens rep reps gov govs lt col gen maj capt cmdr "
-        "cpl sgt adm pvt det insp supt pres amb atty ald ofc dep st"
+        "mr mrs ms mx messrs mmes dr prof rev revd fr hon sir sen sens rep reps gov govs lt col gen maj "
+        "capt cmdr cpl sgt adm pvt det insp supt pres amb atty ald ofc dep st"
     ),
     abbreviations=words("vs approx e.g i.e cf fig figs al ca viz nos vol pp art ft mt"),
     final_abbreviations=words(
-        "u.s u.k u.n e.u u.s.a d.c a.m p.m ph.d m.d b.a inc corp co ltd llc plc bros jr sr etc no est dept ave blvd "
-        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore "
-        "pa penn tenn tex vt va wash wis wyo mph r-ariz d-calif"
+        "u.s u.k u.n e.u u.s.a d.c a.m p.m ph.d m.d b.a inc corp co ltd llc plc bros jr sr etc no est dept "
+        "ave blvd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
+        "sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb "
+        "nev okla ore pa penn tenn tex vt va wash wis wyo mph r-ariz d-calif"
     ),
     function_words=words(
-        "a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto "
-        "out over per to up upon with within without about above across after against along among around before "
-        "behind below beneath beside besides between beyond despite down during except inside like near outside "
-        "since through throughout till toward towards under until unlike via i you he she it we they me him her us "
-        "them my your his its our their mine yours hers ours theirs myself yourself himself herself itself "
-        "ourselves themselves who whom whose which what when where why how am is are was were be been being do does "
-        "did doing have has had having will would shall should can could may might must not no never there here "
-        "both either neither each every all any some most many much few several other another such only also just "
-        "even still already again too very more less because although though while whereas whether unless once "
-        "however meanwhile instead therefore thus moreover nevertheless today yesterday tomorrow now later "
-        "earlier soon nobody everyone everybody someone somebody anyone anybody nothing everything something"
+        "a an the this that these those and or but nor so yet if then than as at by for from in into of off "
+        "on onto out over per to up upon with within without about above across after against along among "
+        "around before behind below beneath beside besides between beyond despite down during except inside "
+        "like near outside since through throughout till toward towards under until unlike via i you he she "
+        "it we they me him her us them my your his its our their mine yours hers ours theirs myself "
+        "yourself himself herself itself ourselves themselves who whom whose which what when where why how "
+        "am is are was were be been being do does did doing have has had having will would shall should can "
+        "could may might must not no never there here both either neither each every all any some most many "
+        "much few several other another such only also just even still already again too very more less "
+        "because although though while whereas whether unless once however meanwhile instead therefore thus "
+        "moreover nevertheless today yesterday tomorrow now later earlier soon nobody everyone everybody "
+        "someone somebody anyone anybody nothing everything something"
     ),
     months=numbered(
         "january jan",
@@ -47,67 +48,67 @@ PROFILE = Profile(
         "december dec",
     ),
     negations=words(
-        "not no never none nobody nothing neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't "
-        "weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't without hardly barely"
+        "not no never none nobody nothing neither nor cannot can't won't don't doesn't didn't isn't aren't "
+        "wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't without hardly barely"
     ),
     say_verbs=words(
-        "comments commented say says said add adds added announce announces announced argue argues argued claim claims claimed "
-        "note notes noted explain explains explained insist insists insisted write writes wrote written "
-        "acknowledge acknowledges acknowledged assert asserts asserted stated warn warns warned "
-        "declare declares declared maintain maintains maintained contend contends contended stress stresses "
-        "stressed allege alleges alleged testify testifies testified tweet tweets tweeted remark remarks "
-        "remarked reply replies replied respond responds responded conclude concludes concluded complain "
-        "complains complained recall recalls recalled joke jokes joked quip quips quipped caution cautions "
-        "cautioned concede concedes conceded lament laments lamented reiterate reiterates reiterated repeat "
-        "repeats repeated emphasize emphasizes emphasized emphasise emphasises emphasised "
-        "continued ask asks asked admit admits admitted observe observes observed counter counters countered "
-        "retort retorts retorted exclaim exclaims exclaimed shout shouts shouted yell yells yelled scream "
-        "screams screamed whisper whispers whispered mutter mutters muttered murmur murmurs murmured recount "
-        "recounts recounted muse muses mused opine opines opined demand demands demanded plead pleads pleaded "
-        "interject interjects interjected boast boasts boasted vow vows vowed predict predicts predicted "
-        "shrug shrugs shrugged blog blogs blogged answer answers answered clarify clarifies clarified "
-        "protested proclaim proclaims proclaimed venture ventures ventured chant chants chanted "
-        "disclose discloses disclosed estimate estimates estimated fume fumes fumed gush gushes gushed rant "
-        "rants ranted sniff sniffs sniffed marvel marvels marveled enthuse enthuses enthused recite recites "
-        "recited elaborate elaborates elaborated intone intones intoned deadpan deadpans deadpanned bemoan "
-        "bemoans bemoaned surmise surmises surmised sigh sighs sighed theorize theorizes theorized preach "
-        "preaches preached pledge pledges pledged tell tells told assure assures assured remind reminds "
-        "reminded inform informs informed advise advises advised report reports reported confirm confirms "
-        "confirmed post posts posted read reads cry cries cried began offer offers offered "
-        "suggest suggests suggested think thinks thought believe believes believed"
+        "comments commented say says said add adds added announce announces announced argue argues argued "
+        "claim claims claimed note notes noted explain explains explained insist insists insisted write "
+        "writes wrote written acknowledge acknowledges acknowledged assert asserts asserted stated warn "
+        "warns warned declare declares declared maintain maintains maintained contend contends contended "
+        "stress stresses stressed allege alleges alleged testify testifies testified tweet tweets tweeted "
+        "remark remarks remarked reply replies replied respond responds responded conclude concludes "
+        "concluded complain complains complained recall recalls recalled joke jokes joked quip quips "
+        "quipped caution cautions cautioned concede concedes conceded lament laments lamented reiterate "
+        "reiterates reiterated repeat repeats repeated emphasize emphasizes emphasized emphasise emphasises "
+        "emphasised continued ask asks asked admit admits admitted observe observes observed counter "
+        "counters countered retort retorts retorted exclaim exclaims exclaimed shout shouts shouted yell "
+        "yells yelled scream screams screamed whisper whispers whispered mutter mutters muttered murmur "
+        "murmurs murmured recount recounts recounted muse muses mused opine opines opined demand demands "
+        "demanded plead pleads pleaded interject interjects interjected boast boasts boasted vow vows vowed "
+        "predict predicts predicted shrug shrugs shrugged blog blogs blogged answer answers answered "
+        "clarify clarifies clarified protested proclaim proclaims proclaimed venture ventures ventured "
+        "chant chants chanted disclose discloses disclosed estimate estimates estimated fume fumes fumed "
+        "gush gushes gushed rant rants ranted sniff sniffs sniffed marvel marvels marveled enthuse enthuses "
+        "enthused recite recites recited elaborate elaborates elaborated intone intones intoned deadpan "
+        "deadpans deadpanned bemoan bemoans bemoaned surmise surmises surmised sigh sighs sighed theorize "
+        "theorizes theorized preach preaches preached pledge pledges pledged tell tells told assure assures "
+        "assured remind reminds reminded inform informs informed advise advises advised report reports "
+        "reported confirm confirms confirmed post posts posted read reads cry cries cried began offer "
+        "offers offered suggest suggests suggested think thinks thought believe believes believed"
     ),
     saying=words(
         "saying adding announcing arguing claiming noting explaining insisting writing acknowledging "
         "asserting stating warning declaring maintaining contending stressing alleging testifying tweeting "
-        "remarking replying responding concluding complaining recalling joking quipping cautioning conceding "
-        "lamenting reiterating repeating emphasizing emphasising continuing asking admitting observing "
-        "countering retorting exclaiming shouting yelling screaming whispering muttering murmuring recounting "
-        "musing opining demanding pleading interjecting boasting vowing predicting shrugging blogging "
-        "answering clarifying protesting proclaiming venturing chanting disclosing estimating fuming gushing "
-        "ranting sniffing marveling enthusing reciting elaborating intoning deadpaning bemoaning surmising "
-        "sighing theorizing preaching pledging telling assuring reminding informing advising reporting "
-        "confirming posting reading crying suggesting thinking believing"
+        "remarking replying responding concluding complaining recalling joking quipping cautioning "
+        "conceding lamenting reiterating repeating emphasizing emphasising continuing asking admitting "
+        "observing countering retorting exclaiming shouting yelling screaming whispering muttering "
+        "murmuring recounting musing opining demanding pleading interjecting boasting vowing predicting "
+        "shrugging blogging answering clarifying protesting proclaiming venturing chanting disclosing "
+        "estimating fuming gushing ranting sniffing marveling enthusing reciting elaborating intoning "
+        "deadpaning bemoaning surmising sighing theorizing preaching pledging telling assuring reminding "
+        "informing advising reporting confirming posting reading crying suggesting thinking believing"
     ),
     clause_verbs=words(
-        "believe believes believed believing think thinks thought thinking feel feels felt feeling hope hopes "
-        "hoped hoping fear fears feared fearing worry worries worried worrying expect expects expected "
-        "expecting know knows knew knowing understand understands understood understanding realize realizes "
-        "realized realizing learn learns learned learnt learning find finds found finding show shows showed "
-        "showing shown indicate indicates indicated indicating suggest suggests suggested suggesting imply "
-        "implies implied implying mean means meant meaning decide decides decided deciding determine "
-        "determines determined determining rule rules ruled ruling propose proposes proposed proposing "
-        "recommend recommends recommended recommending speculate speculates speculated speculating suspect "
-        "suspects suspected suspecting doubt doubts doubted doubting guess guesses guessed guessing assume "
-        "assumes assumed assuming judge judges judged "
-        "judging deny denies denied denying swear swears swore swearing sworn convince convinces convinced "
-        "convincing hint hints hinted hinting signal signals signaled signaling underscore underscores "
-        "underscored underscoring highlight highlights highlighted highlighting imagine imagines imagined "
-        "imagining calculate calculates calculated calculating discover discovers discovered discovering "
-        "foresee foresees foresaw foreseeing forecast forecasts forecasted forecasting "
-        "report reports reported reporting confirm confirms confirmed confirming reveal "
-        "reveals revealed revealing post posts posted posting read reads reading offer offers offered "
-        "agree agrees agreed agreing promise promises promised promising order orders ordered "
-        "ordering answer answers answered answering ask asks asked asking notify notifies notified notifying"
+        "believe believes believed believing think thinks thought thinking feel feels felt feeling hope "
+        "hopes hoped hoping fear fears feared fearing worry worries worried worrying expect expects "
+        "expected expecting know knows knew knowing understand understands understood understanding realize "
+        "realizes realized realizing learn learns learned learnt learning find finds found finding show "
+        "shows showed showing shown indicate indicates indicated indicating suggest suggests suggested "
+        "suggesting imply implies implied implying mean means meant meaning decide decides decided deciding "
+        "determine determines determined determining rule rules ruled ruling propose proposes proposed "
+        "proposing recommend recommends recommended recommending speculate speculates speculated "
+        "speculating suspect suspects suspected suspecting doubt doubts doubted doubting guess guesses "
+        "guessed guessing assume assumes assumed assuming judge judges judged judging deny denies denied "
+        "denying swear swears swore swearing sworn convince convinces convinced convincing hint hints "
+        "hinted hinting signal signals signaled signaling underscore underscores underscored underscoring "
+        "highlight highlights highlighted highlighting imagine imagines imagined imagining calculate "
+        "calculates calculated calculating discover discovers discovered discovering foresee foresees "
+        "foresaw foreseeing forecast forecasts forecasted forecasting report reports reported reporting "
+        "confirm confirms confirmed confirming reveal reveals revealed revealing post posts posted posting "
+        "read reads reading offer offers offered agree agrees agreed agreing promise promises promised "
+        "promising order orders ordered ordering answer answers answered answering ask asks asked asking "
+        "notify notifies notified notifying"
     ),
     tell_verbs=words(
         "tell tells told telling assure assures assured assuring remind reminds reminded reminding inform "
@@ -115,31 +116,41 @@ PROFILE = Profile(
         "convince convinces convinced convincing warn warns warned warning ask asks asked asking"
     ),
     infinitive_verbs=words(
-        "decline declines declined declining refuse refuses refused refusing promise promises promised promising vow "
-        "vows vowed vowing pledge pledges pledged pledging threaten threatens threatened threatening offer offers "
-        "offered agree agrees agreed agreeing demand demands demanded demanding ask asks asked asking claim claims "
-        "claimed claiming hope hopes hoping"
+        "decline declines declined declining refuse refuses refused refusing promise promises promised "
+        "promising vow vows vowed vowing pledge pledges pledged pledging threaten threatens threatened "
+        "threatening offer offers offered agree agrees agreed agreeing demand demands demanded demanding "
+        "ask asks asked asking claim claims claimed claiming hope hopes hoping"
     ),
     urge_verbs=words(
-        "urge urges urged urging ask asks asked asking advise advises advised order orders ordered ordering encourage "
-        "encourages encouraged encouraging instruct instructed warn warns warned warning tell tells told telling implore "
-        "implored implores beg begged invite invited invites call calls called calling accuse accuses "
-        "accused accusing"
+        "urge urges urged urging ask asks asked asking advise advises advised order orders ordered ordering "
+        "encourage encourages encouraged encouraging instruct instructed warn warns warned warning tell "
+        "tells told telling implore implored implores beg begged invite invited invites call calls called "
+        "calling accuse accuses accused accusing"
     ),
+    accuse_verbs=words("accuse accuses accused accusing"),
+    accuse_markers=words("of"),
+    relay_verbs=words("report reports reported reporting"),
+    as_words=words("as"),
+    impersonals=words("it there"),
     urge_particles=words("on upon for"),
     object_verbs=words(
-        "announce announces announced announcing propose proposes proposed proposing describe describes described describing condemn condemns condemned condemning criticize criticizes criticized criticizing criticise criticises criticised criticising recommend recommends recommended recommending defend defends defended defending reject rejects rejected rejecting cite cites cited citing predict predicts predicted predicting denounce denounces denounced denouncing outline outlines outlined outlining warn warns warned warning"
+        "announce announces announced announcing propose proposes proposed proposing describe describes "
+        "described describing condemn condemns condemned condemning criticize criticizes criticized "
+        "criticizing criticise criticises criticised criticising recommend recommends recommended "
+        "recommending defend defends defended defending reject rejects rejected rejecting predict predicts "
+        "predicted predicting denounce denounces denounced denouncing outline outlines outlined outlining "
+        "warn warns warned warning"
     ),
     supposed=words(
         "expected believed said reported rumored rumoured alleged understood reputed feared predicted"
     ),
     label_verbs=words(
         "call calls called calling describe describes described describing label labels labeled labelled "
-        "labeling labelling dub dubs dubbed dubbing branded refer refers referred "
-        "referring characterize characterizes characterized characterizing denounce denounces denounced "
-        "denouncing dismiss dismisses dismissed dismissing portray portrays portrayed portraying term terms "
-        "termed terming slam slams slammed slamming blast blasts blasted blasting deride derides derided "
-        "deriding hail hails hailed hailing praise praises praised praising decry decries decried decrying"
+        "labeling labelling dub dubs dubbed dubbing branded refer refers referred referring characterize "
+        "characterizes characterized characterizing denounce denounces denounced denouncing dismiss "
+        "dismisses dismissed dismissing portray portrays portrayed portraying term terms termed terming "
+        "slam slams slammed slamming blast blasts blasted blasting deride derides derided deriding hail "
+        "hails hailed hailing praise praises praised praising decry decries decried decrying"
     ),
     kickers=words(
         "update updated related read correction note photo video listen watch previously more live opinion"
@@ -149,8 +160,8 @@ PROFILE = Profile(
     infinitive_markers=words("to"),
     silences=words("comment respond answer elaborate discuss"),
     pronoun_verbs=words(
-        "i he she it they we there i'm i'd i've i'll he's he'd he'll she's she'd she'll it's it'd it'll they're "
-        "they'd they've they'll we're we'd we've we'll you're you'd you've you'll there's that's"
+        "i he she it they we there i'm i'd i've i'll he's he'd he'll she's she'd she'll it's it'd it'll "
+        "they're they'd they've they'll we're we'd we've we'll you're you'd you've you'll there's that's"
     ),
     time_nouns=words(
         "week month year night morning afternoon evening summer spring fall winter time weekend"
@@ -179,13 +190,13 @@ PROFILE = Profile(
     },
     possessives=words("my your his her its our their"),
     determiners=words(
-        "a an the this that these those my your his her its our their some many most several few all both one two "
-        "three four five six seven eight nine ten no another each every any more"
+        "a an the this that these those my your his her its our their some many most several few all both "
+        "one two three four five six seven eight nine ten no another each every any more"
     ),
     auxiliaries=words(
-        "is are was were be been am 's 're has have had 've will would 'll can could may might shall should must do "
-        "does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't "
-        "shouldn't cannot"
+        "is are was were be been am 's 're has have had 've will would 'll can could may might shall should "
+        "must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't "
+        "don't doesn't didn't shouldn't cannot"
     ),
     links=words("and but yet"),
     contrasts=words("but"),
@@ -195,46 +206,47 @@ PROFILE = Profile(
         "and but or yet so while as because though although when if since until unless where whereas"
     ),
     adverbs=words(
-        "also then later now still once again ever never not even just only first earlier recently previously "
-        "repeatedly publicly privately reportedly simply soon today yesterday tonight has have had was were is are "
-        "been being would will could might may did does do who initially always often sometimes already quickly "
-        "further famously flatly bluntly long"
+        "also then later now still once again ever never not even just only first earlier recently "
+        "previously repeatedly publicly privately reportedly simply soon today yesterday tonight has have "
+        "had was were is are been being would will could might may did does do who initially always often "
+        "sometimes already quickly further famously flatly bluntly long"
     ),
     adverb_ending="ly",
     past_ending="ed",
     plural_verbs=words(
         "argue claim note report stress blog comment answer estimate post read offer demand plead vow "
-        "promise pledge joke quip caution shout scream whisper murmur reply retort remark rant cry sigh chant "
-        "tweet boast order hope fear worry show mean rule guess judge doubt hint signal highlight project "
-        "forecast find suspect counter venture lament muse fume sniff figure hold text shrug tell ask "
-        "add say write think believe suggest insist warn predict recall understand know feel expect realize "
-        "learn indicate imply decide determine propose recommend speculate assume deny swear agree notify "
-        "admit conclude confirm contend declare explain inform maintain remind repeat respond reiterate "
-        "testify assert allege complain concede announce acknowledge"
+        "promise pledge joke quip caution shout scream whisper murmur reply retort remark rant cry sigh "
+        "chant tweet boast order hope fear worry show mean rule guess judge doubt hint signal highlight "
+        "project forecast find suspect counter venture lament muse fume sniff figure hold text shrug tell "
+        "ask add say write think believe suggest insist warn predict recall understand know feel expect "
+        "realize learn indicate imply decide determine propose recommend speculate assume deny swear agree "
+        "notify admit conclude confirm contend declare explain inform maintain remind repeat respond "
+        "reiterate testify assert allege complain concede announce acknowledge"
     ),
     several=words("people men women police others many some few most both media data critics"),
     naming_prepositions=words("of for from at"),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
     fronting=words(
-        "in on at by for from with without during after before since until as while when where if although though "
-        "because despite under over through throughout amid among against about like unlike instead however "
-        "meanwhile still yet but and so then also now later earlier today yesterday indeed moreover nevertheless "
-        "nonetheless according asked given speaking to once last next this separately finally first second "
-        "previously recently similarly likewise additionally furthermore afterward afterwards eventually what "
-        "perhaps than even"
+        "in on at by for from with without during after before since until as while when where if although "
+        "though because despite under over through throughout amid among against about like unlike instead "
+        "however meanwhile still yet but and so then also now later earlier today yesterday indeed moreover "
+        "nevertheless nonetheless according asked given speaking to once last next this separately finally "
+        "first second previously recently similarly likewise additionally furthermore afterward afterwards "
+        "eventually what perhaps than even"
     ),
     prepositions=words(
-        "in on at by for from with without during after before since until as under over through throughout amid "
-        "among against about of to into upon via within outside near following"
+        "in on at by for from with without during after before since until as under over through throughout "
+        "amid among against about of to into upon via within outside near following"
     ),
     sources=words("according_to in_the_words_of as_per"),
     offices=words(
-        "president vice prime minister chancellor senator senators representative congressman congresswoman governor "
-        "mayor secretary deputy general colonel major captain lieutenant sergeant detective officer chief judge justice "
-        "attorney professor doctor ambassador speaker chairman chairwoman chair director commissioner councilman "
-        "councilwoman councillor king queen prince princess pope cardinal archbishop bishop sheikh emir sultan lord lady "
-        "dame baroness former acting foreign defense defence finance interior premier sheriff superintendent inspector "
-        "admiral commander coach spokesman spokeswoman democratic republican then rev father sister brother"
+        "president vice prime minister chancellor senator senators representative congressman congresswoman "
+        "governor mayor secretary deputy general colonel major captain lieutenant sergeant detective "
+        "officer chief judge justice attorney professor doctor ambassador speaker chairman chairwoman chair "
+        "director commissioner councilman councilwoman councillor king queen prince princess pope cardinal "
+        "archbishop bishop sheikh emir sultan lord lady dame baroness former acting foreign defense defence "
+        "finance interior premier sheriff superintendent inspector admiral commander coach spokesman "
+        "spokeswoman democratic republican then rev father sister brother"
     ),
     title_genders={
         "mr": "m",
@@ -250,17 +262,18 @@ PROFILE = Profile(
     name_particles=words("de da di del della der den van von bin ibn al el la le du dos ben abu y"),
     name_suffixes=words("jr sr ii iii iv"),
     institution_words=words(
-        "ministry company firm airline paper newspaper broadcaster publisher carrier maker manufacturer regulator "
-        "operator retailer supplier developer insurer lender statement report study survey poll letter filing lawsuit "
-        "website magazine newsletter power number member twitter facebook youtube instagram google amazon apple "
-        "inc corp ltd llc co company group university college school institute institution department ministry "
-        "agency bureau office committee commission council board court house senate congress parliament party union "
-        "association federation foundation center centre party government administration campaign times post news "
-        "journal tribune press herald gazette daily television tv radio network bank fund church hospital police army "
-        "navy force street avenue road city county state states kingdom republic north south east west new republicans "
-        "democrats republican democratic american british chinese russian german french party club team league "
-        "society service services authority organization organisation international national federal world european "
-        "act bill plan project program war day capitol america europe asia africa"
+        "ministry company firm airline paper newspaper broadcaster publisher carrier maker manufacturer "
+        "regulator operator retailer supplier developer insurer lender statement report study survey poll "
+        "letter filing lawsuit website magazine newsletter power number member twitter facebook youtube "
+        "instagram google amazon apple inc corp ltd llc co company group university college school "
+        "institute institution department ministry agency bureau office committee commission council board "
+        "court house senate congress parliament party union association federation foundation center centre "
+        "party government administration campaign times post news journal tribune press herald gazette "
+        "daily television tv radio network bank fund church hospital police army navy force street avenue "
+        "road city county state states kingdom republic north south east west new republicans democrats "
+        "republican democratic american british chinese russian german french party club team league "
+        "society service services authority organization organisation international national federal world "
+        "european act bill plan project program war day capitol america europe asia africa"
     ),
     person_endings=("er", "or", "ist", "man", "woman", "ian", "old", "ee", "chief", "star", "veteran"),
     definite_articles=words("the"),

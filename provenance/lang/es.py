@@ -12,11 +12,12 @@ PROFILE = Profile(
     abbreviations=words("p.ej av avda núm art pág vol aprox"),
     final_abbreviations=words("etc ee.uu s.a s.l ud uds"),
     function_words=words(
-        "el la los las un una unos unas lo al del de y e o u pero sino que quien quienes cual cuales cuyo donde cuando "
-        "como si porque aunque mientras a ante bajo con contra desde durante en entre hacia hasta para por según sin sobre "
-        "tras yo tú él ella ello nosotros ellos ellas usted ustedes me te se le les nos mi su sus tu este esta estos estas "
-        "ese esa esos esas aquel aquella esto eso no ni ya muy más menos también tampoco es son era eran fue fueron ser "
-        "sido está están estaba ha han había habían hay haber será serán todo todos toda todas otro otra otros otras mismo"
+        "el la los las un una unos unas lo al del de y e o u pero sino que quien quienes cual cuales cuyo "
+        "donde cuando como si porque aunque mientras a ante bajo con contra desde durante en entre hacia "
+        "hasta para por según sin sobre tras yo tú él ella ello nosotros ellos ellas usted ustedes me te se "
+        "le les nos mi su sus tu este esta estos estas ese esa esos esas aquel aquella esto eso no ni ya "
+        "muy más menos también tampoco es son era eran fue fueron ser sido está están estaba ha han había "
+        "habían hay haber será serán todo todos toda todas otro otra otros otras mismo"
     ),
     months=numbered(
         "enero ene",
@@ -44,19 +45,20 @@ PROFILE = Profile(
         ("''", "''"),
     ),
     say_verbs=words(
-        "dijo dicen dice decía dicho declaró declara declaran declarado afirmó afirma afirman afirmado explicó explica "
-        "explican explicado aseguró asegura aseguran asegurado añadió añade añaden añadido agregó agrega señaló señala "
-        "señalan señalado indicó indica indican indicado manifestó manifiesta sostuvo sostiene sostienen anunció anuncia "
-        "anunciado comentó comenta comentado contó cuenta cuentan relató relata subrayó subraya destacó destaca recordó "
-        "recuerda insistió insiste advirtió advierte concluyó concluye respondió responde contestó preguntó pregunta "
-        "escribió escribe reconoció reconoce admitió admite denunció denuncia lamentó lamenta confirmó confirma negó "
-        "niega prometió promete pidió pide reiteró reitera apuntó apunta matizó precisó precisa expresó aclaró zanjó "
-        "espetó exclamó tuiteó publicó informó informa reveló revela alegó acusó detalló apostilló"
+        "dijo dicen dice decía dicho declaró declara declaran declarado afirmó afirma afirman afirmado "
+        "explicó explica explican explicado aseguró asegura aseguran asegurado añadió añade añaden añadido "
+        "agregó agrega señaló señala señalan señalado indicó indica indican indicado manifestó manifiesta "
+        "sostuvo sostiene sostienen anunció anuncia anunciado comentó comenta comentado contó cuenta "
+        "cuentan relató relata subrayó subraya destacó destaca recordó recuerda insistió insiste advirtió "
+        "advierte concluyó concluye respondió responde contestó preguntó pregunta escribió escribe "
+        "reconoció reconoce admitió admite denunció denuncia lamentó lamenta confirmó confirma negó niega "
+        "prometió promete pidió pide reiteró reitera apuntó apunta matizó precisó precisa expresó aclaró "
+        "zanjó espetó exclamó tuiteó publicó informó informa reveló revela alegó acusó detalló apostilló"
     ),
     plain_say_verbs=words("dijo dice dicen decía"),
     clause_verbs=words(
-        "cree creen creía piensa piensan considera consideran teme temen espera esperan opina opinan muestra muestran "
-        "sugiere sugieren estima estiman"
+        "cree creen creía piensa piensan considera consideran teme temen espera esperan opina opinan "
+        "muestra muestran sugiere sugieren estima estiman"
     ),
     denying_verbs=words("negó niega niegan desmintió desmiente"),
     complementizers=words("que si cómo cuándo dónde por_qué cuánto"),
@@ -74,10 +76,12 @@ PROFILE = Profile(
     pronoun_verbs=words("él ella ellos ellas yo nosotros"),
     possessives=words("su sus mi mis nuestro nuestra"),
     determiners=words(
-        "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres cuatro"
+        "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas "
+        "dos tres cuatro"
     ),
     auxiliaries=words(
-        "es son era eran fue fueron está están estaba ha han había habían será serán sería puede pueden debe deben va van hay"
+        "es son era eran fue fueron está están estaba ha han había habían será serán sería puede pueden "
+        "debe deben va van hay"
     ),
     links=words("y e pero"),
     contrasts=words("pero"),
@@ -87,8 +91,8 @@ PROFILE = Profile(
     adverb_ending="mente",
     weekdays=words("lunes martes miércoles jueves viernes sábado domingo"),
     fronting=words(
-        "en a al con sin para por según desde durante tras ante bajo sobre entre hasta cuando si mientras aunque pero y "
-        "además así luego después ayer hoy también sin preguntado preguntada"
+        "en a al con sin para por según desde durante tras ante bajo sobre entre hasta cuando si mientras "
+        "aunque pero y además así luego después ayer hoy también sin preguntado preguntada"
     ),
     prepositions=words(
         "en a al con sin para por desde durante tras ante bajo sobre entre hasta hacia contra"
@@ -97,16 +101,18 @@ PROFILE = Profile(
     naming_prepositions=words("de del"),
     sources=words("según de_acuerdo_con en_palabras_de"),
     offices=words(
-        "presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora "
-        "general coronel fiscal juez jueza profesor profesora doctor doctora canciller rey reina papa portavoz secretario "
-        "secretaria jefe jefa primer primera ex vicepresidente vicepresidenta gobernador gobernadora consejero consejera"
+        "presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora "
+        "director directora general coronel fiscal juez jueza profesor profesora doctor doctora canciller "
+        "rey reina papa portavoz secretario secretaria jefe jefa primer primera ex vicepresidente "
+        "vicepresidenta gobernador gobernadora consejero consejera"
     ),
     title_genders={"sr": "m", "sra": "f", "señor": "m", "señora": "f", "don": "m", "doña": "f"},
     given_names=GENDERS,
     name_particles=words("de del la las los y"),
     institution_words=words(
-        "ministerio universidad instituto agencia partido ayuntamiento consejo comisión tribunal corte banco grupo "
-        "empresa policía gobierno congreso senado unión españa europa país mundo diario periódico"
+        "ministerio universidad instituto agencia partido ayuntamiento consejo comisión tribunal corte "
+        "banco grupo empresa policía gobierno congreso senado unión españa europa país mundo diario "
+        "periódico"
     ),
     person_endings=("or", "ora", "ista", "ero", "era", "ario", "aria", "ente", "ano", "ana"),
     definite_articles=words("el la los las"),

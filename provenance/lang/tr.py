@@ -13,10 +13,11 @@ PROFILE = Profile(
     final_abbreviations=words("a.ş ltd şti t.c s.a"),
     ordinal_dot=True,
     function_words=words(
-        "ve veya ya da de ki ile ama fakat ancak çünkü için gibi kadar göre sonra önce bu şu o bir her hiç çok daha en "
-        "mi mı mu mü ne nasıl neden niye kim hangi ben sen biz siz onlar onun bunun bunu onu ona buna değil var yok "
-        "olan olarak oldu olduğu olduğunu olacak diye ise hem hatta bile yine artık şimdi bugün dün yarın üzere karşı "
-        "tarafından dolayı rağmen bazı tüm bütün kendi böyle şöyle öyle ayrıca içinde üzerinde arasında"
+        "ve veya ya da de ki ile ama fakat ancak çünkü için gibi kadar göre sonra önce bu şu o bir her hiç "
+        "çok daha en mi mı mu mü ne nasıl neden niye kim hangi ben sen biz siz onlar onun bunun bunu onu "
+        "ona buna değil var yok olan olarak oldu olduğu olduğunu olacak diye ise hem hatta bile yine artık "
+        "şimdi bugün dün yarın üzere karşı tarafından dolayı rağmen bazı tüm bütün kendi böyle şöyle öyle "
+        "ayrıca içinde üzerinde arasında"
     ),
     months=numbered(
         "ocak",
@@ -88,13 +89,14 @@ PROFILE = Profile(
         "ten",
     ),
     say_verbs=words(
-        "dedi diyor der demişti dediler diyen diyerek diye söyledi söylüyor söylediler söyleyen söylemişti belirtti "
-        "belirtiyor belirttiler belirten belirterek açıkladı açıklıyor açıkladılar açıklayan vurguladı vurguluyor "
-        "vurgulayan vurgulayarak kaydetti kaydeden bildirdi bildiren bildirildi aktardı aktaran duyurdu duyuran anlattı "
-        "anlatan ekledi ekleyen konuştu konuşan konuşuyor savundu savunan savunuyor ifade ifadesini ifadelerini "
-        "ifadelerine ifadeleriyle ifadesine sözlerini sözlerine sözleriyle sözlerle şeklinde iddia yazdı yazan paylaştı "
-        "sordu uyardı hatırlattı yanıtladı yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti "
-        "yalanladı kullandı"
+        "dedi diyor der demişti dediler diyen diyerek diye söyledi söylüyor söylediler söyleyen söylemişti "
+        "belirtti belirtiyor belirttiler belirten belirterek açıkladı açıklıyor açıkladılar açıklayan "
+        "vurguladı vurguluyor vurgulayan vurgulayarak kaydetti kaydeden bildirdi bildiren bildirildi "
+        "aktardı aktaran duyurdu duyuran anlattı anlatan ekledi ekleyen konuştu konuşan konuşuyor savundu "
+        "savunan savunuyor ifade ifadesini ifadelerini ifadelerine ifadeleriyle ifadesine sözlerini "
+        "sözlerine sözleriyle sözlerle şeklinde iddia yazdı yazan paylaştı sordu uyardı hatırlattı "
+        "yanıtladı yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı "
+        "kullandı"
     ),
     denying_verbs=words("yalanladı reddetti yalanlıyor"),
     pronouns={"o": "", "onlar": "p", "ben": "s", "biz": "s", "kendisi": ""},
@@ -109,14 +111,15 @@ PROFILE = Profile(
     several=words("yetkililer uzmanlar kaynaklar polisler"),
     sources_after=words("göre"),
     offices=words(
-        "cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü müdürü genel vali belediye milletvekili profesör "
-        "doktor avukat sekreteri yardımcısı muhtar general albay savcı hakim dışişleri içişleri maliye"
+        "cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü müdürü genel vali belediye milletvekili "
+        "profesör doktor avukat sekreteri yardımcısı muhtar general albay savcı hakim dışişleri içişleri "
+        "maliye"
     ),
     title_genders={"bay": "m", "bayan": "f"},
     given_names=GENDERS,
     institution_words=words(
-        "bakanlığı üniversitesi partisi belediyesi kurumu başkanlığı şirketi bankası derneği meclisi mahkemesi ajansı "
-        "gazetesi haber holding a.ş türkiye avrupa"
+        "bakanlığı üniversitesi partisi belediyesi kurumu başkanlığı şirketi bankası derneği meclisi "
+        "mahkemesi ajansı gazetesi haber holding a.ş türkiye avrupa"
     ),
     # -- citations
     citing=sources.CITING,

@@ -98,6 +98,12 @@ class Profile:
     """Forms whose object is what was said, without a clause: ``announced`` (a review)."""
     supposed: frozenset[str] = NONE
     """Participles that say something is held true by somebody not named: (is) ``believed`` (to)."""
+    accuse_verbs: frozenset[str] = NONE
+    """Forms before a person and what he is said to have done: ``accused``."""
+    accuse_markers: frozenset[str] = NONE
+    """What stands between the two: ``of``."""
+    relay_verbs: frozenset[str] = NONE
+    """Forms that pass on what another said: ``reported``."""
     denying_verbs: frozenset[str] = NONE
     """Forms that say the content is denied."""
     complementizers: frozenset[str] = NONE
@@ -107,6 +113,8 @@ class Profile:
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
     or the reader), or nothing where the form does not tell."""
     possessives: frozenset[str] = NONE
+    impersonals: frozenset[str] = NONE
+    """Pronouns that may mean nobody: ``it``."""
     determiners: frozenset[str] = NONE
     auxiliaries: frozenset[str] = NONE
     perfect_auxiliaries: frozenset[str] = NONE

@@ -54,6 +54,39 @@ def test_a_refusal_to_comment_says_nothing() -> None:
     assert attributions("The ministry declined to comment.", PROFILES["en"]) == ()
 
 
+def test_a_chain_gives_the_last_speaker_his_words() -> None:
+    mention = one("Agency KXT reported that Ida Moss told station RBN the vote was “stolen”.")
+    assert (mention.speaker, mention.text) == ("Ida Moss", "the vote was “stolen”")
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("It was alleged that votes were bought.", "that votes were bought", None),
+        ("Officials were quoted as saying the talks were over.", "the talks were over", "Officials"),
+        (
+            "The Courier, citing two officials, said the talks were over.",
+            "the talks were over",
+            "The Courier",
+        ),
+        ("Moss accused the firm of hiding the truth.", "the firm of hiding the truth", "Moss"),
+        ("The WHO says the lake is safe.", "the lake is safe", "The WHO"),
+        ("Moss announced a review of every bridge.", "a review of every bridge", "Moss"),
+        ("Police said Monday the man was found.", "the man was found", "Police"),
+        ("Moss added, however, that the lake was safe.", "that the lake was safe", "Moss"),
+    ],
+)
+def test_reads_less_common_ways_of_saying(text: str, content: str, speaker: str | None) -> None:
+    mention = one(text)
+    assert (mention.text, mention.speaker) == (content, speaker)
+
+
+def test_quoted_words_behind_an_inserted_cue_belong_to_the_clause() -> None:
+    text = "The talks, she said, “are over.”"
+    mention = one(text)
+    assert (mention.kind, [s.of(text) for s in mention.spans]) == ("indirect", ["The talks", "are over."])
+
+
 def test_a_passive_has_no_speaker() -> None:
     mention = one("The river is expected to crest on Friday.")
     assert (mention.text, mention.speaker) == ("The river to crest on Friday", None)

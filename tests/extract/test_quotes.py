@@ -172,6 +172,19 @@ def test_finds_the_subject_of_a_cue(text: str, speaker: str) -> None:
     assert one(text).speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As Brook put it, “nobody won the race.”", "Brook"),
+        ("“We are done,” the 42-year-old told the court.", "the 42-year-old"),
+        ("“We are done,” comments Brook in a letter.", "Brook"),
+        ("“It is over,” wrote the Fen Courier.", "the Fen Courier"),
+    ],
+)
+def test_finds_the_subject_of_rarer_cues(text: str, speaker: str) -> None:
+    assert one(text).speaker == speaker
+
+
 def test_a_quote_whose_sentence_names_nobody_takes_whom_the_last_was_about() -> None:
     text = "Brook opened the meeting. “We have a lot to get through tonight.”"
     assert one(text).speaker == "Brook"
