@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from db.serving import serve
 from provenance.cli.collect import run_command
 from provenance.cli.context import Settings, say
+from provenance.cli.serving import open_datasette
 from provenance.demo.coverage import EVENT_ID, configuration, coverage, documents
 from provenance.demo.server import serving
 from provenance.errors import UsageError
@@ -50,7 +50,7 @@ def demo_command(ctx: click.Context, open_: bool, port: int, folder: Path) -> No
     click.echo(f'\nAsk it:    .venv/bin/{base} find "We have chosen the 19-month option"')
     click.echo(f"           .venv/bin/{base} claims --event {EVENT_ID}")
     if open_:
-        serve(folder / OURS, host="127.0.0.1", port=port)
+        open_datasette(folder / OURS, host="127.0.0.1", port=port)
     else:
         click.echo("Browse it: scripts/demo --serve")
 

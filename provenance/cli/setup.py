@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from db.serving import serve
 from db.store import SqliteStore
 from provenance.cli.context import DEFAULT_CONFIG, FAILED, Settings, say
+from provenance.cli.serving import open_datasette
 from provenance.config import starter
 from provenance.errors import UsageError
 
@@ -46,9 +46,7 @@ def serve_command(settings: Settings, host: str, port: int) -> None:
 
     It may run beside `provenance run`: readers never wait for the writer.
     """
-    path = settings.existing_db()
-    SqliteStore(path, readonly=True).close()  # says clearly what is wrong with the file, if anything is
-    serve(path, host=host, port=port)
+    open_datasette(settings.existing_db(), host=host, port=port)
 
 
 @click.command("doctor", short_help="Check the installation, the configuration and the database.")
