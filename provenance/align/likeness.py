@@ -31,6 +31,8 @@ MUTUAL_BEST = 1.2
 LONE_WORD = -1.0
 """Only one word is shared: of such pairs on the gold events four in five are wrong."""
 SHARED_NUMBER = 1.1
+TELLING_NUMBER = 1.0
+"""One of them is no small number and no year: 31 million, 14 companies. Gold events: aligned +.02, right +.01."""
 OTHER_NUMBERS = -0.8
 ONE_SIDED_NUMBERS = -1.1
 OTHER_MONTHS = -3.0
@@ -42,6 +44,8 @@ TWO_QUOTES = -5.0
 ENOUGH_WEIGHT = 4.0
 """Weight (nats) of shared words at which they are worth 63 % of what any number of them is worth."""
 MAX_NEGATIONS = 2
+COUNTED_ON_FINGERS = 12
+"""Numbers up to here are in every story."""
 COMMON_SHARE = 0.08
 """Share of the statements with a word from which it does not by itself make a pair worth looking at."""
 NAMED_WORDS = 5
@@ -62,6 +66,7 @@ class Evidence:
     order: float
     """Likeness of the wordings as one utterance, 0-1."""
     shared_numbers: bool
+    telling_number: bool
     other_numbers: bool
     one_sided_numbers: bool
     other_months: bool
@@ -79,7 +84,7 @@ class Evidence:
     def alike(self) -> float:
         """Natural log odds that both say the same, what tells look-alikes apart left aside."""
         return WORD_ORDER * self.order + _alike(
-            self.fit, self.rival, len(self.shared), shared_numbers=self.shared_numbers
+            self.fit, self.rival, len(self.shared), self.shared_numbers, self.telling_number
         )
 
     @property
@@ -96,7 +101,7 @@ class Evidence:
         )
 
 
-def _alike(fit: float, rival: float, shared: int, *, shared_numbers: bool) -> float:
+def _alike(fit: float, rival: float, shared: int, shared_numbers: bool, telling_number: bool) -> float:
     """Log odds by what two statements share, the order of their words left aside."""
     return (
         PRIOR
@@ -105,7 +110,13 @@ def _alike(fit: float, rival: float, shared: int, *, shared_numbers: bool) -> fl
         + MUTUAL_BEST * (0 < fit >= rival)
         + LONE_WORD * (shared <= 1)
         + SHARED_NUMBER * shared_numbers
+        + TELLING_NUMBER * telling_number
     )
+
+
+def _is_telling(number: str) -> bool:
+    value = float(number.lstrip("#"))
+    return value > COUNTED_ON_FINGERS and not 1900 <= value <= 2100
 
 
 def _most_order(one: Wording, two: Wording) -> float:
@@ -154,8 +165,9 @@ class EventLikeness:
         shared = one.features & two.features
         fit = self._fit.get((min(a, b), max(a, b)), 0.0)
         rival = max(self._rival(a, b), self._rival(b, a))
-        shared_numbers = bool(one.numbers & two.numbers)
-        alike = _alike(fit, rival, len(shared), shared_numbers=shared_numbers)
+        numbers = one.numbers & two.numbers
+        telling = any(map(_is_telling, numbers))
+        alike = _alike(fit, rival, len(shared), bool(numbers), telling)
         if alike + WORD_ORDER * _most_order(one.words, two.words) < at_least:
             return None
         return Evidence(
@@ -163,7 +175,8 @@ class EventLikeness:
             rival=rival,
             shared=shared,
             order=likeness(one.words, two.words) / 100,
-            shared_numbers=shared_numbers,
+            shared_numbers=bool(numbers),
+            telling_number=telling,
             other_numbers=bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers),
             one_sided_numbers=bool(one.numbers) != bool(two.numbers),
             other_months=bool(one.months) and bool(two.months) and not one.months & two.months,
