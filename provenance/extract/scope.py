@@ -213,11 +213,11 @@ def _as_carried(citation: Citation) -> Citation:
     return replace(citation, reach="carried")
 
 
-def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
+def occasions(text: str, lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
     """For each sentence the public occasion that reaches it from an earlier one.
 
     What was said in a statement goes on in the same paragraph, and in the next as long as the same
-    people speak, until a source is named or another occasion.
+    people speak, or who was named with it, until a source is named or another occasion.
     """
     reach: list[tuple[Setting, ...]] = [()] * len(lines)
     active: tuple[Setting, ...] = ()
@@ -230,7 +230,11 @@ def occasions(lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
             active, known, last = public if is_said else (), line.speakers, i
         elif active:
             adjoins = i == last + 1 and line.paragraph - lines[last].paragraph <= (1 if line.speakers else 0)
-            if adjoins and _speak_on(line.speakers, known):
+            named = lines[last].span.of(text)
+            if adjoins and (
+                _speak_on(line.speakers, known)
+                or all(s.strip().rpartition(" ")[2] in named for s in line.speakers)
+            ):
                 reach[i], last = active, i
             else:
                 active = ()

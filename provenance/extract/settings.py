@@ -17,6 +17,17 @@ journal" has 44."""
 _KINDS: tuple[SettingKind, ...] = ("public", "archive", "interview")
 
 
+_SAYING_REACH = 30
+"""Characters before the words of an occasion in which "said" ties them to the speech: "said on Sunday " has 15."""
+
+
+@lru_cache(maxsize=32)
+def _saying(citing: Citing) -> re.Pattern[str]:
+    if not citing.saying:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(citing.saying)})\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=32)
 def _patterns(citing: Citing) -> dict[str, re.Pattern[str]]:
     return {
@@ -50,10 +61,10 @@ def settings(
     patterns = _patterns(citing)
     found: list[tuple[int, Setting]] = []
     for kind in _KINDS:
-        match = _outside(patterns[kind], text, sentence, said)
+        match = _outside(patterns[kind], text, sentence, said, _saying(citing))
         if match:
             found.append((match.start(), Setting(kind=kind, text=match[0])))
-    document = _outside(patterns["document"], text, sentence, said)
+    document = _outside(patterns["document"], text, sentence, said, _saying(citing))
     issuer = _issuer(document, cited) if document else None
     if document and (issuer in institutions or not cited):
         found.append((document.start(), Setting(kind="document", text=document[0], name=issuer)))
@@ -62,7 +73,7 @@ def settings(
 
 def official(text: str, sentence: Span, citing: Citing, said: Sequence[Span]) -> Setting | None:
     """That a body or officials say it, which is in public unless an outlet is named that they spoke to."""
-    match = _outside(_patterns(citing)["officials"], text, sentence, said)
+    match = _outside(_patterns(citing)["officials"], text, sentence, said, _saying(citing))
     return Setting(kind="public", text=match[0]) if match else None
 
 
@@ -73,10 +84,13 @@ def on_record(text: str, claim: Span, citing: Citing) -> Setting | None:
 
 
 def _outside(
-    pattern: re.Pattern[str], text: str, sentence: Span, said: Sequence[Span]
+    pattern: re.Pattern[str], text: str, sentence: Span, said: Sequence[Span], saying: re.Pattern[str]
 ) -> re.Match[str] | None:
+    """The first match that tells of the saying and not of what was said."""
     for match in pattern.finditer(text, sentence.start, sentence.end):
         if not any(s.start <= match.start() < s.end for s in said):
+            return match
+        if saying.search(text, max(sentence.start, match.start() - _SAYING_REACH), match.start()):
             return match
     return None
 

@@ -95,6 +95,8 @@ class Citing:
     """``declined to comment``: nobody says anything, and the article speaks for itself again."""
 
     # -- settings
+    saying: tuple[str, ...] = ()
+    """``said``: right before the words of an occasion it ties them to the speech, wherever they stand."""
     public: tuple[str, ...] = ()
     """``told reporters``, ``in a statement``, ``the ministry said``: said to all."""
     officials: tuple[str, ...] = ()

@@ -260,6 +260,7 @@ CITING = Citing(
         r"(?:declined|refused|declining) (?:further |to be |an? )?(?:to (?:comment|answer|discuss|elaborate|be interviewed)|comment|interview)",
         r"(?:would|could) not (?:comment|be (?:immediately )?reached|immediately be reached)|no (?:immediate )?comment|unavailable for comment",
     ),
+    saying=(r"said|says|told|added|stated|declared|warned|announced|repeated|insisted|argued",),
     public=(
         # said to all
         r"(?:told|tells|telling|addressed|addressing) (?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ ){0,3}?(?:reporters|journalists|media|"
