@@ -131,11 +131,16 @@ class _Direct:
         )
 
     def _stands_alone(self, tokens: Sequence[Token], place: int, quote: Quoted) -> bool:
-        """Whether a quoted stretch without a cue is somebody's words all the same."""
+        """Whether a quoted stretch without a cue is somebody's words all the same.
+
+        In a language without a profile there is no cue to be missed, and length must do.
+        """
         words = len(quote.inner.of(self.text).split())
         if len(tokens) <= MAX_BARE_TOKENS and all(t.kind == "p" for i, t in enumerate(tokens) if i != place):
             return words >= MIN_UNATTRIBUTED_WORDS or quote.inner.of(self.text)[-1] in ".!?…"
-        return place == 0 and words >= MIN_UNATTRIBUTED_WORDS and is_clause(self.text, quote)
+        if words < MIN_UNATTRIBUTED_WORDS:
+            return False
+        return not self.profile.say_verbs or (place == 0 and is_clause(self.text, quote))
 
     def _carry(self, draft: Draft, number: int, last: Draft | None) -> None:
         """Give a quote without a cue its speaker: whom the sentence before is about, else who spoke last."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.extract.direct import direct_quotes
@@ -17,6 +18,9 @@ from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs, sentences
 from provenance.types import Mention, Span
 
+_WORD = re.compile(r"\w+")
+MAX_PULL_QUOTES = 100
+"""Quotes without a cue among which repeats are looked for; an article has few, and the search is not linear."""
 CARRY_REACH = 2
 """Sentences over which a reporting mood goes on with the speaker named before."""
 
@@ -40,9 +44,24 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     drafts += reported(desk, parts, covered)
     drafts += fragments(desk, parts, covered)
     drafts.sort(key=lambda d: d.spans[0].start)
+    drafts = _without_repeats(text, drafts)
     _carry(desk, parts, drafts)
     names = speaker_names(text, parts, drafts, profile, known_names)
     return tuple(_mention(text, draft, name, parts) for draft, name in zip(drafts, names, strict=True))
+
+
+def _without_repeats(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without pull quotes and captions: quotes without a cue whose words another quote has."""
+    bare = [d for d in drafts if d.kind == "quote" and d.cue is None]
+    if not bare or len(bare) > MAX_PULL_QUOTES:
+        return list(drafts)
+    said = "\n".join(_words(text, d.spans) for d in drafts if d.cue is not None)
+    repeated = {id(d) for d in bare if _words(text, d.spans) in said}
+    return [d for d in drafts if id(d) not in repeated]
+
+
+def _words(text: str, spans: Sequence[Span]) -> str:
+    return " ".join(_WORD.findall(" ".join(span.of(text) for span in spans).lower()))
 
 
 def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:

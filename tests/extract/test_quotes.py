@@ -190,6 +190,16 @@ def test_a_quote_whose_sentence_names_nobody_takes_whom_the_last_was_about() -> 
     assert one(text).speaker == "Brook"
 
 
+def test_a_pull_quote_that_repeats_the_body_is_no_mention() -> None:
+    text = "“We will not leave this valley, not now.”\nArden spoke. “We will not leave this valley, not now,” she said."
+    assert [m.speaker for m in read(text)] == ["she"]
+
+
+def test_a_language_without_a_profile_is_read_by_its_marks() -> None:
+    text = "Novák řekl, že „most zůstane uzavřen do jara“, a odešel."
+    assert [m.text for m in attributions(text, NEUTRAL)] == ["most zůstane uzavřen do jara"]
+
+
 def test_a_mention_knows_the_sentences_it_stands_in() -> None:
     text = "It rained. “Go home,” she said. “Now.” Then it snowed."
     mention = read(text)[0]
