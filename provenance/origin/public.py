@@ -15,6 +15,7 @@ from provenance.origin.voices import (
     credited,
     in_order,
     is_interview,
+    is_named,
     is_public,
     own_words,
     owner,
@@ -95,6 +96,23 @@ def independent_wording(case: Case) -> Iterator[Evidence]:
         who = author(case, sighting).name
         note = f"{who} has it in words of its own and names no outlet for it."
         yield observed("independent-wording", WEIGHTS["independent-wording"], note, of=None, at=sighting)
+
+
+@rule("said-openly")
+def said_openly(case: Case) -> Iterator[Evidence]:
+    """Speak for "made in public" where a named person's words stand without a word on to whom they were said.
+
+    Words that were said to one outlet are nearly always printed with its name.
+    """
+    said = [s for s in common_ground(case) if s.mention.kind != "claim" and is_named(s.mention.speaker_name)]
+    open_to_all = [s for s in said if not (is_public(s) or is_interview(case, s))]
+    for rank, sighting in enumerate(open_to_all):
+        who = author(case, sighting).name
+        note = (
+            f"{who} has the words of {sighting.mention.speaker_name} and does not say to whom they were said."
+        )
+        weight = WEIGHTS["said-openly"] * FURTHER_VOICE**rank
+        yield observed("said-openly", weight, note, of=None, at=sighting)
 
 
 @rule("public-occasion")

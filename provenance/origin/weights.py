@@ -46,6 +46,7 @@ WEIGHTS: Mapping[str, float] = {
     "institution-quote": 3.5,  # a person quoted in the text that the institution itself put out
     "told-to-several": 4.5,  # one statement given to two outlets was given to all
     "independent-wording": 0.5,  # for each of two voices beyond the first: never enough by itself
+    "said-openly": 0.75,  # all 9 gold claims it is seen on are public; it may still have been said to one outlet
     "public-occasion": 1.25,  # the page draws on public occasions elsewhere in its text
     "public-aside": 0.75,  # it names one in passing
     # how it is worded

@@ -143,3 +143,16 @@ def test_lone_quote_on_a_page_that_draws_on_another_outlet_is_not_taken_for_its_
     named = make_mention("I never liked that pier.", speaker_name="Ada Brook")
     page = make_sighting("post", named, page_citations=(make_citation("Coast Radio"),))
     assert judge(make_case(page)).basis == "unknown"
+
+
+def test_ministers_words_beside_one_public_occasion_are_public_though_the_page_draws_on_another_outlet() -> (
+    None
+):
+    words = make_mention("We shall answer in kind.", speaker_name="Foreign Minister Ada Brook")
+    page = make_sighting(
+        "post",
+        words,
+        page_settings=(make_setting(text="signed an agreement"),),
+        page_citations=(make_citation("Coast Radio"),),
+    )
+    assert judge(make_case(page)).basis == "public"
