@@ -18,6 +18,10 @@ from provenance.lang import detect
 from provenance.types import Alignment, Group, Lookalike, Member, Statement
 
 
+THROUGH_OTHERS = 50.0
+"""Score of a member that fits the group but not its fullest wording: below what joins a pair."""
+
+
 def align(statements: Sequence[Statement]) -> Alignment:
     """Group the statements of one event by what they say.
 
@@ -119,8 +123,8 @@ def _member(id_: int, leader: int, pairs: Mapping[Pair, Judgement]) -> Member:
     if id_ == leader:
         return Member(id=id_, relation="verbatim", score=100.0)
     judgement = pairs.get((min(id_, leader), max(id_, leader)))
-    if judgement is None:  # it joined through other members
-        return Member(id=id_, relation="paraphrase", score=50.0)
+    if judgement is None:
+        return Member(id=id_, relation="paraphrase", score=THROUGH_OTHERS)
     return Member(id=id_, relation=judgement.comparison.relation, score=judgement.comparison.score)
 
 
