@@ -17,7 +17,6 @@ from provenance.align.wording import wording
 from provenance.lang import detect
 from provenance.types import Alignment, Group, Lookalike, Member, Statement
 
-
 THROUGH_OTHERS = 50.0
 """Score of a member that fits the group but not its fullest wording: below what joins a pair."""
 
