@@ -100,6 +100,8 @@ def _final_verb(
 
 def leading_subject(tokens: Sequence[Token], at: int, verb: int, profile: Profile) -> Phrase | None:
     """The subject of a verb if it is what begins at ``at``: ``Ann Lee, Lady of Foss, said``."""
+    if tokens[verb].low in profile.saying:
+        return clause_subject(tokens, at, verb, profile)
     subject = subject_before(tokens, verb, at, profile)
     if subject is not None and subject.first <= at + 1:
         return subject

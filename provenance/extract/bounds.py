@@ -32,7 +32,11 @@ class Bounds:
         while at < high:
             token = tokens[at]
             if token.low in words.infinitive_markers:
-                if is_told or not self._names_addressee(tokens, at, high):
+                if (
+                    is_told
+                    or tokens[at - 1].low in words.infinitive_verbs
+                    or not self._names_addressee(tokens, at, high)
+                ):
                     break
                 at = self._over_phrase(tokens, at + 1, high)
             elif token.low in words.prepositions:
@@ -131,6 +135,8 @@ class Bounds:
         words = self.profile
         for at in range(start + 1, high - 1):
             token, following = tokens[at], tokens[at + 1]
+            if token.kind == "q" and self._other_speaks(tokens, at + 1, high):
+                return at + 1
             if token.low == ",":
                 says_more = following.low in words.saying or following.low in self.starters
                 if says_more or following.low in words.contrasts or self._other_speaks(tokens, at + 1, high):

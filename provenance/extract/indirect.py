@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence, Set
 from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
 from provenance.extract.drafts import Desk, Draft, Step, Window
-from provenance.extract.reporting import by_verb
+from provenance.extract.reporting import by_verb, closing_attribution
 from provenance.extract.sourced import behind_name, by_source
 from provenance.extract.speakers import Phrase
 from provenance.extract.units import Token, Unit
 
 STOPS = frozenset(".!?")
+CLOSING_REACH = 25
+"""Tokens at the end of a sentence among which the cue for all of it stands."""
 STATEMENT_REACH = 400
 """Tokens to either side of a cue that may belong to its statement. The longest of PolNeAR train has 190; it keeps a
 "sentence" of a million words linear."""
@@ -58,6 +60,10 @@ class _Reported:
             high -= 1
         found: list[Draft] = []
         low = at = 0
+        closing = self._closing_cue(number, tokens, high)
+        if closing is not None:
+            found.append(closing.draft)
+            low = at = closing.last
         while at < high:
             step = None
             if tokens[at].low in self.readers and tokens[at].kind == "w":
@@ -73,6 +79,18 @@ class _Reported:
             found = self._by_mood(Window(number, tokens, 0, high))
         self.last = found[-1] if found else self.last
         return found
+
+    def _closing_cue(self, number: int, tokens: Sequence[Token], high: int) -> Step | None:
+        """The attribution that ends a sentence and holds for all of it: ``The dam leaks and he will sue, Lee said.``"""
+        words = self.desk.profile
+        for verb in range(high - 1, max(0, high - CLOSING_REACH), -1):
+            token = tokens[verb]
+            if token.kind == "q" or token.low in words.complementizers:
+                return None
+            if token.low in words.plain_say_verbs and token.start not in self.desk.cues:
+                window = Window(number, tokens, max(0, verb - STATEMENT_REACH), high)
+                return closing_attribution(self.desk, self.bounds, window, verb)
+        return None
 
     def _read_cue(self, window: Window, at: int) -> Step | None:
         token = window.tokens[at]

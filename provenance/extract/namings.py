@@ -164,7 +164,7 @@ def _is_name_word(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
         or token.low in profile.weekdays
     ):
         return False
-    return token.low not in profile.function_words
+    return token.low not in profile.function_words and token.low not in profile.prepositions
 
 
 def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:

@@ -66,6 +66,21 @@ def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | Non
     return desk.step(window, [(start_or_none, bounds.clause_end(tokens, start_or_none, high))], cue, subject)
 
 
+def closing_attribution(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """The statement that a cue near the sentence's end attributes if nothing but time and place follow the cue."""
+    tokens = window.tokens
+    if desk.profile.verb_final or is_noun(tokens, verb, window.low, desk.profile):
+        return None
+    after = bounds.over_adjuncts(
+        tokens, verb + 1, window.high, is_told=tokens[verb].low in desk.profile.tell_verbs
+    )
+    trailing = _trailing(desk, bounds, window, verb, after)
+    if trailing is None or len(trailing.content) > 1:
+        return None
+    step = desk.step(window, trailing.content, Phrase(verb, verb + 1), trailing.subject)
+    return step and Step(step.draft, window.high)
+
+
 def _relayed(desk: Desk, bounds: Bounds, window: Window, verb: int, start: int) -> Step | None:
     """What somebody said according to whoever reports it: in "the Post reported that Lee said", what Lee said."""
     _, tokens, _, high = window

@@ -81,6 +81,12 @@ def test_reads_less_common_ways_of_saying(text: str, content: str, speaker: str 
     assert (mention.text, mention.speaker) == (content, speaker)
 
 
+def test_a_cue_at_the_end_holds_for_the_whole_sentence() -> None:
+    text = "The town has vowed to sue if the dam leaks, Mayor Ida Moss said at a hearing in Wye on Monday."
+    mention = one(text)
+    assert (mention.text, mention.speaker_name) == ("The town has vowed to sue if the dam leaks", "Ida Moss")
+
+
 def test_quoted_words_behind_an_inserted_cue_belong_to_the_clause() -> None:
     text = "The talks, she said, “are over.”"
     mention = one(text)
