@@ -82,7 +82,7 @@ VIA_OUTLET = 0.4
 Weibo" is X's find, "told X in a statement" X's statement, until others have it."""
 
 CONFIDENCE: tuple[tuple[float, float], ...] = ((0.0, 0.0), (0.3, 0.45), (0.5, 0.8), (0.7, 0.9), (1.0, 0.96))
-"""Posterior to confidence, piecewise linear and monotone: never certain. Fitted by hand on 164 verdicts that
-name an origin (gold events and 14 written for this, 2026-11): of those with a posterior of .4-.5 7 of 9 were
-right, .5-.6 14 of 17, .6-.7 24 of 28, .7-.9 55 of 60, above 45 of 47. The posterior is too modest in
-the middle, for the rules are not independent."""
+"""Posterior to confidence, piecewise linear and monotone: never certain. Fitted by hand on 185 verdicts that
+name an origin (gold events and 17 events written for this, 2026-11): of those with a posterior of .4-.5 6 of 7
+were right, .5-.6 7 of 8, .6-.7 27 of 32, .7-.9 81 of 85, above 46 of 50. The posterior is too modest in the
+middle, for the rules are not independent."""
