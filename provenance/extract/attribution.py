@@ -197,7 +197,10 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
             break
     else:
         return None
-    subject = subject_after(tokens, at + length - 1, high, profile)
+    last = at + length - 1
+    if last + 1 < high and tokens[last + 1].low in profile.say_verbs:
+        last += 1  # "según informa Efe"
+    subject = subject_after(tokens, last, high, profile)
     if subject is None and length == 1:
         return None
     return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)

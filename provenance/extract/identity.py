@@ -49,6 +49,7 @@ class _Identities:
     ) -> None:
         self.text = text
         self.profile = profile
+        self.phrase_links = profile.prepositions | profile.naming_prepositions
         self.namings = namings(units, profile)
         self.starts = [n.start for n in self.namings]
         self.known = {name.split()[-1]: name for name in known_names if name.split()}
@@ -125,7 +126,7 @@ class _Identities:
         found = None
         for naming in self._namings_from(at):
             lead = stated[: naming.start - at].lower().split()
-            if naming.start >= at + len(stated) or any(w in self.profile.prepositions for w in lead):
+            if naming.start >= at + len(stated) or any(w in self.phrase_links for w in lead):
                 break
             if "," in stated[: naming.start - at] and found is not None:
                 break

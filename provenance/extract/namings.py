@@ -80,7 +80,8 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
     first = at
     title = ""
     roles: list[str] = []
-    while first < end and _is_title(tokens[first], profile):
+    inner_office = max((i + 1 for i in range(at, end - 1) if tokens[i].low in profile.offices), default=at)
+    while first < inner_office or (first < end and _is_title(tokens[first], profile)):
         title = tokens[first].low if tokens[first].kind == "w" else title
         roles += [title] if title in profile.offices else []
         first += 1

@@ -65,13 +65,18 @@ def _words(text: str, spans: Sequence[Span]) -> str:
 
 
 def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
-    """Give a sentence that only its mood marks as reported a speaker: of the one before it, or whom that is about."""
+    """Give a statement whose sentence names nobody its speaker: of the one before it, or whom that is about.
+
+    Such are sentences that only their mood marks as reported, and verbs without a subject where the language drops it.
+    """
     before: Draft | None = None
     for draft in drafts:
-        if draft.kind == "indirect" and draft.cue is None and draft.speaker is None:
+        by_mood = draft.kind == "indirect" and draft.cue is None
+        is_dropped = desk.profile.drops_subjects and draft.cue not in (None, ":")
+        if draft.speaker is None and (by_mood or is_dropped):
             if before is not None and draft.first - before.last <= CARRY_REACH:
                 draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
-            elif draft.first and parts[draft.first - 1].paragraph == parts[draft.first].paragraph:
+            elif by_mood and draft.first and parts[draft.first - 1].paragraph == parts[draft.first].paragraph:
                 tokens = parts[draft.first - 1].tokens
                 subject = clause_subject(tokens, 0, len(tokens), desk.profile)
                 if subject is not None:

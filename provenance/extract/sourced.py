@@ -61,5 +61,12 @@ def behind_name(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | N
     last = at
     while desk.profile.verb_final and last > first + 1 and not tokens[last - 1].is_capital:
         last -= 1
+    subject: Phrase | None = Phrase(first, last)
+    if desk.profile.verb_final:
+        names = [i for i in range(first, last) if tokens[i].is_capital]
+        if not names:
+            return None
+        is_participle = names == [low] and "'" not in tokens[low].low and last - first < at - first
+        subject = None if is_participle else Phrase(names[0], last)
     content = [(low, first), (at + 1, bounds.clause_end(tokens, at + 1, high))]
-    return desk.step(window, content, Phrase(at, at + 1), Phrase(first, last))
+    return desk.step(window, content, Phrase(at, at + 1), subject)

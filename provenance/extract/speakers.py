@@ -10,6 +10,8 @@ from provenance.text.profile import Profile
 
 DASHES = frozenset("-–—―")
 BOUNDARIES = frozenset(",;:([")
+SHORT_CLAUSE = 8
+"""Tokens of a clause so short that its first word is rather its subject than an attribute of something."""
 MAX_FRONTED = 3
 """Adverbials that may stand before a subject, each with its comma."""
 MAX_NAME_WORDS = 6
@@ -70,6 +72,8 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
         if token.kind == "q" or (token.kind == "p" and not _joins(tokens, last, high)):
             break
         if last > first and (token.low in profile.relatives or token.low in profile.weekdays):
+            break
+        if last > first and token.low in profile.adjunct_openers:
             break
         ends_name = last > first and tokens[last - 1].is_capital and token.low in profile.prepositions
         if ends_name and token.low not in profile.naming_prepositions:
@@ -348,4 +352,4 @@ def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profi
         if is_bare and (best is None or is_closed) and not is_lone_opener:
             best = Phrase(at, end)
         at = end
-    return best or lone
+    return best or (lone if high - low <= SHORT_CLAUSE else None)

@@ -238,6 +238,7 @@ PROFILE = Profile(
         "in on at by for from with without during after before since until as under over through throughout "
         "amid among against about of to into upon via within outside near following"
     ),
+    adjunct_openers=words("during after before amid following"),
     sources=words("according_to in_the_words_of as_per"),
     offices=words(
         "president vice prime minister chancellor senator senators representative congressman congresswoman "

@@ -35,6 +35,7 @@ PROFILE = Profile(
     ),
     negations=words("değil yok hiç asla hiçbir ne"),
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("“", '"'), ('"', "”"), ("''", "''"), ("'", "'")),
+    drops_subjects=True,
     verb_final=True,
     content_endings=(
         "dığını",

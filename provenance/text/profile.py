@@ -148,6 +148,8 @@ class Profile:
     fronting: frozenset[str] = NONE
     """First words of what may stand before a sentence's subject: ``In March, …``."""
     prepositions: frozenset[str] = NONE
+    adjunct_openers: frozenset[str] = NONE
+    """Those that begin the time or place of saying, never a part of who speaks: ``during``."""
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
@@ -155,6 +157,8 @@ class Profile:
     """Such words that only stand behind what was said and a comma: ``…, so der Minister``."""
     sources_after: frozenset[str] = NONE
     """Words behind the name of who said it: ``zufolge``."""
+    drops_subjects: bool = False
+    """Whether a verb without a subject goes on with the one before it."""
     verb_final: bool = False
     """Whether the verb of saying ends the sentence and its subject begins it."""
     content_endings: tuple[str, ...] = ()

@@ -56,6 +56,18 @@ def test_the_stated_form_is_kept_beside_the_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Ayşe Demir, köprünün kapanacağını söyledi. “Karar çıktı,” dedi."),
+        ("es", "Ana Pérez dijo que el puente se cierra. «Ya es tarde», añadió."),
+    ],
+)
+def test_a_dropped_subject_is_the_one_before(language: str, text: str) -> None:
+    first, second = attributions(text, PROFILES[language])
+    assert second.speaker == first.speaker is not None
+
+
+@pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("de", "Hans Keller leitet die Mühle. „Sie ist alt“, sagte er.", "Hans Keller"),
@@ -63,6 +75,9 @@ def test_the_stated_form_is_kept_beside_the_name() -> None:
         ("tr", "Ayşe Demir değirmeni yönetiyor. Demir, “Çok eski,” dedi.", "Ayşe Demir"),
         ("tr", "Köylüler dün Ayşe Demir'in evinde toplandı. “Çok eski,” diyen Demir güldü.", "Ayşe Demir"),
         ("fr", "Paul Martin dirige le moulin. « Il est vieux », a-t-il dit.", "Paul Martin"),
+        ("tr", "Yollar Bakanı Ayşe Demir köprünün kapanacağını söyledi.", "Ayşe Demir"),
+        ("fr", "« C’est vieux », a dit Paul Martin lors d’un débat.", "Paul Martin"),
+        ("es", "El puente se cierra, según informa la Agencia Norte.", "Agencia Norte"),
         ("es", "Juan Pérez dirige el molino. «Es viejo», dijo Pérez.", "Juan Pérez"),
     ],
 )
