@@ -32,7 +32,7 @@ from provenance.origin.voices import (
     voice,
     voices,
 )
-from provenance.origin.weights import ALSO_NAMED, FURTHER_VOICE, ONLY_REPORTER, REACH, WEIGHTS
+from provenance.origin.weights import ALSO_NAMED, FURTHER_VOICE, IN_CIRCLE, ONLY_REPORTER, REACH, WEIGHTS
 from provenance.origin.wording import common_ground, is_same_text
 from provenance.types import Case, Citation, Evidence, Sighting
 from provenance.urls import canonical
@@ -88,6 +88,7 @@ def explicit_citation(case: Case) -> Iterator[Evidence]:
     for _, testimonies in sorted(by_root.items()):
         for rank, testimony in enumerate(_strongest(testimonies)):
             share = ONLY_REPORTER if testimony.root.public else 1.0
+            share *= IN_CIRCLE if testimony.root.circle else 1.0
             weight = testimony.weight * share * FURTHER_VOICE**rank
             note = _citation_note(case, testimony)
             yield observed(

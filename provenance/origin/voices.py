@@ -262,10 +262,14 @@ class Root:
 
 
 def root(case: Case, start: Candidate) -> Root:
-    """Follow who names whom from one page to the next, over the outlets that were collected."""
+    """Follow who names whom from one page to the next, over the outlets that were collected.
+
+    An outlet's first version counts: whom an update names came later.
+    """
     way = [start]
     while len(way) <= MAX_CHAIN:
         here = [s for s in in_order(case) if s.outlet_id == way[-1].outlet_id]
+        here = [s for s in here if s.seq == min(other.seq for other in here)]
         if not here or any(own_words(case, s) for s in here):
             break
         onward = [c for s in here for c in credited(case, s) if c.citation.how != "link"]

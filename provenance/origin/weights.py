@@ -77,6 +77,9 @@ ONLY_REPORTER = 0.5
 ALSO_NAMED = 0.5
 """What is left of a link to the outlet that the same page names anyway: it is one testimony, said twice."""
 
+IN_CIRCLE = 0.3
+"""What is left of a citation where the cited outlet names the citing one: neither is where it began."""
+
 VIA_OUTLET = 0.4
 """What is left of a public setting where the sentence names the outlet that has it: "X reports that she said on
 Weibo" is X's find, "told X in a statement" X's statement, until others have it."""

@@ -114,8 +114,19 @@ def test_two_pages_that_name_each_other_are_contested() -> None:
         citing(make_sighting("echo", number=2), make_citation(outlet=make_outlet("post"))),
     )
     verdict = judge(case)
-    assert verdict.standing == "contested"
+    assert (verdict.basis, verdict.standing) == ("unknown", "contested")
     assert _rules(verdict, "circular-citation")
+
+
+def test_update_that_names_the_one_who_cites_it_makes_no_circle() -> None:
+    case = make_case(
+        citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
+        make_sighting("echo", number=2),
+        citing(make_sighting("echo", number=3, seq=2), make_citation(outlet=make_outlet("post"))),
+    )
+    verdict = judge(case)
+    assert verdict.origin_outlet_id == "echo"
+    assert not _rules(verdict, "circular-citation")
 
 
 def test_denied_report_stays_with_the_outlet_whose_report_is_denied() -> None:
