@@ -24,7 +24,7 @@ MAX_REPORTERS = 50
 """Reporters whose later surnames are looked for: a press review names a dozen."""
 QUOTE_REACH = 2_000
 """Characters back in its paragraph in which the mark that opens a quote is looked for."""
-_POSSESSED = re.compile(r"['’]s? ((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})(?![\w“\"])")
+_POSSESSED = re.compile(r"['’]s? ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?!\w)")
 _CLOSE_TO_NAME = 60
 """Characters before a name in which a denial governs it: "denied Sunday's report by the newspaper" has 30."""
 _ARTICLE_BEFORE = re.compile(r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des)\s$", re.IGNORECASE)
@@ -280,7 +280,8 @@ def _reporter(text: str, name: Name, pattern: Frames) -> str:
     if before:
         return before[1].split()[-1]
     behind = _POSSESSED.match(text, name.end)
-    return behind[1].split()[-1] if behind else ""
+    is_person = behind is not None and pattern.verbs_after.match(text, behind.end(1))
+    return behind[1].split()[-1] if behind and is_person else ""
 
 
 # --- chains -----------------------------------------------------------------------------------

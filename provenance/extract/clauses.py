@@ -6,6 +6,7 @@ Two outlets seldom join the same facts in one sentence, so claims are compared c
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ REACH = 400
 _WORD = re.compile(r"\w+")
 _NEVER = re.compile(r"(?!)")
 _ENCLOSING = re.compile(r"[()“„”«»\"]")
+_BRACKETED = re.compile(r"\(([^()\n]{20,400})\)")
 _EDGE = " \t,;—–-"
 
 
@@ -29,6 +31,7 @@ class _Cuts(NamedTuple):
     joint: re.Pattern[str]
     finite: re.Pattern[str] | None
     aside: re.Pattern[str]
+    relative: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -38,7 +41,8 @@ def _cuts(citing: Citing) -> _Cuts:
     )
     ends = "|".join(citing.aside_ends)
     aside = re.compile(rf",\s+(?:{ends})(?!\w)", re.IGNORECASE) if ends else _NEVER
-    return _Cuts(joint, anywhere(citing.finite) if citing.finite else None, aside)
+    finite = anywhere(citing.finite) if citing.finite else None
+    return _Cuts(joint, finite, aside, anywhere(citing.relatives))
 
 
 def clauses(text: str, sentence: Span, citing: Citing) -> tuple[Span, ...]:
@@ -46,18 +50,39 @@ def clauses(text: str, sentence: Span, citing: Citing) -> tuple[Span, ...]:
 
     A cut is made only where both sides keep enough words and what stands before it asserts something, and
     never inside brackets, quotation marks or an aside: "the bridge, which is old, has moved" is one clause.
+    What is asserted in brackets is a clause of its own.
     """
     cuts = _cuts(citing)
-    pieces: list[Span] = []
-    start = read = sentence.start
+    return tuple(clause for part in _unbracketed(text, sentence, cuts) for clause in _cut(text, part, cuts))
+
+
+def _cut(text: str, part: Span, cuts: _Cuts) -> Iterator[Span]:
+    start = read = part.start
     depth = 0
-    for joint in cuts.joint.finditer(text, sentence.start, sentence.end):
+    for joint in cuts.joint.finditer(text, part.start, part.end):
         depth, read = _depth(text, depth, read, joint.start()), joint.start()
-        if depth == 0 and _is_cut(text, start, joint, sentence.end, cuts):
-            pieces.append(_trimmed(text, start, joint.start()))
+        if depth == 0 and _is_cut(text, start, joint, part.end, cuts):
+            yield _trimmed(text, start, joint.start())
             start = joint.end()
-    pieces.append(_trimmed(text, start, sentence.end))
-    return tuple(pieces)
+    yield _trimmed(text, start, part.end)
+
+
+def _unbracketed(text: str, sentence: Span, cuts: _Cuts) -> Iterator[Span]:
+    """The sentence; where it holds an assertion in brackets, what stands before, in and behind them."""
+    start = sentence.start
+    for bracket in _BRACKETED.finditer(text, sentence.start, sentence.end):
+        inside, end = bracket.span(1)
+        asserts = cuts.finite is not None and cuts.finite.search(text, inside, end)
+        if asserts and _is_long(text, start, bracket.start()) and _is_long(text, inside, end):
+            yield Span(start=start, end=bracket.start())
+            yield Span(start=inside, end=end)
+            start = bracket.end()
+    if text[start : sentence.end].strip(_EDGE + "."):
+        yield Span(start=start, end=sentence.end)
+
+
+def _is_long(text: str, start: int, end: int) -> bool:
+    return len(_WORD.findall(text, start, end)) >= MIN_WORDS
 
 
 def _is_cut(text: str, start: int, joint: re.Match[str], end: int, cuts: _Cuts) -> bool:
@@ -65,7 +90,9 @@ def _is_cut(text: str, start: int, joint: re.Match[str], end: int, cuts: _Cuts) 
     start = max(start, joint.start() - REACH)
     if start >= joint.start() or len(_WORD.findall(text, start, joint.start())) < MIN_WORDS:
         return False
-    if len(_WORD.findall(text, joint.end(), end)) < MIN_WORDS or cuts.aside.search(text, joint.end(), end):
+    if len(_WORD.findall(text, joint.end(), end)) < MIN_WORDS:
+        return False
+    if cuts.relative.match(text, joint.end(), end) and cuts.aside.search(text, joint.end(), end):
         return False
     return cuts.finite is None or cuts.finite.search(text, start, joint.start()) is not None
 

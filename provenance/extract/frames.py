@@ -25,6 +25,7 @@ class Frames:
     told_after: re.Pattern[str]
     reported_before: re.Pattern[str]
     reported_after: re.Pattern[str]
+    verbs_after: re.Pattern[str]
     nouns_after: re.Pattern[str]
     reports_after: re.Pattern[str]
     denied_after: re.Pattern[str]
@@ -60,6 +61,7 @@ def frames(citing: Citing) -> Frames:
         told_after=_behind(citing.told_after),
         reported_before=_ending(citing.reported_before, between),
         reported_after=_behind((*citing.reported_after, *citing.nouns_after)),
+        verbs_after=_behind(citing.reported_after),
         nouns_after=_behind(citing.nouns_after),
         denied_after=_behind(citing.denied_after),
         reports_after=_behind(citing.reports_after),

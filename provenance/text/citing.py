@@ -118,6 +118,8 @@ class Citing:
     """Where one sentence goes over from one assertion to the next: ``, but``, ``, while``."""
     finite: tuple[str, ...] = ()
     """Words that show a stretch to be an assertion: ``is``, ``had``. None: any stretch may be one."""
+    relatives: tuple[str, ...] = ()
+    """``which``, ``who``: words that begin an aside as well as a clause."""
     aside_ends: tuple[str, ...] = ()
     """Words that go on with the main clause behind an aside between commas: ``, has``."""
 

@@ -129,7 +129,6 @@ CITING = Citing(
         r"\s[—–]\s",
         r",\s+(?=(?:aber|doch|während|sondern|obwohl|wobei|allerdings|nachdem|weil|da)\s)",
         r",\s+(?=(?:und|oder)\s)",
-        r",\s+(?=(?:der|die|das|was|wo)\s)",
     ),
     # -- judging
     exclusive=("exklusiv", "exklusivbericht", "exklusivinterview"),

@@ -345,6 +345,7 @@ CITING = Citing(
         r"sends|sold|sells|set|sets|spent|stood|stands|thought|thinks|won|wins|wrote|writes|wants|seems|plans|aims|hopes|faces|"
         r"includes?|remains?|lies|runs|struck|hit|bought|built|broke|brought|drove|flew|grew|kept|knew|shot|spoke|stole|swore|taught|threw|wore",
     ),
+    relatives=(r"which|who|whose|where|when|after|before|because|since",),
     aside_ends=(
         r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|\w+ed|said|says",
     ),

@@ -93,7 +93,7 @@ CITING = Citing(
     joints=(
         r";",
         r"\s[—–]\s",
-        r",\s+(?=(?:pero|mientras que|aunque|y|sino|quien|que|donde|tras|después)\s)",
+        r",\s+(?=(?:pero|mientras que|aunque|y|sino)\s)",
     ),
     # -- judging
     exclusive=("exclusiva", "exclusivo"),

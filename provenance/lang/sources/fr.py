@@ -100,7 +100,7 @@ CITING = Citing(
     joints=(
         r"\s?;",
         r"\s[—–]\s",
-        r",\s+(?=(?:mais|tandis que|alors que|bien que|or|et|qui|dont|où|après|avant)\s)",
+        r",\s+(?=(?:mais|tandis que|alors que|bien que|or|et)\s)",
     ),
     # -- judging
     exclusive=("exclusif", "exclusivité"),
