@@ -12,6 +12,7 @@ from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 
 MIN_FRAGMENT_WORDS = 2
+MIN_CALLED_WORDS = 3
 GOVERNOR_REACH = 30
 """Tokens before quoted words among which the verb stands that governs them."""
 
@@ -25,7 +26,8 @@ def fragments(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draf
     words = desk.profile
     if not words.parts_stand_alone:
         return []
-    cues = words.say_verbs | words.label_verbs | words.saying | words.clause_verbs
+    cues = (words.say_verbs - words.light_verbs) | words.label_verbs | words.saying | words.clause_verbs
+    cues |= words.reporting_forms | words.weak_reporting_forms
     return [
         draft
         for number, unit in enumerate(units)
@@ -39,22 +41,30 @@ def fragments(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draf
 def _fragment(desk: Desk, number: int, unit: Unit, place: int, cues: frozenset[str]) -> Iterator[Draft]:
     tokens = unit.tokens
     quote = desk.quotes[tokens[place].quote]
-    verb = (
-        _governor(tokens, place, cues, desk.profile) if is_wording(desk.text, quote, desk.profile) else None
-    )
+    verb = _governor(tokens, place, cues, desk.profile)
     if verb is None:
+        return
+    is_called = tokens[verb].low in desk.profile.label_verbs
+    if not is_wording(desk.text, quote, desk.profile, is_called=is_called):
         return
     low = max(0, verb - GOVERNOR_REACH)
     subject = cue_subject(tokens, verb, low, place, desk.profile)
     subject = subject or clause_subject(tokens, low, place, desk.profile)
     draft = Draft(kind="quote", spans=[quote.inner], quoted=[quote.inner], first=number, last=number)
-    desk.attribute(draft, tokens, Phrase(verb, verb + 1), subject)
+    if tokens[verb].low not in desk.profile.reporting_forms | desk.profile.weak_reporting_forms:
+        desk.attribute(draft, tokens, Phrase(verb, verb + 1), subject)
     yield draft
 
 
-def is_wording(text: str, quote: Quoted, profile: Profile) -> bool:
-    """Whether a quoted stretch is somebody's wording and not a name, a title or a single scare word."""
+def is_wording(text: str, quote: Quoted, profile: Profile, *, is_called: bool) -> bool:
+    """Whether a quoted stretch is somebody's wording and not a name, a title or a scare word.
+
+    What somebody is said to call a thing (``is_called``) may be nouns, if more than a name's; else a verb or an
+    adjective must be in it.
+    """
     words = quote.inner.of(text).split()
+    if is_called and len(words) >= MIN_CALLED_WORDS:
+        return True
     if len(words) < MIN_FRAGMENT_WORDS:
         return False
     return any(w[0].islower() and w.strip(".,!?").lower() not in profile.function_words for w in words)
@@ -63,7 +73,8 @@ def is_wording(text: str, quote: Quoted, profile: Profile) -> bool:
 def _governor(tokens: Sequence[Token], place: int, cues: frozenset[str], profile: Profile) -> int | None:
     for at in range(place - 1, max(0, place - GOVERNOR_REACH) - 1, -1):
         if tokens[at].kind == "p" and tokens[at].low in ";:":
-            return None
+            break
         if tokens[at].low in cues and not tokens[at].is_capital and not is_noun(tokens, at, 0, profile):
             return at
-    return None
+    behind = place + 1
+    return behind if behind < len(tokens) and tokens[behind].low in profile.label_verbs else None

@@ -71,7 +71,7 @@ def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
     """
     before: Draft | None = None
     for draft in drafts:
-        by_mood = draft.kind == "indirect" and draft.cue is None
+        by_mood = draft.cue is None
         is_dropped = desk.profile.drops_subjects and draft.cue not in (None, ":")
         if draft.speaker is None and (by_mood or is_dropped):
             if before is not None and draft.first - before.last <= CARRY_REACH:

@@ -107,6 +107,11 @@ PROFILE = Profile(
         "riet rät warnte warnt forderte beschrieb beschreibt würdigte verurteilte verurteilt titelte "
         "schrieb geißelte tadelte rügte"
     ),
+    light_verbs=words(
+        "gab gibt gaben geben sah sieht sahen hält hielt halten hielten fand findet finden fanden geht ging gingen gehen "
+        "ließ lässt wies weist wiesen stellte stellt stellten schlug schlägt zeigte zeigt zeigten droht drohte wirft warf "
+        "ergab ergibt ergaben lautet lautete nennt teilt teilte teilten fügte fügt"
+    ),
     plain_say_verbs=words("sagte sagt sagten sagen gesagt"),
     complementizers=words("dass daß ob wie warum weshalb wann wonach"),
     relatives=words("der die das den dem deren dessen welcher welche welches"),

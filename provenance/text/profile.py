@@ -73,6 +73,8 @@ class Profile:
     """Finite forms of verbs that attribute what stands between marks or in a clause: ``said``, ``tweeted``."""
     kickers: frozenset[str] = NONE
     """Labels before a colon that name no speaker: ``update``."""
+    light_verbs: frozenset[str] = NONE
+    """Forms that attribute only together with a particle or a clause: ``gab`` (bekannt, dass)."""
     quote_verbs: frozenset[str] = NONE
     """Forms that attribute only what stands between marks, since nouns share them: ``states``."""
     plain_say_verbs: frozenset[str] = NONE
