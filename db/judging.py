@@ -12,7 +12,7 @@ from db.codec import Row, maybe, moment, storable
 from db.connect import Connection
 from db.outlets import ensure_outlet
 from db.rulings import Change, refresh_rulings
-from db.summary import refresh_summaries
+from db.summary import refresh_listed
 from provenance.types import Evidence, Grounds, Verdict
 
 DECIMALS = 3
@@ -55,7 +55,7 @@ def save_verdicts(
         _append(db, claim_id, verdict, decided_at, cause=why, grounds=kept)
         appended += 1
     settle_rulings(db, now.values(), decided_at)
-    refresh_summaries(db, now.values())
+    refresh_listed(db, now.values())
     return appended
 
 
@@ -66,7 +66,7 @@ def settle_rulings(db: Connection, claim_ids: Iterable[int], at: datetime) -> No
             _append_ruling(db, change.claim_id, change.now, at, moved=change.moved)
         elif change.before is not None:
             _append_computed_again(db, change, at)
-        refresh_summaries(db, [change.claim_id])
+        refresh_listed(db, [change.claim_id])
 
 
 def _append_ruling(db: Connection, claim_id: int, decision: Row, at: datetime, *, moved: bool) -> None:

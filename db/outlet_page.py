@@ -26,11 +26,25 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """How often this outlet repeats another, or is repeated by it: a row of ``outlet_pairs`` seen from one side."""
+
+    outlet_id: str | None
+    name: str
+    claims: int
+    credited: int
+    elsewhere: int
+    uncredited: int
+    delay_minutes: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutletPage:
     """All that the page of an outlet shows.
 
-    ``delay_minutes`` is the median time after whoever was first, over the ``delayed`` claims in which somebody
-    else was and both times are exact enough; None where there are none.
+    What it repeats is told apart by the credit it gives: to the origin (``credited``), to another outlet
+    (``elsewhere``), to nobody (``uncredited``). ``delay_minutes`` is the median time after the page of the origin,
+    over the ``delayed`` claims for which both times are exact enough; None where there are none.
     """
 
     outlet_id: str
@@ -41,30 +55,21 @@ class OutletPage:
     originated_count: int
     credited: tuple[ClaimLine, ...]
     credited_count: int
+    elsewhere: tuple[ClaimLine, ...]
+    elsewhere_count: int
     uncredited: tuple[ClaimLine, ...]
     uncredited_count: int
     first_count: int
     delay_minutes: float | None
     delayed: int
+    repeats: tuple[Pair, ...]
+    repeated_by: tuple[Pair, ...]
 
 
 _REPEATED = """
-WITH repeated AS (
-  SELECT o.*, EXISTS (
-    SELECT 1 FROM claim_mention cm
-    JOIN mention m ON m.mention_id = cm.mention_id
-    JOIN article_version v ON v.version_id = m.version_id
-    JOIN article a ON a.article_id = v.article_id
-    JOIN citation c ON c.version_id = v.version_id
-      AND (c.mention_id = m.mention_id OR (c.mention_id IS NULL AND c.how IN ('byline', 'credit')))
-    WHERE cm.claim_id = o.claim_id AND a.outlet_id = :id AND c.how <> 'denied'
-      AND (c.outlet_id = o.origin_outlet_id OR c.name = o.origin_name COLLATE NOCASE)) AS is_credited
-  FROM claim_overview o
-  WHERE o.basis = 'reported' AND o.origin_outlet_id IS NOT :id
-    AND o.claim_id IN (SELECT claim_id FROM claim_mentions WHERE outlet_id = :id)
-)
-SELECT *, count(*) OVER () AS matching FROM repeated WHERE is_credited = {credited}
-ORDER BY confidence DESC, claim_id LIMIT :most"""
+SELECT o.*, count(*) OVER () AS matching
+FROM claim_repeat r JOIN claim_overview o ON o.claim_id = r.claim_id
+WHERE r.outlet_id = :id AND r.credit = '{credit}' ORDER BY o.confidence DESC, o.claim_id LIMIT :most"""
 
 QUERIES: Mapping[str, str] = {
     "outlet": """
@@ -74,18 +79,24 @@ QUERIES: Mapping[str, str] = {
     "originated": """
         SELECT *, count(*) OVER () AS matching FROM claim_overview WHERE origin_outlet_id = :id
         ORDER BY outlet_count DESC, confidence DESC, claim_id LIMIT :most""",
-    "credited": _REPEATED.format(credited=1),
-    "uncredited": _REPEATED.format(credited=0),
+    "credited": _REPEATED.format(credit="origin"),
+    "elsewhere": _REPEATED.format(credit="other"),
+    "uncredited": _REPEATED.format(credit="none"),
     "delay": """
         WITH later AS (
-          SELECT (julianday(min(m.at)) - julianday(o.first_at)) * 1440 AS minutes
-          FROM claim_mentions m JOIN claim_overview o USING (claim_id)
-          WHERE m.outlet_id = :id AND m.at_precision IN ('second', 'minute', 'hour')
-            AND o.first_outlet_id <> :id AND o.first_at IS NOT NULL
-          GROUP BY m.claim_id
+          SELECT delay_minutes AS minutes FROM claim_repeat WHERE outlet_id = :id AND delay_minutes IS NOT NULL
         )
-        SELECT minutes, (SELECT count(*) FROM later) AS claims FROM later
-        ORDER BY minutes LIMIT 1 OFFSET (SELECT (count(*) - 1) / 2 FROM later)""",
+        SELECT avg(minutes) AS minutes, (SELECT count(*) FROM later) AS claims FROM (
+          SELECT minutes FROM later ORDER BY minutes
+          LIMIT 2 - (SELECT count(*) FROM later) % 2 OFFSET max((SELECT count(*) FROM later) - 1, 0) / 2)""",
+    "repeats": """
+        SELECT origin_outlet_id AS other_id, origin_name AS other, claims, credited, credited_other, uncredited,
+          delay_minutes
+        FROM outlet_pairs WHERE outlet_id = :id ORDER BY claims DESC, other LIMIT :most""",
+    "repeated_by": """
+        SELECT outlet_id AS other_id, outlet_name AS other, claims, credited, credited_other, uncredited,
+          delay_minutes
+        FROM outlet_pairs WHERE origin_outlet_id = :id ORDER BY claims DESC, other LIMIT :most""",
 }
 """What to ask for the page of the outlet ``:id``, with ``LIMITS``."""
 
@@ -95,7 +106,7 @@ def outlet_page(found: Mapping[str, Sequence[Row]]) -> OutletPage | None:
     if not found["outlet"]:
         return None
     outlet = found["outlet"][0]
-    delay = found["delay"][0] if found["delay"] else None
+    delay = found["delay"][0] if found["delay"] and found["delay"][0]["claims"] else None
     return OutletPage(
         outlet_id=outlet["outlet_id"],
         name=outlet["name"],
@@ -105,11 +116,27 @@ def outlet_page(found: Mapping[str, Sequence[Row]]) -> OutletPage | None:
         originated_count=_matching(found["originated"]),
         credited=tuple(map(_line, found["credited"])),
         credited_count=_matching(found["credited"]),
+        elsewhere=tuple(map(_line, found["elsewhere"])),
+        elsewhere_count=_matching(found["elsewhere"]),
         uncredited=tuple(map(_line, found["uncredited"])),
         uncredited_count=_matching(found["uncredited"]),
         first_count=outlet["first_count"],
         delay_minutes=delay["minutes"] if delay else None,
         delayed=delay["claims"] if delay else 0,
+        repeats=tuple(map(_pair, found["repeats"])),
+        repeated_by=tuple(map(_pair, found["repeated_by"])),
+    )
+
+
+def _pair(row: Row) -> Pair:
+    return Pair(
+        outlet_id=row["other_id"],
+        name=row["other"],
+        claims=row["claims"],
+        credited=row["credited"],
+        elsewhere=row["credited_other"],
+        uncredited=row["uncredited"],
+        delay_minutes=row["delay_minutes"],
     )
 
 

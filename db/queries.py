@@ -183,6 +183,43 @@ def events(db: Connection) -> Rows:
     return [dict(r) for r in rows]
 
 
+def outlets_listed(db: Connection) -> Rows:
+    """Outlets that were collected or originated a claim, those that originated most first.
+
+    ``articles``, ``originated``, ``first`` (in the collection), then of others' claims that it repeats ``credited``,
+    ``credited_other`` and ``uncredited``, ``repeated`` (its own that others repeat) and ``delay_minutes``, the median.
+    """
+    rows = db.rows(
+        """WITH pairs AS (
+             SELECT outlet_id, sum(credited) AS credited, sum(credited_other) AS credited_other,
+               sum(uncredited) AS uncredited FROM outlet_pair GROUP BY outlet_id),
+           delays AS (
+             SELECT outlet_id, delay_minutes, row_number() OVER (PARTITION BY outlet_id ORDER BY delay_minutes) AS n,
+               count(*) OVER (PARTITION BY outlet_id) AS of
+             FROM claim_repeat WHERE delay_minutes IS NOT NULL),
+           medians AS (SELECT outlet_id, avg(delay_minutes) AS delay_minutes FROM delays
+                       WHERE n IN ((of + 1) / 2, (of + 2) / 2) GROUP BY outlet_id),
+           listed AS (
+             SELECT o.outlet_id, o.name, o.kind,
+               (SELECT count(*) FROM article a WHERE a.outlet_id = o.outlet_id) AS articles,
+               (SELECT count(*) FROM claim_summary s WHERE s.origin_outlet_id = o.outlet_id) AS originated,
+               (SELECT count(*) FROM claim_summary s WHERE s.first_outlet_id = o.outlet_id) AS first,
+               coalesce(p.credited, 0) AS credited, coalesce(p.credited_other, 0) AS credited_other,
+               coalesce(p.uncredited, 0) AS uncredited,
+               (SELECT coalesce(sum(x.claims), 0) FROM outlet_pair x WHERE x.origin_outlet_id = o.outlet_id) AS repeated,
+               m.delay_minutes
+             FROM outlet o LEFT JOIN pairs p USING (outlet_id) LEFT JOIN medians m USING (outlet_id))
+           SELECT * FROM listed WHERE articles OR originated ORDER BY originated DESC, articles DESC, name"""
+    )
+    return [dict(r) for r in rows]
+
+
+def outlet_pairs(db: Connection) -> Rows:
+    """Rows of ``outlet_pairs``, the most frequent first."""
+    rows = db.rows("SELECT * FROM outlet_pairs ORDER BY claims DESC, origin_name, outlet_id")
+    return [dict(r) for r in rows]
+
+
 def search_mentions(db: Connection, text: str, *, limit: int = 50) -> Rows:
     """Rows of ``claim_mentions`` in which all these words stand, the best match first."""
     rows = db.rows(

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
 
-from db import m001_core, m002_decisions
+from db import m001_core, m002_decisions, m003_reuse
 from db.views import create_views
 
 
@@ -42,7 +42,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=2,
+    version=3,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -82,3 +82,9 @@ def m001_core_tables(db: Database) -> None:
 def m002_decisions_tables(db: Database) -> None:
     """What people decide, and what brought each verdict about."""
     run_script(db, m002_decisions.DECISIONS)
+
+
+@MIGRATIONS(name="m003_reuse")
+def m003_reuse_tables(db: Database) -> None:
+    """Who repeats whom, with what credit and delay, and what quotes lose on the way."""
+    run_script(db, m003_reuse.REUSE)

@@ -422,6 +422,14 @@ class SqliteStore:
         """See ``queries.events``."""
         return queries.events(self._db)
 
+    def outlets_listed(self) -> Rows:
+        """See ``queries.outlets_listed``."""
+        return queries.outlets_listed(self._db)
+
+    def outlet_pairs(self) -> Rows:
+        """See ``queries.outlet_pairs``."""
+        return queries.outlet_pairs(self._db)
+
     def search_mentions(self, text: str, *, limit: int = 50) -> Rows:
         """See ``queries.search_mentions``."""
         return queries.search_mentions(self._db, text, limit=limit)

@@ -11,6 +11,8 @@ from collections.abc import Collection
 
 from db.claims import recount
 from db.connect import Connection
+from db.quotechanges import refresh_changes
+from db.reuse import refresh_repeats
 from db.scopes import EVENT
 
 _REFRESH = f"""
@@ -38,9 +40,25 @@ LEFT JOIN verdict v ON v.verdict_id = iif(r.decision_id IS NULL, computed.verdic
 
 
 def refresh_claims(db: Connection, claim_ids: Collection[int]) -> None:
-    """Bring sizes and summaries of claims up to date after their members changed."""
+    """Bring sizes and summaries of claims up to date after their members changed.
+
+    What hangs on the verdict waits for it; a claim that lost its last member loses that at once.
+    """
     recount(db, claim_ids)
     refresh_summaries(db, claim_ids)
+    listed = db.rows_in("SELECT claim_id FROM claim_summary WHERE claim_id IN {}", claim_ids)
+    _refresh_reuse(db, set(claim_ids) - {r["claim_id"] for r in listed})
+
+
+def refresh_listed(db: Connection, claim_ids: Collection[int]) -> None:
+    """Bring all that is listed of claims up to date after they were judged."""
+    refresh_summaries(db, claim_ids)
+    _refresh_reuse(db, claim_ids)
+
+
+def _refresh_reuse(db: Connection, claim_ids: Collection[int]) -> None:
+    refresh_repeats(db, claim_ids)
+    refresh_changes(db, claim_ids)
 
 
 def refresh_summaries(db: Connection, claim_ids: Collection[int]) -> None:

@@ -199,6 +199,68 @@ VIEWS: Mapping[str, View] = {
           EXISTS (SELECT 1 FROM claim_summary s WHERE s.claim_id = v.claim_id AND s.verdict_id = v.verdict_id) AS stands,
           v.basis, v.origin_name, v.standing, v.confidence, v.cause, v.because FROM verdict v""",
     ),
+    "outlet_pairs": View(
+        about="How often one outlet repeats what another originated, with and without credit, and how much later. Counted are"
+        " claims with a supported verdict",
+        columns={
+            "origin_outlet_id": "The outlet that originated; empty where nobody listed it",
+            "origin_name": "Its name",
+            "outlet_id": "The outlet that repeats",
+            "outlet_name": "Its name",
+            "claims": "How many claims",
+            "credited": "How many of them with credit to the origin",
+            "credited_other": "How many with credit to another outlet only",
+            "uncredited": "How many with no outlet named; it may say in words that were not understood whose this is",
+            "delay_minutes": "Median time from the page of the origin to that of the other, where both state it to the hour",
+            "delays": "Over how many claims; none where the origin was not collected",
+        },
+        sql="""SELECT p.origin_outlet_id, p.origin_name, p.outlet_id, o.name AS outlet_name, p.claims, p.credited,
+          p.credited_other, p.uncredited, p.delay_minutes, p.delays
+          FROM outlet_pair p JOIN outlet o ON o.outlet_id = p.outlet_id""",
+    ),
+    "unattributed_reuse": View(
+        about="Claims that one outlet originated and another has without naming any outlet, of those with a supported verdict",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "event_id": "The event it belongs to",
+            "text": "The fullest wording of it",
+            "origin_outlet_id": "The outlet that originated it; empty where nobody listed it",
+            "origin_name": "Its name",
+            "confidence": "How sure that is, from 0 to 1",
+            "outlet_id": "The outlet that has it without credit",
+            "article_id": "Its earliest article that does",
+            "url": _URL,
+            "relation": "How its wording stands to the fullest",
+            "delay_minutes": "How much later than the origin's page, where both state their time to the hour",
+        },
+        sql="""SELECT r.claim_id, s.event_id, s.text, r.origin_outlet_id, r.origin_name, s.confidence, r.outlet_id,
+          r.article_id, a.url, (SELECT cm.relation FROM claim_mention cm
+            WHERE cm.claim_id = r.claim_id AND cm.mention_id = r.mention_id LIMIT 1) AS relation, r.delay_minutes
+          FROM claim_repeat r JOIN claim_summary s ON s.claim_id = r.claim_id
+          JOIN article a ON a.article_id = r.article_id WHERE r.credit = 'none'""",
+    ),
+    "changed_quotes": View(
+        about="Quotes that changed on the way: each wording that differs from the fullest, with what was left out and put in",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "other_claim_id": "The claim that the changed words make, where a number or a negation makes them say something else",
+            "mention_id": "The changed wording",
+            "outlet_id": "Who has it so",
+            "article_id": _ARTICLE_ID,
+            "url": _URL,
+            "relation": "near_verbatim, truncated, overlapping, paraphrase, translated, number_changed or negated",
+            "speaker": "Who is quoted",
+            "fullest": "The fullest wording",
+            "wording": "The wording here",
+            "left_out": "What of the fullest is missing here; stretches apart by an ellipsis",
+            "put_in": "What stands here and not in the fullest",
+        },
+        sql="""SELECT q.claim_id, q.other_claim_id, q.mention_id, a.outlet_id, v.article_id, a.url, q.relation, s.speaker,
+          s.text AS fullest, m.text AS wording, q.left_out, q.put_in
+          FROM quote_change q JOIN claim_summary s ON s.claim_id = q.claim_id
+          JOIN mention m ON m.mention_id = q.mention_id JOIN article_version v ON v.version_id = m.version_id
+          JOIN article a ON a.article_id = v.article_id""",
+    ),
 }
 
 TABLES: Mapping[str, str] = {
@@ -227,6 +289,9 @@ TABLES: Mapping[str, str] = {
     "verdict_evidence": "What each verdict rests on; append-only",
     "decision": "What people decided: verdicts, claims joined or taken apart, with name and reason; append-only",
     "decision_anchor": "The words each decision is about, with what stands around them; append-only",
+    "claim_repeat": "Which outlet repeats each claim that another originated, and with what credit",
+    "outlet_pair": "What outlet_pairs lists, kept up to date with every verdict",
+    "quote_change": "What changed_quotes lists, kept up to date with every verdict",
     "claim_ruling": "Which person's verdict stands on which claim",
     "pending": "Events and articles still to be aligned and judged",
     "key": "The index that finds what says the same: words by hash",

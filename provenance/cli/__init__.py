@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "claims": "provenance.cli.ask",
     "show": "provenance.cli.ask",
     "events": "provenance.cli.ask",
+    "outlets": "provenance.cli.outlets",
     "status": "provenance.cli.ask",
     "judge": "provenance.cli.decide",
     "merge": "provenance.cli.decide",

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from provenance.render.sentence import Repeats
 from provenance.types import Citation, Sighting, Verdict
+
+Credited = Literal[0, 1, 2]
+"""Who is credited: nobody, an outlet that is not the origin, the origin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +43,21 @@ def repeats(verdict: Verdict, found: Iterable[Carrier]) -> Repeats:
     for carrier in found:
         if carrier.outlet_id == verdict.origin_outlet_id:
             continue
-        rank = max((_credit(verdict, citation) for citation in carrier.cited), default=0)
+        rank = max(
+            credited(c, verdict.origin_outlet_id, verdict.origin_name, at=carrier.outlet_id)
+            for c in (None, *carrier.cited)
+        )
         best[carrier.outlet_id] = max(best.get(carrier.outlet_id, (0, carrier.name)), (rank, carrier.name))
     by_rank = [tuple(sorted(name for rank, name in best.values() if rank == wanted)) for wanted in (0, 1, 2)]
     return Repeats(uncredited=by_rank[0], elsewhere=by_rank[1], credited=by_rank[2])
 
 
-def _credit(verdict: Verdict, citation: Citation) -> int:
-    """2 for the origin, 1 for another outlet, 0 for nobody."""
-    if citation.how == "denied" or citation.own_outlet:
+def credited(
+    citation: Citation | None, origin_id: str | None, origin_name: str | None, *, at: str
+) -> Credited:
+    """Whom a citation in an article of the outlet ``at`` credits; None credits nobody, nor does a denial or a self-citation."""
+    if citation is None or citation.how == "denied" or citation.own_outlet or citation.outlet_id == at:
         return 0
-    same_id = citation.outlet_id is not None and citation.outlet_id == verdict.origin_outlet_id
-    same_name = citation.name.casefold() == (verdict.origin_name or "").casefold()
+    same_id = citation.outlet_id is not None and citation.outlet_id == origin_id
+    same_name = citation.name.casefold() == (origin_name or "").casefold()
     return 2 if same_id or same_name else 1

@@ -89,6 +89,14 @@ def test_answers_for_programs_are_json(folder: Path) -> None:
     )
 
 
+def test_outlets_are_listed_with_what_they_originated_and_repeated(folder: Path) -> None:
+    shown = run("outlets", folder=folder).stdout
+    assert "Meridian Wire ← Potomac Dispatch" in shown
+    answer = json.loads(run("outlets", "--json", folder=folder).stdout)
+    assert {"outlet_id", "originated", "credited", "uncredited", "delay_minutes"} <= set(answer["outlets"][0])
+    assert {"origin_name", "outlet_name", "claims", "delay_minutes"} <= set(answer["pairs"][0])
+
+
 def test_a_claim_is_shown_with_evidence_and_the_difference_of_each_wording(folder: Path) -> None:
     found = json.loads(run("find", "We have chosen the 19-month option", "--json", folder=folder).stdout)[0]
     shown = run("show", str(found["claim_id"]), "--history", folder=folder).stdout

@@ -207,11 +207,11 @@ def test_an_outlet_shows_what_it_originated_and_what_it_repeats_without_credit(s
     assert (bay["credited_count"], bay["uncredited_count"]) == (0, 1)
 
 
-def test_an_outlet_shows_how_long_after_the_first_it_comes(served):
+def test_an_outlet_shows_whom_it_repeats_and_no_delay_after_what_was_not_collected(served):
     told = words(get(served, "/-/outlet/bay-radio"))
-    assert (
-        "Where another outlet was first, this one came three hours later (the median of one claim)." in told
-    )
+    assert "Whom it repeats Harbour Post: one claim none with credit, one without credit" in told
+    assert "after the page of the origin" not in told
+    assert "Who repeats it Bay <b>Radio</b>" in words(get(served, "/-/outlet/harbour-post"))
 
 
 def test_an_outlet_that_is_not_there_is_not_found(served):

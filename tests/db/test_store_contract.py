@@ -32,6 +32,12 @@ CONTRACT = {
 ADDED = {
     "verdict_causes": "verdict_id claim_id decided_at decided_by person stands basis origin_name standing confidence"
     " cause because",
+    "outlet_pairs": "origin_outlet_id origin_name outlet_id outlet_name claims credited credited_other uncredited"
+    " delay_minutes delays",
+    "unattributed_reuse": "claim_id event_id text origin_outlet_id origin_name confidence outlet_id article_id url"
+    " relation delay_minutes",
+    "changed_quotes": "claim_id other_claim_id mention_id outlet_id article_id url relation speaker fullest wording"
+    " left_out put_in",
 }
 """Views beside the contract: they may grow."""
 
