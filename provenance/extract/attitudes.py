@@ -58,7 +58,7 @@ def by_supposition(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Ste
     subject = subject_before(tokens, verb, low, words)
     if subject is None:
         return None
-    content = [tuple(subject), (verb + 1, bounds.clause_end(tokens, verb + 1, high))]
+    content = [(subject.first, subject.last), (verb + 1, bounds.clause_end(tokens, verb + 1, high))]
     return desk.step(window, content, Phrase(verb, verb + 1), None)
 
 

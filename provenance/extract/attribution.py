@@ -147,7 +147,7 @@ def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> boo
     before = tokens[at - 1]
     if before.low in profile.pronoun_verbs:
         return False
-    if before.low in profile.determiners or before.low.endswith("'s"):
+    if before.low in profile.determiners or before.low.endswith(profile.owner_endings):
         return True
     if before.low in profile.prepositions:
         return tokens[at].low not in profile.saying

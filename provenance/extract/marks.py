@@ -21,6 +21,8 @@ from provenance.types import Span
 _MARK = re.compile(r"'{2,3}|``|[\"“”„‟«»‹›‘’‚‛'「」『』]")
 SINGLES = "'‘’"
 _ELIDED = re.compile(r"(?:\d0s|em|til|cause|n|tis|twas)\b", re.IGNORECASE)
+_PLURAL_ENDS = frozenset("sSzx")
+"""Letters after which a single mark may be a plural's apostrophe."""
 _BEFORE_OPENING = frozenset("([{-–—/:,…\"“„«‘'‚‹「`»")
 
 
@@ -170,7 +172,7 @@ def _read(text: str, mark: str, start: int, end: int, before: str, after: str) -
             and not _ELIDED.match(text, end, end + 6)
         )
         closes = not before.isspace() and not (before.isalnum() and after.isalnum()) and not opens
-        return _Mark(mark, start, end, opens, closes, closes and before in "sSzx" and after.isspace())
+        return _Mark(mark, start, end, opens, closes, closes and before in _PLURAL_ENDS and after.isspace())
     if mark in "«»":
         return _Mark(mark, start, end, True, True)
     stands_alone = before.isspace() and after.isspace()

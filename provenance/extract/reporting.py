@@ -126,7 +126,7 @@ def _owner(tokens: Sequence[Token], noun: int, low: int, profile: Profile) -> Ph
     for at in range(noun - 1, max(low, noun - OWNER_REACH) - 1, -1):
         if tokens[at].low in profile.possessives:
             return Phrase(at, at + 1)
-        if tokens[at].low.endswith(("'s", "s'")):
+        if tokens[at].low.endswith(profile.owner_endings):
             first = at
             while first > low and tokens[first - 1].kind == "w" and tokens[first - 1].is_capital:
                 first -= 1

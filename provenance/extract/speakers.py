@@ -9,7 +9,6 @@ from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
 DASHES = frozenset("-–—―")
-BOUNDARIES = frozenset(",;:([")
 SHORT_CLAUSE = 8
 """Tokens of a clause so short that its first word is rather its subject than an attribute of something."""
 MAX_FRONTED = 3

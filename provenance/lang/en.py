@@ -131,6 +131,7 @@ PROFILE = Profile(
     accuse_markers=words("of"),
     relay_verbs=words("report reports reported reporting"),
     as_words=words("as"),
+    owner_endings=("'s", "s'"),
     impersonals=words("it there"),
     urge_particles=words("on upon for"),
     object_verbs=words(

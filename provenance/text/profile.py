@@ -115,6 +115,8 @@ class Profile:
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
     or the reader), or nothing where the form does not tell."""
     possessives: frozenset[str] = NONE
+    owner_endings: tuple[str, ...] = ()
+    """Endings that make a noun an owner: ``'s``."""
     impersonals: frozenset[str] = NONE
     """Pronouns that may mean nobody: ``it``."""
     determiners: frozenset[str] = NONE
