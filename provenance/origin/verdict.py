@@ -159,7 +159,8 @@ def _support(key: str, evidence: tuple[Evidence, ...]) -> float:
 
 def _because(basis: Basis, name: str | None, leader: str, evidence: tuple[Evidence, ...]) -> str:
     if basis == "unknown":
-        return "Nothing in the coverage shows who had it first."
+        circles = [e.note for e in evidence if e.rule == "circular-citation"]
+        return circles[0] if circles else "Nothing in the coverage shows who had it first."
     decisive = max((e for e in evidence if key_of(e) == leader), key=lambda e: e.weight)
     lead = "Made in public" if basis == "public" else f"From {name}"
     return f"{lead}: {decisive.note}"

@@ -115,6 +115,7 @@ def test_two_pages_that_name_each_other_are_contested() -> None:
     )
     verdict = judge(case)
     assert (verdict.basis, verdict.standing) == ("unknown", "contested")
+    assert verdict.because == "Echo and Post name each other as the source."
     assert _rules(verdict, "circular-citation")
 
 
