@@ -160,7 +160,13 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     if not words.verb_second and _is_subject(bounds, tokens, start, stop, is_inverted=is_inverted):
         return None
     content = [(start, stop)]
-    if end + 1 < high and tokens[end].low == "," and tokens[end + 1].low not in bounds.asides:
+    is_beside = is_inverted and words.bare_appositions and not bounds.is_clause(tokens, end, high)
+    if (
+        end + 1 < high
+        and tokens[end].low == ","
+        and tokens[end + 1].low not in bounds.asides
+        and not is_beside
+    ):
         content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
     elif end < high and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN:
         return None
@@ -208,6 +214,8 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
         return after
     if token.kind != "w" or token.low in words.conjunctions or token.low in words.auxiliaries:
         return None
+    if low not in words.plain_say_verbs and token.low in words.negations:
+        return None  # "asked not to be named"
     if low in words.plain_say_verbs:
         return after if token.low not in words.prepositions or token.is_capital else None
     return after if token.low not in words.prepositions and bounds.is_clause(tokens, after, high) else None

@@ -13,11 +13,11 @@ PROFILE = Profile(
         "capt cmdr cpl sgt adm pvt det insp supt pres amb atty ald ofc dep st"
     ),
     abbreviations=words("vs approx e.g i.e cf fig figs al ca viz nos vol pp art ft mt"),
-    final_abbreviations=words(
-        "u.s u.k u.n e.u u.s.a d.c a.m p.m ph.d m.d b.a inc corp co ltd llc plc bros jr sr etc no est dept "
-        "ave blvd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
-        "sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb "
-        "nev okla ore pa penn tenn tex vt va wash wis wyo mph r-ariz d-calif"
+    final_abbreviations=words("u.s u.k u.n e.u u.s.a d.c a.m p.m ph.d m.d b.a etc"),
+    capital_abbreviations=words(
+        "inc corp co ltd llc plc bros jr sr no est dept ave blvd jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
+        "tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn "
+        "miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo mph"
     ),
     function_words=words(
         "a an the this that these those and or but nor so yet if then than as at by for from in into of off "

@@ -100,6 +100,7 @@ PROFILE = Profile(
     several=words("gente autoridades expertos fuentes medios"),
     naming_prepositions=words("de del"),
     drops_subjects=True,
+    bare_appositions=True,
     adjunct_openers=words("en durante tras ante desde"),
     sources=words("según de_acuerdo_con en_palabras_de"),
     offices=words(

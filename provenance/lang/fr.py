@@ -97,6 +97,7 @@ PROFILE = Profile(
     ),
     several=words("gens autorités experts responsables médias"),
     naming_prepositions=words("de du des d'"),
+    bare_appositions=True,
     adjunct_openers=words("dans lors durant pendant après avant devant"),
     sources=words("selon d'après d'après_les selon_les d'après_le"),
     offices=words(

@@ -38,6 +38,8 @@ class Profile:
     """Words written with a dot that never end a sentence, without it: ``vs``, ``approx``."""
     final_abbreviations: frozenset[str] = NONE
     """Words written with a dot that may end a sentence, without their last dot: ``u.s``, ``inc``, ``p.m``."""
+    capital_abbreviations: frozenset[str] = NONE
+    """Such words that are short forms only with a capital, as ``sat.`` and ``ill.`` may be other words."""
     ordinal_dot: bool = False
     """Whether ``5.`` is how an ordinal number is written."""
     function_words: frozenset[str] = NONE
@@ -161,6 +163,8 @@ class Profile:
     """Such words that only stand behind what was said and a comma: ``…, so der Minister``."""
     sources_after: frozenset[str] = NONE
     """Words behind the name of who said it: ``zufolge``."""
+    bare_appositions: bool = False
+    """Whether what is set beside a name has no article: ``dit Paul Garnier, maire de Wye``."""
     drops_subjects: bool = False
     """Whether a verb without a subject goes on with the one before it."""
     verb_final: bool = False

@@ -84,7 +84,10 @@ def _is_abbreviated(text: str, dot: int, following: str, profile: Profile) -> bo
         return following not in profile.function_words
     is_initial = len(word) == 1 and word.isupper()
     has_inner_dots = "." in word and all(len(part) == 1 and part.isalpha() for part in word.split("."))
-    if is_initial or has_inner_dots or lowered in profile.final_abbreviations:
+    is_short = lowered in profile.final_abbreviations or (
+        word[:1].isupper() and lowered in profile.capital_abbreviations
+    )
+    if is_initial or has_inner_dots or is_short:
         return following not in profile.function_words
     return False
 

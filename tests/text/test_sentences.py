@@ -42,6 +42,7 @@ def test_stays_whole(text: str) -> None:
         ['She said: "Stop.', 'Go home."', "Then she left."],
         ["Prices fell in 2015.", "30 shops closed."],
         ["He waited…", "Nothing came."],
+        ["He sat.", "Lee was ill.", "Ann Penn.", "Come back."],
     ],
 )
 def test_parts_at_sentence_ends(parts: list[str]) -> None:
