@@ -14,47 +14,18 @@ from functools import lru_cache
 from itertools import islice
 
 from provenance.gazetteer import LEADING, OutletBook, folded
+from provenance.lang.heads import (
+    ALL_HEADS,
+    DOUBTFUL_FIRSTS,
+    DOUBTFUL_HEADS,
+    FIRST_HEADS,
+    INSTITUTION_HEADS,
+    JOURNAL_FIRSTS,
+    RESEARCH_HEADS,
+)
 from provenance.text.citing import Citing
 from provenance.types import Outlet, OutletKind
 
-HEADS = frozenset(
-    """advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
-    correio corriere courant courier dagblad dagblatt daily diario enquirer examiner gazeta gazete
-    gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
-    magazine morgenpost nachrichten news observer postası quotidien rundschau sentinel spectator stampa
-    statesman tagblatt tageblatt tageszeitung telegram telegraph tidende tidning times tribune weekly
-    zeitung""".split()
-)
-"""Words that names of outlets end or begin with, in the languages read."""
-DOUBTFUL_HEADS = frozenset(
-    """argus banner beacon bee blade citizen clarion comet crier democrat despatch dispatch eagle echo era express
-    forum freeman gleaner globe independent journal lantern leader lookout mail mercury messenger mirror monitor nation
-    patriot pioneer planet post press presse radio record recorder reporter republican review scotsman signal sketch
-    standard star sun tablet television today transcript tv union visitor voice wire witness world""".split()
-)
-"""Heads that end names of companies, inquiries and products as well: such a name needs a media noun beside
-it, or ``told`` before it."""
-ALL_HEADS = HEADS | DOUBTFUL_HEADS
-FIRST_HEADS = frozenset(
-    "agence agencia correio daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
-)
-"""Words that names of outlets begin with."""
-DOUBTFUL_FIRSTS = frozenset("daily evening morning sunday weekly".split())
-"""Those of them that begin other names as well."""
-INSTITUTION_HEADS = frozenset(
-    """institute institution agency administration organization organisation bureau centre center centers council
-    observatory university office authority department foundation commission society association academy laboratory
-    college bank fund federation inspectorate service union institut universität universität üniversitesi enstitüsü
-    kurumu université institut universidad instituto""".split()
-)
-"""Words in names of those whose own research is news."""
-RESEARCH_HEADS = INSTITUTION_HEADS - frozenset(
-    "agency administration office authority department council bank service union commission inspectorate".split()
-)
-"""Those of them that speak as authorities seldom: "according to" such a one tells of its findings."""
-
-MAX_BACK = 60
-"""Names back among which "the paper" finds the one it stands for."""
 MIN_LETTERS = 4
 """Letters of a last word that may stand for an outlet's whole name."""
 MAX_SHORTS = 80
@@ -157,7 +128,7 @@ def is_institution(name: str, outlet: Outlet | None) -> bool:
     if outlet is not None:
         return outlet.kind in ("institution", "journal")
     words = [w.lower() for w in _WORD.findall(name)]
-    return not INSTITUTION_HEADS.isdisjoint(words) and not _heads(words)
+    return words[0] in JOURNAL_FIRSTS or (not INSTITUTION_HEADS.isdisjoint(words) and not _heads(words))
 
 
 # --- known names ------------------------------------------------------------------------------
@@ -234,7 +205,7 @@ def _shaped(text: str, citing: Citing) -> Iterator[Name]:
             if heads or after_noun:
                 certain = after_noun or not heads <= DOUBTFUL_HEADS - {words[0]} | DOUBTFUL_FIRSTS
                 yield Name(start=start, end=end, name=text[start:end], doubtful=not certain)
-            elif len(words) > 1 and not INSTITUTION_HEADS.isdisjoint(words):
+            elif len(words) > 1 and (words[0] in JOURNAL_FIRSTS or not INSTITUTION_HEADS.isdisjoint(words)):
                 name = _OWNED.sub("", text[start:end])
                 yield Name(start=start, end=end, name=name, doubtful=True, institutional=True)
 
@@ -266,7 +237,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     whole = [w.lower() for w in _WORD.findall(text[start:end]) if w not in ("The", "the")]
-    if whole and (whole[0] in FIRST_HEADS or not INSTITUTION_HEADS.isdisjoint(whole)):
+    if whole and (whole[0] in FIRST_HEADS | JOURNAL_FIRSTS or not INSTITUTION_HEADS.isdisjoint(whole)):
         yield start, end
         return
     yield from pieces

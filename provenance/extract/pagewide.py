@@ -18,13 +18,13 @@ CREDIT_WORDS = 8
 
 _CITY = r"[A-ZÀ-Þ][\w.’'-]*"
 _PLACE = re.compile(
-    rf"{_CITY}(?:[ ,/]+{_CITY}){{0,5}}(?: \d{{1,2}})?,? ?(?:\([^()\n]{{2,40}}\))? ?(?:[–—]|--?(?= ))\s*"
+    rf"(?:{_CITY}(?:[ ,/]+{_CITY}){{0,5}}(?: \d{{1,2}})?,? ?(?:\([^()\n]{{2,40}}\))?|\([^()\n]{{2,40}}\)) ?(?:[–—]|--?(?= ))\s*"
     r"(?=[\"“„«‘'A-ZÀ-Þ\d])"
 )
 """A dateline: places, perhaps a day, perhaps an agency in brackets, a dash."""
 _POST = re.compile(r"^[—–-] ?(?P<name>[^()\n]{2,60}) \(@\w+\)(?: .{0,40})?$")
 """The line that signs an embedded post: ``— Ada Holm (@adaholm) May 2, 2024``."""
-_DATELINE = re.compile(r"^[^\n!?]{2,90}?\(([^()\n]{2,40})\)\s*[-–—:]")
+_DATELINE = re.compile(r"^[^\n!?]{0,90}?\(([^()\n]{2,40})\)\s*[-–—:]")
 _LINE = re.compile(r"[^\n]+")
 _CREDIT = re.compile(
     r"^\W{0,3}(?:(?:source|via|from|credit|quelle|kaynak|quellen?|fuente|by|with|mit material von|avec|©)\b[:\s]*)?"

@@ -171,12 +171,16 @@ class _Scope:
         return begins and _OPENING.search(self._text, line.span.start, line.span.end) is not None
 
     def _carry_back(self, i: int) -> None:
-        """Cover what stands before "his account appeared in": the sentences of its paragraph without a source."""
+        """Cover what stands before "his account appeared in": the sentences of its paragraph without a source.
+
+        In a paragraph of its own ("The sale was first reported by Reuters.") it speaks of the lead.
+        """
         cited = tuple(_as_carried(c) for c in self._lines[i].cited)
-        for j in range(i - 1, -1, -1):
-            if self._lines[j].paragraph != self._lines[i].paragraph or self._lines[j].cited:
-                return
-            self.reach[j] = cited
+        paragraph = self._lines[i].paragraph
+        before = [j for j in range(max(0, i - LEAD_LINES), i) if self._lines[j].paragraph == paragraph]
+        for j in before or range(min(i, LEAD_LINES // 2)):
+            if not self._lines[j].cited:
+                self.reach[j] = cited
 
     def _lead_in(self, i: int, line: Line) -> None:
         """Cover the reported statement right before a quote that was told to an outlet.

@@ -104,3 +104,37 @@ def test_excerpts_belong_to_the_outlets_that_close_them() -> None:
     )
     assert sources(text, "best thing") == [("Skerry Gazette", "carried")]
     assert sources(text, "too long") == [("Lowland Times", "carried")]
+
+
+def test_a_study_goes_on_under_its_researchers_whoever_spoke_between() -> None:
+    text = (
+        "A paper in the Journal of Gull Studies reports that gulls remember faces.\n"
+        "“They do,” Ada Holm told the Skerry Gazette.\nThe team tracked 41 gulls for six years."
+    )
+    assert sources(text, "tracked 41 gulls") == [("Journal of Gull Studies", "carried")]
+
+
+def test_a_closing_line_on_who_had_it_first_speaks_of_the_lead() -> None:
+    text = "The bank will be sold to a fund in spring.\nNobody would say more.\nThe sale was first reported by the Skerry Gazette."
+    assert sources(text, "sold to a fund") == [("Skerry Gazette", "carried")]
+
+
+def test_the_same_interview_is_the_one_named_before_the_own_work() -> None:
+    text = (
+        "“It is a bridge,” Ada Holm told the Skerry Gazette.\n“It is a toy,” Per Moe told the Harbour Bugle.\n"
+        "In the same interview her deputy had called it a gift to the town."
+    )
+    assert sources(text, "gift to the town") == [("Skerry Gazette", "carried")]
+
+
+def test_what_stands_between_two_citations_of_one_report_is_borrowed() -> None:
+    text = (
+        "The Skerry Gazette reported that the pier is closed.\nTwo of its pillars have moved by a hand.\n"
+        "A third has sunk, the Skerry Gazette reported."
+    )
+    assert sources(text, "Two of its pillars") == [("Skerry Gazette", "carried")]
+
+
+def test_somebody_elses_words_after_told_are_not_borrowed() -> None:
+    text = "“We stopped at noon,” Ada Holm told the Skerry Gazette.\nMillstone said that it would go on for a week."
+    assert sources(text, "go on for a week") == []

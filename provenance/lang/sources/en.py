@@ -84,7 +84,7 @@ CITING = Citing(
         r"per",
         r"as (?:first |was |were |\w+ )?(?:reported|revealed|quoted|noted|cited|told)(?: \w+)? (?:by|in|to|on)",
         r"(?:is |was |were |been |being )?(?:first |originally |initially |widely )?(?:reported|revealed|disclosed|"
-        r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|noted|documented|seen|"
+        r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|heard|viewed|noted|documented|seen|"
         r"obtained|reviewed|examined|verified|compiled|conducted|analy[sz]ed|commissioned|shared|posted)"
         r"(?: \w+ly| \w+day| on (?:\w+day|social media|twitter|x))? (?:by|in|on|with|to)",
         r"(?:citing|quoting|quotes|quoted|cites|cited|credited|crediting|relying on|referring to)",
@@ -247,6 +247,8 @@ CITING = Citing(
         r"allegations?|details|story|news|revelations?|figures|findings|statement|letter|e-?mails?) "
         r"(?:\w+ )?(?:(?:was|were|has been|have been|had been) (?:first |originally )?(?:reported|published|carried|aired|"
         r"made|revealed|broadcast|given)|appeared|appears|ran|came|emerged)",
+        r"(?:the|this|these|that|those) (?:\w+ ){1,3}?(?:was|were|has been|had been) (?:first|earlier|previously|originally|initially) "
+        r"(?:reported|revealed|published|disclosed|announced)",
     ),
     back_to_self=(
         r"meanwhile|separately|by contrast",
@@ -283,6 +285,7 @@ CITING = Citing(
         r"announced|announces|announcing|announcement|unveiled|unveils|declared|declares|declaration|proclaimed|formally",
     ),
     officials=(
+        rf"(?:according to|per) (?:the )?(?:[\w.'’-]+ ){{0,3}}?(?:{_BODIES})(?! study| report| data| figures)",
         rf"(?:{_AUTHORITIES})(?: (?:in|of|at) [A-Z]\w+)? (?:have |has |had |also |later |then |since ){{0,2}}(?:{_OFFICIAL_VERBS})",
     ),
     on_record=(
@@ -299,6 +302,7 @@ CITING = Citing(
         r"(?:has|have|had|always|repeatedly|strongly|vehemently) (?:\w+ )?denied|denies (?:any|all|the) (?:wrongdoing|allegations?|charges?|accusations?)",
     ),
     document=(
+        r"(?:study|paper|research|article) in",
         r"(?:study|research|paper|analysis|report|survey|findings|results) (?:\w+ ){0,4}?(?:published|appearing|released|presented) "
         r"(?:\w+ ){0,3}?(?:in|by|at|on)",
         r"(?:study|report|survey|analysis|research|figures|data|statistics|audit|assessment|poll|fact sheet|estimates) (?:by|from|of)",
