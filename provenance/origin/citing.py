@@ -154,7 +154,8 @@ def known_apart(case: Case) -> Iterator[Evidence]:
         for sighting in [s for s in others if not is_same_text(s, copy)][:2]:
             who = author(case, sighting).name
             note = f"{who} has it in words of its own and does not name {whose.name}."
-            yield observed("known-apart", WEIGHTS["known-apart"], note, of=whose, at=sighting)
+            weight = WEIGHTS["known-apart-agency" if kind_of(case, whose) == "agency" else "known-apart"]
+            yield observed("known-apart", weight, note, of=whose, at=sighting)
 
 
 def _copies(case: Case) -> Sequence[tuple[Sighting, Candidate]]:

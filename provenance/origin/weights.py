@@ -30,6 +30,7 @@ WEIGHTS: Mapping[str, float] = {
     "journal-story": 2.5,  # one page that names a journal, and nobody else for this
     "excerpt-credit": 3.0,  # an excerpt closed by a credit: whose words they are, not whose news it was
     "known-apart": -1.5,  # another voice has it in words of its own, so the provider need not be where it began
+    "known-apart-agency": -0.75,  # clients reword dispatches without saying whose they are
     "cites-another": -3.0,  # who names somebody else for it does not claim it
     # what an outlet says of itself
     "told-here": 4.5,  # "told this newspaper": a claim of its own, hardly ever false, seldom disputed
