@@ -26,6 +26,8 @@ from provenance.lang.heads import (
 from provenance.text.citing import Citing
 from provenance.types import Outlet, OutletKind
 
+MAX_BACK = 60
+"""Names back among which "the paper" finds the one it stands for."""
 MIN_LETTERS = 4
 """Letters of a last word that may stand for an outlet's whole name."""
 MAX_SHORTS = 80

@@ -39,6 +39,3 @@ RESEARCH_HEADS = JOURNAL_FIRSTS | INSTITUTION_HEADS - frozenset(
     "agency administration office authority department council bank service union commission inspectorate".split()
 )
 """Those of them that speak as authorities seldom: "according to" such a one tells of its findings."""
-
-MAX_BACK = 60
-"""Names back among which "the paper" finds the one it stands for."""
