@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from provenance.render.blindspots import BlindSpot
 from provenance.render.credit import Carrier, repeats
 from provenance.render.sentence import Repeats, first_sentence, verdict_sentence
 from provenance.types import Citation, Evidence, Precision, Relation, Verdict
@@ -115,6 +116,7 @@ class ClaimPage:
     lookalikes: tuple[LookAlike, ...]
     history: tuple[Decision, ...]
     regroupings: tuple[Regrouping, ...]
+    blind_spots: tuple[BlindSpot, ...]
     names: Mapping[str, str]
 
     @property
@@ -191,6 +193,7 @@ QUERIES: Mapping[str, str] = {
         SELECT d.* FROM decision d JOIN claim c ON c.claim_id IN (d.claim_id, d.other_claim_id)
         WHERE d.action NOT IN ('judge', 'withdraw') AND coalesce(c.merged_into, c.claim_id) = :id
         GROUP BY d.decision_id ORDER BY d.decision_id DESC""",
+    "blind_spots": "SELECT kind, note FROM blind_spot WHERE claim_id = :id ORDER BY position",
     "names": """
         SELECT outlet_id, name FROM outlet WHERE outlet_id IN (
           SELECT outlet_id FROM claim_mentions WHERE claim_id = :id
@@ -228,6 +231,7 @@ def claim_page(found: Mapping[str, Sequence[Row]]) -> ClaimPage | None:
         lookalikes=tuple(map(_lookalike, found["links"])),
         history=history,
         regroupings=tuple(map(_regrouping, found["regroupings"])),
+        blind_spots=tuple(BlindSpot(kind=r["kind"], note=r["note"]) for r in found["blind_spots"]),
         names=names,
     )
 

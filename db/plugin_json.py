@@ -57,6 +57,7 @@ def claim_json(page: ClaimPage) -> dict[str, Any]:
         "mentions": [_appearance(a, page) for a in page.appearances],
         "lookalikes": [asdict(other) for other in page.lookalikes],
         "history": [asdict(decision) for decision in page.history],
+        "blind_spots": [asdict(spot) for spot in page.blind_spots],
         "regroupings": [asdict(regrouping) for regrouping in page.regroupings],
     }
 

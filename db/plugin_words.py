@@ -34,6 +34,7 @@ _SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "outlet_pairs": {"facets": ["origin_name", "outlet_id"], "sort_desc": "claims"},
     "unattributed_reuse": {"facets": ["origin_name", "outlet_id", "relation"], "sort_desc": "confidence"},
     "changed_quotes": {"facets": ["relation", "outlet_id"]},
+    "claim_blind_spots": {"facets": ["kind"]},
     "decision": {"facets": ["action", "decided_by"]},
     "fetch": {"facets": ["via", "error"]},
     "outlet": {"label_column": "name", "facets": ["kind", "configured"]},

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
 
-from db import m001_core, m002_decisions, m003_reuse
+from db import m001_core, m002_decisions, m003_reuse, m004_blind_spots
 from db.views import create_views
 
 
@@ -42,7 +42,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=3,
+    version=4,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -88,3 +88,9 @@ def m002_decisions_tables(db: Database) -> None:
 def m003_reuse_tables(db: Database) -> None:
     """Who repeats whom, with what credit and delay, and what quotes lose on the way."""
     run_script(db, m003_reuse.REUSE)
+
+
+@MIGRATIONS(name="m004_blind_spots")
+def m004_blind_spots_table(db: Database) -> None:
+    """What each verdict could not see."""
+    run_script(db, m004_blind_spots.BLIND_SPOTS)

@@ -9,17 +9,18 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-from db import aligning, collecting, judging, outlets, queries, reading, regrouping, rulings, runs
+from db import aligning, collecting, judging, outlets, queries, reading, regrouping, runs
 from db.claim_page import QUERIES, ClaimPage, claim_page
 from db.claims import claims_of
 from db.connect import Connection, check_file
+from db.decisions import Decisions
 from db.keyindex import StoreIndex
 from db.pages import Pages, pages_path
 from db.queries import Rows, Status
 from db.runs import STALE_SECONDS, Lease, Run
 from db.schema import STORE
 from db.sightings import sightings
-from provenance.errors import UnknownClaim, UsageError
+from provenance.errors import UnknownClaim
 from provenance.types import (
     Article,
     Attempt,
@@ -34,7 +35,6 @@ from provenance.types import (
     RawPage,
     Reading,
     Relation,
-    Ruling,
     Sighting,
     StoredMention,
     StoredVersion,
@@ -313,61 +313,10 @@ class SqliteStore:
 
     # -- what people decide
 
-    def rule(self, claim_id: int, ruling: Ruling, *, decided_at: datetime) -> None:
-        """Let a person's verdict stand above the computed one, wherever the claim's words go.
-
-        Raises:
-            UnknownClaim: There is no such claim.
-        """
-        now = self.claim(claim_id)["claim_id"]
-        with self.transaction():
-            rulings.add_ruling(self._db, now, ruling, decided_at)
-            judging.settle_rulings(self._db, [now], decided_at)
-
-    def withdraw_ruling(self, claim_id: int, *, by: str, reason: str, decided_at: datetime) -> None:
-        """Let the computed verdict stand again.
-
-        Raises:
-            UnknownClaim: There is no such claim.
-            UsageError: No person's verdict stands on it.
-        """
-        now = self.claim(claim_id)["claim_id"]
-        with self.transaction():
-            if rulings.standing(self._db, now) is None:
-                raise UsageError(f"no person's verdict stands on claim {now}, so there is none to withdraw")
-            rulings.withdraw(self._db, now, by=by, reason=reason, at=decided_at)
-            judging.settle_rulings(self._db, [now], decided_at)
-
-    def merge(self, a: int, b: int, *, by: str, reason: str, decided_at: datetime) -> int:
-        """Join two claims for a person; see ``regrouping.merge``.
-
-        Raises:
-            UnknownClaim: There is no such claim.
-            UsageError: They are one claim already.
-        """
-        claims = [self.claim(claim_id)["claim_id"] for claim_id in (a, b)]
-        with self.transaction():
-            return regrouping.merge(self._db, *claims, by=by, reason=reason, at=decided_at)
-
-    def split(
-        self, claim_id: int, mention_ids: Collection[int], *, by: str, reason: str, decided_at: datetime
-    ) -> int:
-        """Take mentions out of a claim into a new one for a person; see ``regrouping.split``.
-
-        Raises:
-            UnknownClaim: There is no such claim.
-            UsageError: A mention is not in the claim, or none would stay in it.
-        """
-        now = self.claim(claim_id)["claim_id"]
-        with self.transaction():
-            return regrouping.split(self._db, now, mention_ids, by=by, reason=reason, at=decided_at)
-
-    def undo(
-        self, action: str, claim_id: int, other: int | None, *, by: str, reason: str, decided_at: datetime
-    ) -> tuple[int, int]:
-        """Undo a person's ``merge`` or ``split``; see ``regrouping.undo``."""
-        with self.transaction():
-            return regrouping.undo(self._db, action, claim_id, other, by=by, reason=reason, at=decided_at)
+    @property
+    def decisions(self) -> Decisions:
+        """Where a person's verdicts, and what they join and take apart, are entered."""
+        return Decisions(self._db)
 
     def bonds(self, article_ids: Collection[int]) -> Sequence[Bond]:
         """See ``protocols.Store``."""

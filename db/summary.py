@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from db.blindspots import refresh_blind_spots
 from db.claims import recount
 from db.connect import Connection
 from db.quotechanges import refresh_changes
@@ -47,18 +48,19 @@ def refresh_claims(db: Connection, claim_ids: Collection[int]) -> None:
     recount(db, claim_ids)
     refresh_summaries(db, claim_ids)
     listed = db.rows_in("SELECT claim_id FROM claim_summary WHERE claim_id IN {}", claim_ids)
-    _refresh_reuse(db, set(claim_ids) - {r["claim_id"] for r in listed})
+    _refresh_rest(db, set(claim_ids) - {r["claim_id"] for r in listed})
 
 
 def refresh_listed(db: Connection, claim_ids: Collection[int]) -> None:
     """Bring all that is listed of claims up to date after they were judged."""
     refresh_summaries(db, claim_ids)
-    _refresh_reuse(db, claim_ids)
+    _refresh_rest(db, claim_ids)
 
 
-def _refresh_reuse(db: Connection, claim_ids: Collection[int]) -> None:
+def _refresh_rest(db: Connection, claim_ids: Collection[int]) -> None:
     refresh_repeats(db, claim_ids)
     refresh_changes(db, claim_ids)
+    refresh_blind_spots(db, claim_ids)
 
 
 def refresh_summaries(db: Connection, claim_ids: Collection[int]) -> None:

@@ -261,6 +261,16 @@ VIEWS: Mapping[str, View] = {
           JOIN mention m ON m.mention_id = q.mention_id JOIN article_version v ON v.version_id = m.version_id
           JOIN article a ON a.article_id = v.article_id""",
     ),
+    "claim_blind_spots": View(
+        about="What each verdict could not see: outlets not collected or not polled at the time, pages that failed",
+        columns={
+            "claim_id": _CLAIM_ID,
+            "kind": "origin-not-collected, credited-not-collected, no-time, older-than-collection, not-watched,"
+            " polled-later, not-polled, pages-failed, paywalled or cut",
+            "note": "What could not be seen, as a sentence",
+        },
+        sql="SELECT claim_id, kind, note FROM blind_spot",
+    ),
 }
 
 TABLES: Mapping[str, str] = {
@@ -289,6 +299,7 @@ TABLES: Mapping[str, str] = {
     "verdict_evidence": "What each verdict rests on; append-only",
     "decision": "What people decided: verdicts, claims joined or taken apart, with name and reason; append-only",
     "decision_anchor": "The words each decision is about, with what stands around them; append-only",
+    "blind_spot": "What claim_blind_spots lists, kept up to date with every verdict",
     "claim_repeat": "Which outlet repeats each claim that another originated, and with what credit",
     "outlet_pair": "What outlet_pairs lists, kept up to date with every verdict",
     "quote_change": "What changed_quotes lists, kept up to date with every verdict",

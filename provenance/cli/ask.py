@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import click
@@ -151,6 +152,10 @@ def show_command(settings: Settings, claim: int, history: bool, json_: bool) -> 
             click.echo(f"  {line}")
     if not page.verdict.evidence:
         click.echo("  none")
+    if page.blind_spots:
+        click.echo("\nWhat could not be seen:")
+    for spot in page.blind_spots:
+        click.echo(f"  {spot.note}")
     click.echo(
         f"\nMentions ({counted(page.mention_count, 'wording')} in {counted(page.outlet_count, 'outlet')}):"
     )
@@ -184,8 +189,13 @@ def _print_history(page: ClaimPage) -> None:
 
 
 def _claim_document(store: SqliteStore, claim: int) -> Mapping[str, Any]:
+    page = store.claim_page(claim)
     return {
         **store.claim(claim),
+        "sentence": page.sentence,
+        "computed_sentence": page.computed_sentence,
+        "blind_spots": [asdict(spot) for spot in page.blind_spots],
+        "regroupings": [asdict(regrouping) for regrouping in page.regroupings],
         "mentions": store.claim_mentions(claim),
         "evidence": store.evidence(claim),
         "lookalikes": [

@@ -66,7 +66,7 @@ def judge_command(
         raise UsageError("say one of --origin OUTLET, --public, --unknown or --withdraw")
     with SqliteStore(settings.existing_db()) as store:
         if withdraw:
-            store.withdraw_ruling(claim, by=by, reason=reason, decided_at=now())
+            store.decisions.withdraw(claim, by=by, reason=reason, decided_at=now())
         else:
             basis: Basis = "reported" if origin is not None else "public" if public else "unknown"
             outlet = _outlet(origin, settings, store) if origin is not None else None
@@ -76,7 +76,7 @@ def judge_command(
             ruling = Ruling(
                 basis=basis, by=by, reason=reason, outlet_id=outlet.id if outlet else None, outlet_name=name
             )
-            store.rule(claim, ruling, decided_at=now())
+            store.decisions.rule(claim, ruling, decided_at=now())
         page = store.claim_page(claim)
     click.echo(f"Claim {page.claim_id}: {page.sentence}")
     if page.decided_by:
@@ -136,7 +136,9 @@ def merge_command(settings: Settings, claim: int, other: int, undo: bool, by: st
     _signed(by, reason)
     with SqliteStore(settings.existing_db()) as store, store.transaction():
         if undo:
-            first, second = store.undo("merge", claim, other, by=by, reason=reason, decided_at=now())
+            first, second = store.decisions.undo(
+                "merge", claim, other, by=by, reason=reason, decided_at=now()
+            )
             _judge_again(
                 settings,
                 store,
@@ -145,7 +147,7 @@ def merge_command(settings: Settings, claim: int, other: int, undo: bool, by: st
             )
             click.echo(f"Claims {first} and {second} are two again; `provenance analyze` aligns them anew.")
             return
-        kept = store.merge(claim, other, by=by, reason=reason, decided_at=now())
+        kept = store.decisions.merge(claim, other, by=by, reason=reason, decided_at=now())
         _judge_again(settings, store, [kept], f"{by} joined claims {claim} and {other}: {reason}")
         click.echo(f"Claim {kept}: {store.claim_page(kept).sentence}")
 
@@ -176,13 +178,13 @@ def split_command(
         raise UsageError("name the mentions to take out, or --undo and no mention")
     with SqliteStore(settings.existing_db()) as store, store.transaction():
         if undo:
-            first, second = store.undo("split", claim, None, by=by, reason=reason, decided_at=now())
+            first, second = store.decisions.undo("split", claim, None, by=by, reason=reason, decided_at=now())
             _judge_again(
                 settings, store, [first], f"{by} put claims {first} and {second} together again: {reason}"
             )
             click.echo(f"Claims {first} and {second} are one again; `provenance analyze` aligns them anew.")
             return
-        new = store.split(claim, mentions, by=by, reason=reason, decided_at=now())
+        new = store.decisions.split(claim, mentions, by=by, reason=reason, decided_at=now())
         _judge_again(settings, store, [claim, new], f"{by} took claim {new} out of claim {claim}: {reason}")
         for claim_id in (claim, new):
             page = store.claim_page(claim_id)

@@ -111,10 +111,10 @@ def test_pairs_go_with_the_verdict(store: SqliteStore, origin: str | None) -> No
 def test_persons_verdict_counts_too_and_an_unlisted_outlet_has_pairs(store: SqliteStore) -> None:
     [claim] = judged(store, draft(told(store, DAM), told(store, DAM, outlet="hill-news")))
     ruling = Ruling(basis="reported", by="Ada", reason="I know.", outlet_name="The Quay Letter")
-    store.rule(claim, ruling, decided_at=NOON)
+    store.decisions.rule(claim, ruling, decided_at=NOON)
     found = [(p["origin_outlet_id"], p["origin_name"], p["outlet_id"]) for p in rows(store, "outlet_pairs")]
     assert found == [(None, "The Quay Letter", "hill-news"), (None, "The Quay Letter", "valley-post")]
-    store.rule(claim, Ruling(basis="public", by="Ada", reason="No."), decided_at=NOON)
+    store.decisions.rule(claim, Ruling(basis="public", by="Ada", reason="No."), decided_at=NOON)
     assert rows(store, "outlet_pairs") == rows(store, "claim_repeat") == []
 
 

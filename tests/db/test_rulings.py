@@ -40,7 +40,7 @@ def test_persons_verdict_is_listed_with_full_confidence_and_the_computed_evidenc
 ) -> None:
     [claim] = store.save_claims("dam", [draft(*told(store, DAM))])
     judged(store, claim)
-    store.rule(claim, THEIRS, decided_at=NOON + HOUR)
+    store.decisions.rule(claim, THEIRS, decided_at=NOON + HOUR)
     row = store.claim(claim)
     assert (row["basis"], row["origin_name"], row["origin_outlet_id"], row["origin_collected"]) == (
         "reported",
@@ -59,7 +59,7 @@ def test_persons_verdict_is_listed_with_full_confidence_and_the_computed_evidenc
 def test_new_computed_verdict_is_kept_below_the_persons(store: SqliteStore) -> None:
     [claim] = store.save_claims("dam", [draft(*told(store, DAM))])
     judged(store, claim)
-    store.rule(claim, PUBLIC, decided_at=NOON)
+    store.decisions.rule(claim, PUBLIC, decided_at=NOON)
     assert store.save_verdicts({claim: verdict_for(weight=5.0)}, decided_at=NOON + HOUR) == 1
     assert store.save_verdicts({claim: verdict_for(weight=5.0)}, decided_at=NOON + HOUR) == 0
     assert store.claim(claim)["basis"] == "public"
@@ -74,28 +74,28 @@ def test_new_computed_verdict_is_kept_below_the_persons(store: SqliteStore) -> N
 def test_last_word_counts_and_withdrawing_it_lets_the_computed_verdict_stand(store: SqliteStore) -> None:
     [claim] = store.save_claims("dam", [draft(*told(store, DAM))])
     judged(store, claim)
-    store.rule(claim, PUBLIC, decided_at=NOON)
-    store.rule(claim, THEIRS, decided_at=NOON)
+    store.decisions.rule(claim, PUBLIC, decided_at=NOON)
+    store.decisions.rule(claim, THEIRS, decided_at=NOON)
     assert store.claim(claim)["origin_name"] == "The Quay Letter"
-    store.withdraw_ruling(claim, by="Cy", reason="Wrong minutes.", decided_at=NOON)
+    store.decisions.withdraw(claim, by="Cy", reason="Wrong minutes.", decided_at=NOON)
     row = store.claim(claim)
     assert (row["origin_outlet_id"], row["decided_by"], row["confidence"]) == ("valley-post", "rules", 0.8)
     assert store.history(claim)[0]["cause"] == "Cy withdrew the verdict of Ada: Wrong minutes."
     assert [e["rule"] for e in store.evidence(claim)] == ["explicit-citation"]
     with pytest.raises(UsageError, match="no person's verdict"):
-        store.withdraw_ruling(claim, by="Cy", reason="Again.", decided_at=NOON)
+        store.decisions.withdraw(claim, by="Cy", reason="Again.", decided_at=NOON)
 
 
 def test_claim_that_does_not_exist_cannot_be_decided(store: SqliteStore) -> None:
     with pytest.raises(UnknownClaim):
-        store.rule(77, PUBLIC, decided_at=NOON)
+        store.decisions.rule(77, PUBLIC, decided_at=NOON)
 
 
 def test_verdict_goes_with_the_claim_that_is_absorbed(store: SqliteStore) -> None:
     a, b = told(store, DAM), told(store, DAM, outlet="hill-news")
     first, second = store.save_claims("dam", [draft(*a), draft(*b)])
     judged(store, first, second)
-    store.rule(second, PUBLIC, decided_at=NOON)
+    store.decisions.rule(second, PUBLIC, decided_at=NOON)
     [joined] = store.save_claims("dam", [draft(*a, *b, claim_id=first, absorbed=[second])])
     judged(store, joined)
     assert joined == first
@@ -108,7 +108,7 @@ def test_verdict_follows_its_words_into_another_claim(store: SqliteStore) -> Non
     dam, fair = told(store, DAM, FAIR)
     first, second = store.save_claims("dam", [draft(dam), draft(fair, text=FAIR)])
     judged(store, first, second)
-    store.rule(first, PUBLIC, decided_at=NOON)
+    store.decisions.rule(first, PUBLIC, decided_at=NOON)
     assert store.save_claims("dam", [draft(fair, claim_id=first, text=FAIR), draft(dam, claim_id=second)])
     judged(store, first, second)
     assert store.claim(first)["decided_by"] == "rules"
@@ -125,7 +125,7 @@ def test_verdict_finds_its_words_again_when_a_reader_cuts_them_otherwise(store: 
     store.set_events(version.article_id, ["dam"])
     [claim] = store.save_claims("dam", [draft(mention)])
     judged(store, claim)
-    store.rule(claim, PUBLIC, decided_at=NOON)
+    store.decisions.rule(claim, PUBLIC, decided_at=NOON)
     longer, away = read_words(store, version, f"said {DAM}", "He left.")
     assert mention not in (longer, away)
     other, now = store.save_claims("dam", [draft(away, text="He left."), draft(longer)])
@@ -146,7 +146,7 @@ def test_same_words_twice_in_an_article_are_told_apart_by_what_stands_around_the
     store.set_events(version.article_id, ["dam"])
     first, second = store.save_claims("dam", [draft(march), draft(may)])
     judged(store, first, second)
-    store.rule(second, PUBLIC, decided_at=NOON)
+    store.decisions.rule(second, PUBLIC, decided_at=NOON)
     again, other = store.save_claims("dam", [draft(may, claim_id=first), draft(march, claim_id=second)])
     judged(store, again, other)
     assert (store.claim(first)["decided_by"], store.claim(second)["decided_by"]) == ("Bo", "rules")

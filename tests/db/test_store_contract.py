@@ -38,6 +38,7 @@ ADDED = {
     " relation delay_minutes",
     "changed_quotes": "claim_id other_claim_id mention_id outlet_id article_id url relation speaker fullest wording"
     " left_out put_in",
+    "claim_blind_spots": "claim_id kind note",
 }
 """Views beside the contract: they may grow."""
 
@@ -123,7 +124,9 @@ def test_what_happened_cannot_be_rewritten(change: str, table: str, tmp_path: Pa
         store.set_events(version.article_id, [])
         claims = store.save_claims(version.article_id, [draft(*read_words(store, version, DAM))])
         store.save_verdicts({claims[0]: verdict_for()}, decided_at=NOON)
-        store.rule(claims[0], Ruling(basis="public", by="Ada", reason="I was there."), decided_at=NOON)
+        store.decisions.rule(
+            claims[0], Ruling(basis="public", by="Ada", reason="I was there."), decided_at=NOON
+        )
     db = sqlite3.connect(tmp_path / "x.db")
     with pytest.raises(sqlite3.IntegrityError, match=f"{table} is append-only"):
         db.execute(change)

@@ -100,7 +100,9 @@ def test_database_of_an_earlier_version_comes_up_to_date_with_all_it_has(old: Pa
 
 def test_person_can_decide_in_a_database_of_an_earlier_version(old: Path) -> None:
     with SqliteStore(old) as store:
-        store.rule(1, Ruling(basis="public", by="Ada", reason="I was on the quay."), decided_at=NOON)
+        store.decisions.rule(
+            1, Ruling(basis="public", by="Ada", reason="I was on the quay."), decided_at=NOON
+        )
         page = store.claim_page(1)
     assert (page.decided_by, page.verdict.basis) == ("Ada", "public")
     assert (page.computed.origin_name, len(page.computed.evidence)) == ("Harbour Post", 2)

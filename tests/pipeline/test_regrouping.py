@@ -54,7 +54,7 @@ def test_joined_claims_stay_joined(config: Config) -> None:
     store = stored(config, HERE, THERE)
     a, b = claim_with(store, "sold before the summer"), claim_with(store, "has been asked")
     assert a != b
-    kept = store.merge(a, b, **SIGNED)
+    kept = store.decisions.merge(a, b, **SIGNED)
     assert kept == min(a, b)
     analyzed(store, config)
     assert claim_with(store, "has been asked") == claim_with(store, "sold before the summer") == kept
@@ -63,28 +63,28 @@ def test_joined_claims_stay_joined(config: Config) -> None:
     assert partition(store) == before
     assert store.claim(max(a, b))["claim_id"] == kept
     with pytest.raises(UsageError, match="one already"):
-        store.merge(a, b, **SIGNED)
+        store.decisions.merge(a, b, **SIGNED)
 
 
 def test_joining_is_undone(config: Config) -> None:
     store = stored(config, HERE, THERE)
     before = partition(store)
     a, b = claim_with(store, "sold before the summer"), claim_with(store, "has been asked")
-    store.merge(a, b, **SIGNED)
+    store.decisions.merge(a, b, **SIGNED)
     analyzed(store, config)
-    assert store.undo("merge", a, b, **SIGNED) == (min(a, b), max(a, b))
+    assert store.decisions.undo("merge", a, b, **SIGNED) == (min(a, b), max(a, b))
     assert partition(store) == before
     analyzed(store, config, everything=True)
     assert partition(store) == before
     with pytest.raises(UsageError, match="none to undo"):
-        store.undo("merge", a, b, **SIGNED)
+        store.decisions.undo("merge", a, b, **SIGNED)
 
 
 def test_what_was_taken_apart_stays_apart(config: Config) -> None:
     store = stored(config, HERE, LIKE)
     claim = claim_with(store, "sold before the summer")
     first, second = partition(store)[claim]
-    new = store.split(claim, [second], **SIGNED)
+    new = store.decisions.split(claim, [second], **SIGNED)
     assert (partition(store)[claim], partition(store)[new]) == ((first,), (second,))
     before = partition(store)
     analyzed(store, config)
@@ -101,8 +101,8 @@ def test_taking_apart_is_undone(config: Config) -> None:
     store = stored(config, HERE, LIKE)
     claim = claim_with(store, "sold before the summer")
     before = partition(store)
-    new = store.split(claim, [before[claim][1]], **SIGNED)
-    assert store.undo("split", claim, None, **SIGNED) == (claim, new)
+    new = store.decisions.split(claim, [before[claim][1]], **SIGNED)
+    assert store.decisions.undo("split", claim, None, **SIGNED) == (claim, new)
     assert partition(store) == before
     assert store.claim(new)["claim_id"] == claim
     analyzed(store, config, everything=True)
@@ -113,7 +113,7 @@ def test_joining_holds_over_the_border_of_an_event() -> None:
     config = parse('[[event]]\nid = "ferry"\ntitle = "The ferry"\nquery = ["ferry"]\n')
     store = stored(config, HERE, THERE)
     a, b = claim_with(store, "sold before the summer"), claim_with(store, "has been asked")
-    kept = store.merge(a, b, **SIGNED)
+    kept = store.decisions.merge(a, b, **SIGNED)
     for everything in (False, True, True):
         analyzed(store, config, everything=everything)
         assert claim_with(store, "has been asked") == claim_with(store, "sold before the summer") == kept
@@ -124,7 +124,7 @@ def test_mentions_that_cannot_be_taken_out_are_named() -> None:
     claim = claim_with(store, "sold before the summer")
     [mention] = partition(store)[claim]
     with pytest.raises(UsageError, match="no mention 99"):
-        store.split(claim, [99], **SIGNED)
+        store.decisions.split(claim, [99], **SIGNED)
     with pytest.raises(UsageError, match="nothing would stay"):
-        store.split(claim, [mention], **SIGNED)
+        store.decisions.split(claim, [mention], **SIGNED)
     assert store.check() == []
