@@ -27,7 +27,9 @@ QUOTE_REACH = 2_000
 _POSSESSED = re.compile(r"['’]s? ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?!\w)")
 _CLOSE_TO_NAME = 60
 """Characters before a name in which a denial governs it: "denied Sunday's report by the newspaper" has 30."""
-_ARTICLE_BEFORE = re.compile(r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des)\s$", re.IGNORECASE)
+_ARTICLE_BEFORE = re.compile(
+    r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des|\w+['’]s)\s$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +246,9 @@ def _is_quoted(text: str, at: int) -> bool:
     """Whether the place lies inside quotation marks of its paragraph: "we" in a quote is the speaker."""
     line = text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1
     before = text[max(line, at - QUOTE_REACH) : at]
-    opened = sum(before.count(mark) for mark in "“„«") - sum(before.count(mark) for mark in "”»")
+    low = before.count("„")
+    opened = low - before.count("“") if low else before.count("“") - before.count("”")
+    opened += before.count("«") != before.count("»")
     before = before.replace("''", '"')
     if '"' in before:
         opened += len(_STRAIGHT_OPENING.findall(before)) - len(_STRAIGHT_CLOSING.findall(before))

@@ -100,11 +100,17 @@ def _is_cut(text: str, start: int, joint: re.Match[str], end: int, cuts: _Cuts) 
 def _depth(text: str, depth: int, start: int, end: int) -> int:
     """How many brackets and marks are open at ``end``, given how many were at ``start``."""
     for mark in _ENCLOSING.finditer(text, start, end):
-        if mark[0] == '"':
+        if mark[0] == '"' or (mark[0] == "“" and _closes(text, mark.start())):
             depth += -1 if depth else 1
         else:
             depth = depth + 1 if mark[0] in "(“„«" else max(0, depth - 1)
     return depth
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether ``“`` closes what ``„`` opened, as it does in German."""
+    start = max(0, at - REACH)
+    return text.rfind("„", start, at) > text.rfind("“", start, at)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -92,12 +92,19 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
     """
     listed = list(_listed(text, citing, book))
     sure = [k for k in listed if not k.doubtful]
-    shaped = [n for n in _shaped(text, citing) if not _overlaps(n, sure)]
+    shaped = [_inflected(n, book) for n in _shaped(text, citing) if not _overlaps(n, sure)]
     full = _without_overlap([*listed, *shaped])
     short = _without_overlap(list(_short_forms(text, citing, full, book, own)))
     weak = {n for n in listed if n.doubtful}
     kept = [n for n in full if n not in weak or not _overlaps(n, short)]
     return tuple(_without_overlap([*short, *kept]))
+
+
+def _inflected(name: Name, book: OutletBook) -> Name:
+    """The name with its outlet where only the ending of its first word hides it: "der Deutschen Presse-Agentur"."""
+    first, _, rest = name.name.partition(" ")
+    outlet = book.by_name(f"{first[:-1]} {rest}") if rest and first[-1:] in "nrms" else None
+    return replace(name, outlet=outlet, doubtful=False) if outlet and not name.institutional else name
 
 
 def _overlaps(name: Name, others: Sequence[Name]) -> bool:

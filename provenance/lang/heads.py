@@ -6,7 +6,7 @@ HEADS = frozenset(
     """advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
     correio corriere courant courier dagblad dagblatt daily diario enquirer examiner gazeta gazete
     gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
-    magazine morgenpost nachrichten news observer postası quotidien rundschau sentinel spectator stampa
+    magazine morgenpost nachrichten news observer nachrichtenagentur postası presse-agentur quotidien rundschau sentinel spectator stampa
     statesman tagblatt tageblatt tageszeitung telegram telegraph tidende tidning times tribune weekly
     zeitung""".split()
 )

@@ -108,6 +108,7 @@ CITING = Citing(
         r"(?:twitterte|postete|schrieb (?:\w+ )?auf (?:Twitter|Facebook|X|Instagram|Telegram))|auf (?:Twitter|Facebook|Instagram|Telegram)",
         rf"(?:teilte|teilten|teilt)(?: \w+){{0,2}}? (?:{_BODIES})(?: \w+){{0,4}}? mit|(?:{_BODIES}) (?:teilte|teilten|erklärte|erklärten)|"
         rf"(?:laut|nach angaben der|so die|so das) (?:{_BODIES})|wie (?:die|das|der) (?:{_BODIES})(?: \w+){{0,3}}? mitteilte",
+        r"(?:teilte|teilten)(?: [\w,]+){0,8}? mit",
         r"kündigte(?: \w+){0,6}? an|gab(?: \w+){0,4}? bekannt",
     ),
     on_record=(

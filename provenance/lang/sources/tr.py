@@ -56,7 +56,7 @@ CITING = Citing(
     back_to_self=(r"öte yandan|bu arada|yanıt vermedi|yorum yapmadı",),
     public=(
         r"(?:basın toplantısı\w*|düzenlediği toplantıda|yazılı açıklama\w*|gazetecilere|basın mensuplarına|meclis\w*|mahkemede|"
-        r"kürsüsünde|mitingde|sosyal medya\w*|twitter\w*|instagram\w*|facebook\w*)",
+        r"kürsüsünde|mitingde|sosyal medya hesab\w+|sosyal medyadan|(?:twitter|instagram|facebook)['’]?(?:tan|dan|ta|da)|hesabından)",
         r"(?:bakanlık|bakanlığı|valilik|valiliği|kaymakamlık|kaymakamlığı|belediye|belediyesi|emniyet|savcılık|savcılığı|mahkeme|jandarma|yetkililer|"
         r"başsavcılığı)(?:,| \w+){0,8}? (?:duyurdu|açıkladı|açıklamıştı|bildirdi|belirtti|kaydetti|söyledi)",
         r"(?:duyurdu|açıkladı|ilan etti)",
