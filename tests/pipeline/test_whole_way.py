@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -16,9 +17,11 @@ from typing import Any
 import pytest
 
 from db.store import SqliteStore
+from provenance.cli.summary import closing_lines
 from provenance.config import Config
 from provenance.demo.coverage import EVENT_ID, configuration
 from provenance.errors import UnreadablePage
+from provenance.pipeline.analysis import Analysis
 from provenance.pipeline.claims import find
 from provenance.types import RawPage
 from tests.coverage import SEEN, analyzed, collected, demo_config, demo_pages, rows, seed, story
@@ -86,6 +89,15 @@ def test_what_nobody_said_is_not_found(world: SqliteStore) -> None:
 def test_all_articles_of_the_coverage_are_in_the_event(world: SqliteStore) -> None:
     (event,) = world.events()
     assert (event["event_id"], event["articles"], event["outlets"]) == (EVENT_ID, 10, 7)
+
+
+def test_the_readme_shows_what_the_demo_says(world: SqliteStore) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    said = "\n".join(closing_lines(world, Analysis(verdicts=1)))
+    shown = re.findall(r"  “(.+?)…?”\n  → (.+?) \(", readme)
+    assert len(shown) == 3
+    for text, origin in shown:
+        assert re.search(rf"  “{re.escape(text)}…?”\n  → {re.escape(origin)} \(", said), text
 
 
 def test_the_seed_keeps_borrowed_matter_apart_from_public_words_and_background() -> None:
