@@ -13,7 +13,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.extract.frames import AFTER_REACH, BEFORE_REACH, Frames, frames
-from provenance.extract.names import Name, does_research, names, with_generic
+from provenance.extract.names import Name, does_research, names
+from provenance.extract.standins import with_generic
 from provenance.gazetteer import OutletBook, folded
 from provenance.text.citing import Citing
 from provenance.types import Citation, How, Outlet, Span

@@ -7,13 +7,13 @@ is decided here: ``Post`` in "the Post Office" and ``Times`` in "Times Square" a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from provenance.gazetteer import LEADING, OutletBook, folded
+from provenance.gazetteer import LEADING, OutletBook
 from provenance.lang.heads import (
     ALL_HEADS,
     DOUBTFUL_FIRSTS,
@@ -24,26 +24,26 @@ from provenance.lang.heads import (
     RESEARCH_HEADS,
 )
 from provenance.text.citing import Citing
-from provenance.types import Outlet, OutletKind
+from provenance.types import Outlet
 
-MAX_BACK = 60
-"""Names back among which "the paper" finds the one it stands for."""
+MIN_INITIALS = 3
+"""Letters of an acronym: two are too often something else."""
 MIN_LETTERS = 4
 """Letters of a last word that may stand for an outlet's whole name."""
 MAX_SHORTS = 80
 """Short forms that are looked for in one article."""
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
-_POSSESSIVE = rf"(?:['’]s(?=\s{_CAPITAL}))"
+CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
+_POSSESSIVE = rf"(?:['’]s(?=\s{CAPITAL}))"
 _NAME = re.compile(
-    rf"(?:{_CAPITAL}[\w.&-]*{_POSSESSIVE}?)"
-    rf"(?:\s(?:(?:of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y)\s){{0,2}}{_CAPITAL}[\w&-]*{_POSSESSIVE}?|\s\d{{1,2}}(?!\w)){{0,7}}"
+    rf"(?:{CAPITAL}[\w.&-]*{_POSSESSIVE}?)"
+    rf"(?:\s(?:(?:of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y)\s){{0,2}}{CAPITAL}[\w&-]*{_POSSESSIVE}?|\s\d{{1,2}}(?!\w)){{0,7}}"
 )
 """A run of capitalised words, with the small words that names hold inside them."""
 _OWNED = re.compile(r"['’]s(?=\s)")
 _LOOSE = re.compile(r"['’]s\s|\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
-_NEXT_CAPITAL = re.compile(rf" ({_CAPITAL}\w+)")
-_PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){_CAPITAL}[\w-]* $")
+_NEXT_CAPITAL = re.compile(rf" ({CAPITAL}\w+)")
+_PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){CAPITAL}[\w-]* $")
 _ARTICLE = re.compile(r"\b(?:the|le|la|el|il|der|die|das|les)\s$", re.IGNORECASE)
 _WORD = re.compile(r"[\w&'’-]+")
 _LEADERS = frozenset(
@@ -79,6 +79,7 @@ class _Short:
     name: str
     outlet: Outlet | None
     doubtful: bool
+    institutional: bool = False
 
 
 def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tuple[Name, ...]:
@@ -93,11 +94,11 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
     listed = list(_listed(text, citing, book))
     sure = [k for k in listed if not k.doubtful]
     shaped = [_inflected(n, book) for n in _shaped(text, citing) if not _overlaps(n, sure)]
-    full = _without_overlap([*listed, *shaped])
-    short = _without_overlap(list(_short_forms(text, citing, full, book, own)))
+    full = without_overlap([*listed, *shaped])
+    short = without_overlap(list(_short_forms(text, citing, full, book, own)))
     weak = {n for n in listed if n.doubtful}
     kept = [n for n in full if n not in weak or not _overlaps(n, short)]
-    return tuple(_without_overlap([*short, *kept]))
+    return tuple(without_overlap([*short, *kept]))
 
 
 def _inflected(name: Name, book: OutletBook) -> Name:
@@ -113,7 +114,7 @@ def _overlaps(name: Name, others: Sequence[Name]) -> bool:
     return at < len(others) and others[at].start < name.end
 
 
-def _without_overlap(found: Sequence[Name]) -> list[Name]:
+def without_overlap(found: Sequence[Name]) -> list[Name]:
     """The names in reading order; of two that overlap the longer, of two as long the first given."""
     kept: list[Name] = []
     order = sorted(range(len(found)), key=lambda i: (found[i].start, -found[i].end, i))
@@ -269,6 +270,9 @@ def _short_forms(
             shorts.setdefault(" ".join(short.words).lower(), short)
     for key, short in _configured_shorts(book).items():
         shorts.setdefault(key, short)
+    for name in full[:MAX_SHORTS]:
+        if acronym := _acronym(name):
+            shorts.setdefault(acronym.words[0].lower(), acronym)
     if not shorts:
         return
     forms = "|".join(r"\s".join(map(re.escape, s.words)) for s in sorted(shorts.values(), key=_length))
@@ -276,9 +280,24 @@ def _short_forms(
         if not m[0][0].isupper() or _is_begun(text, m.end(), citing) or _is_ended(text, m.start(), citing):
             continue
         short = shorts[" ".join(m[0].split()).lower()]
+        if short.words[0].isupper() and m[0] != short.words[0]:
+            continue
         yield Name(
-            start=m.start(), end=m.end(), name=short.name, outlet=short.outlet, doubtful=short.doubtful
+            start=m.start(),
+            end=m.end(),
+            name=short.name,
+            outlet=short.outlet,
+            doubtful=short.doubtful,
+            institutional=short.institutional,
         )
+
+
+def _acronym(name: Name) -> _Short | None:
+    """ "CSI" for a Cold Seas Institute that the article has in full."""
+    initials = "".join(w[0] for w in _WORD.findall(name.name) if w[0].isupper() and w != "The")
+    if len(initials) < MIN_INITIALS:
+        return None
+    return _Short((initials,), name.name, name.outlet, name.doubtful, name.institutional)
 
 
 def _length(short: _Short) -> int:
@@ -321,59 +340,3 @@ def _forms(name: str, outlet: Outlet | None, doubtful: bool) -> Iterator[_Short]
     for form in (*ends, *(b for b in begins if b[-1].lower() in ALL_HEADS), *single):
         if any(w.lower() in ALL_HEADS for w in form):
             yield _Short(tuple(form), name, outlet, doubtful)
-
-
-# --- nouns that stand for an outlet -----------------------------------------------------------
-
-
-@lru_cache(maxsize=16)
-def _generic(citing: Citing) -> re.Pattern[str] | None:
-    if not citing.media_nouns or not citing.articles:
-        return None
-    articles = "|".join(citing.articles)
-    nouns = "|".join(re.escape(n) for n in sorted(citing.media_nouns, key=len, reverse=True))
-    part = rf"(?:({_CAPITAL}[\w-]+) )?"
-    return re.compile(rf"\b(?i:{articles}) {part}((?i:{nouns}))\b(?!['’]? ?[\"“]|['’]? ?{_CAPITAL}| of\b|-)")
-
-
-def with_generic(
-    text: str, found: Sequence[Name], sure: Collection[Name], citing: Citing
-) -> tuple[Name, ...]:
-    """The names, and the nouns that stand for one of those named before: "the paper", "the agency".
-
-    Args:
-        text: The article.
-        found: Its names in reading order.
-        sure: Those of them that the text has shown to be outlets.
-        citing: The language's words.
-    """
-    pattern = _generic(citing)
-    if pattern is None:
-        return tuple(found)
-    generic: list[Name] = []
-    for match in pattern.finditer(text):
-        antecedent = _antecedent(found, sure, match, citing.media_nouns[match[2].lower()])
-        if antecedent is not None:
-            generic.append(
-                replace(antecedent, start=match.start(), end=match.end(), generic=True, doubtful=False)
-            )
-    return tuple(_without_overlap([*generic, *found]))
-
-
-def _antecedent(
-    found: Sequence[Name], sure: Collection[Name], noun: re.Match[str], kinds: frozenset[OutletKind]
-) -> Name | None:
-    """The nearest outlet named before that the noun can stand for; a part of a name beside it must be in the name."""
-    part = noun[1] if noun[1] and noun[1][0].isupper() else None
-    before = bisect_left(found, noun.start(), key=lambda n: n.end)
-    for name in reversed(found[max(0, before - MAX_BACK) : before]):
-        words = folded(name.outlet.name if name.outlet else name.name).split()
-        if part:
-            if folded(part) in words:
-                return name
-        elif name.institutional and name.outlet is None:
-            if noun[2].lower() in words:
-                return name
-        elif name in sure and (name.outlet is None or name.outlet.kind in kinds):
-            return name
-    return None

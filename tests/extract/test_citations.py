@@ -82,6 +82,11 @@ def test_we_inside_a_quote_is_the_speaker_and_not_the_outlet() -> None:
     assert cited("“She told us that we have seen nothing yet,” he said.") == ()
 
 
+def test_an_acronym_stands_for_the_name_that_the_article_has_in_full() -> None:
+    text = "The Institute of Cold Seas has moved. Cod are shrinking, according to ICS. According to ics, nothing is."
+    assert [c.name for c in cited(text)] == ["Institute of Cold Seas"]
+
+
 def test_span_holds_the_name() -> None:
     text = "According to the Skerry Gazette, the pier will close."
     (citation,) = cited(text)
