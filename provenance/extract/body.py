@@ -158,8 +158,8 @@ def _with_standfirst(lines: list[Line], standfirst: str | None) -> list[Line]:
 
 
 def _leads_elsewhere(line: Line, flow: Flow) -> bool:
-    """Whether a line is a link to another story, alone or after a few words."""
-    if line.place is None:
+    """Whether a line is a link to another story, alone or after a few words; in brackets it credits an excerpt."""
+    if line.place is None or creditlines.closes_excerpt(line.text):
         return False
     share = flow.linked_share(line.place)
     if share >= ALL_LINK:
@@ -254,12 +254,14 @@ def _is_kicker(line: Line) -> bool:
 
 
 def _without_foot(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines without the credits at the foot of the story, and those."""
+    """The lines without the credits at the foot of the story, and those; a round-up's credits stay where they are."""
     edge = max(1, len(lines) - FOOT_LINES)
+    is_round_up = sum(creditlines.closes_excerpt(line.text) for line in lines) > 1
     foot = [
         line
         for line in lines[edge:]
-        if creditlines.is_credit(line.text) or creditlines.is_bare_name(line.text)
+        if (creditlines.is_credit(line.text) or creditlines.is_bare_name(line.text))
+        and not (is_round_up and creditlines.closes_excerpt(line.text))
     ]
     return [line for line in lines if not any(line is other for other in foot)], foot
 

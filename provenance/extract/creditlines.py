@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+MAX_NAME = 45
+"""Characters of an outlet's name with its marks, alone on a line."""
 MAX_CREDIT = 240
 """Characters; licences and legal notices that only begin like a credit are longer."""
 
@@ -55,7 +57,12 @@ def is_copyright(line: str) -> bool:
 
 def is_bare_name(line: str) -> bool:
     """Whether a line at the foot of a story is only a name in brackets or after a dash, as agencies sign: "(AP)"."""
-    return len(line) <= 45 and bool(_BRACKETED.fullmatch(line)) and not re.search(r"\d", line)
+    return len(line) <= MAX_NAME and bool(_BRACKETED.fullmatch(line)) and not re.search(r"\d", line)
+
+
+def closes_excerpt(line: str) -> bool:
+    """Whether the whole line stands in square brackets, as the credit does that closes an excerpt in a round-up."""
+    return line.startswith("[") and line.endswith("]") and len(line) <= MAX_NAME
 
 
 def stated_credit(lines: Iterable[str], own: Sequence[str]) -> str | None:

@@ -13,6 +13,7 @@ import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
+from provenance.extract.creditlines import closes_excerpt
 from provenance.extract.flow import SURE_LETTERS, Flow, Place, letters, placed, spots
 
 HOME_SHARE = 0.25
@@ -170,9 +171,10 @@ def completed(lines: list[Line], at_home: frozenset[Home], flow: Flow) -> list[L
             or (place.start > last and (home, *dress) not in dresses)
         ):
             continue
-        text = " ".join(element.text_content().split())
+        text = _words(element)
         as_shown = letters(text) == flow.letters[place.start : place.end] and not _is_hidden(element)
-        if as_shown and letters(text) not in told and flow.linked_share(place) < MOSTLY_LINK:
+        is_link = flow.linked_share(place) >= MOSTLY_LINK
+        if as_shown and (closes_excerpt(text) if is_link else letters(text) not in told):
             after = (i for i, line in enumerate(merged) if line.place and line.place.start >= place.end)
             merged.insert(next(after, len(merged)), Line(text, place, home, *dress))
     return merged
@@ -185,12 +187,18 @@ def _left_out(lines: Sequence[Line], flow: Flow) -> Iterator[tuple[HtmlElement, 
     ends = list(accumulate((end for _, end in taken), max))
     done = 0
     for element, place in flow.paragraphs:
-        if element.tag == "figcaption" or place.end - place.start < MIN_RECOVERED or place.start < done:
+        if element.tag == "figcaption" or place.start < done:
+            continue
+        if place.end - place.start < MIN_RECOVERED and not closes_excerpt(_words(element)):
             continue
         before = bisect_left(starts, place.end)
         if before == 0 or ends[before - 1] <= place.start:
             done = place.end
             yield element, place
+
+
+def _words(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
 def _is_hidden(element: HtmlElement) -> bool:

@@ -102,10 +102,16 @@ def credited(case: Case, sighting: Sighting) -> tuple[Credit, ...]:
 def provider(case: Case, sighting: Sighting) -> Candidate | None:
     """Whose text it is by its credit line, else by its byline; None for its own or where several are named.
 
-    A credit line beats a byline: many sites print their own name as author of what others provide.
+    What closes the very passage beats what holds for the page, and a credit line beats a byline: many
+    sites print their own name as author of what others provide.
     """
-    for how in ("credit", "byline"):
-        provided = [c for c in citations(sighting) if c.how == how]
+    named_here = [c for c in citations(sighting) if c.how in PROVIDED]
+    excerpt = [c for c in named_here if c.how == "credit" and c.reach == "carried"]
+    for provided in (
+        excerpt,
+        [c for c in named_here if c.how == "credit"],
+        [c for c in named_here if c.how == "byline"],
+    ):
         if provided:
             if any(is_own(case, sighting, c) for c in provided):
                 return None

@@ -179,3 +179,10 @@ def test_a_consent_page_is_no_story() -> None:
     article = read(source(above="<h1>Before you continue</h1>", story=wall * 4))
     assert article.text == ""
     assert "consent" in article.flags
+
+
+def test_the_credits_of_a_round_up_stay_behind_their_excerpts() -> None:
+    credit = '<p><b>[</b><a href="https://{0}.example/quay">{1}</a><b>]</b></p>'
+    first, second = credit.format("coast", "Coast Radio"), credit.format("inland", "Inland Gazette")
+    text = read(source(story=paragraphs([*STORY[:2], first, *STORY[2:], second]))).text
+    assert text.splitlines() == [*STORY[:2], "[Coast Radio]", *STORY[2:], "[Inland Gazette]"]

@@ -258,3 +258,12 @@ def test_what_people_say_in_an_agencys_report_of_a_hearing_is_less_its_own() -> 
     )
     assert quoted.basis == "public"
     assert stated.origin_outlet_id == "wire"
+
+
+def test_credit_of_a_passage_beats_the_credit_of_the_page() -> None:
+    passage = make_citation(outlet=GAZETTE, how="credit", reach="carried")
+    page = make_citation(outlet=WIRE, how="credit", reach="page")
+    copied = citing(
+        make_sighting("post", make_mention("The line will run at night.", kind="claim")), passage, page
+    )
+    assert judge(make_case(copied, outlets=[GAZETTE, WIRE])).origin_outlet_id == "gazette"
