@@ -71,7 +71,9 @@ def _folded_names(outlet: Outlet) -> set[str]:
 def citations(sighting: Sighting) -> tuple[Citation, ...]:
     """The citations that hold for the statement: its own, and the byline and credit of the page."""
     provided = tuple(
-        c for c in sighting.page_citations if c.how in PROVIDED and c not in sighting.mention.cited
+        c
+        for c in sighting.page_citations
+        if c.how in PROVIDED and c.reach == "page" and c not in sighting.mention.cited
     )
     return sighting.mention.cited + provided
 

@@ -28,7 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     "institution-finding": 4.5,  # the institution's own text: nobody stands between it and the reader
     "common-source": 3.5,  # two pages and more that name one source for all the rest: a paper, an agency
     "journal-story": 2.5,  # one page that names a journal, and nobody else for this
-    "excerpt-credit": 3.0,  # an excerpt closed by a credit: whose words they are, not whose news it was
+    "excerpt-credit": 2.5,  # an excerpt closed by a credit: whose words they are, not whose news it was
     "known-apart": -1.5,  # another voice has it in words of its own, so the provider need not be where it began
     "known-apart-agency": -0.75,  # clients reword dispatches without saying whose they are
     "cites-another": -3.0,  # who names somebody else for it does not claim it

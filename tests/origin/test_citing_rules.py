@@ -267,3 +267,11 @@ def test_credit_of_a_passage_beats_the_credit_of_the_page() -> None:
         make_sighting("post", make_mention("The line will run at night.", kind="claim")), passage, page
     )
     assert judge(make_case(copied, outlets=[GAZETTE, WIRE])).origin_outlet_id == "gazette"
+
+
+def test_credit_of_another_passage_of_the_page_holds_for_nothing_here() -> None:
+    elsewhere = make_citation(outlet=GAZETTE, how="credit", reach="carried")
+    page = make_sighting(
+        "post", make_mention("The line will run.", kind="claim"), page_citations=(elsewhere,)
+    )
+    assert judge(make_case(page)).basis == "unknown"
