@@ -8,27 +8,12 @@ quote, there is nothing for it to run in.
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
 from typing import Any
 
 from datasette import Response
 from datasette.utils import tilde_encode
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from provenance.render.diff import changed, diff_html
-from provenance.render.markup import host_of, web_address
-from provenance.render.phrases import (
-    HOW_WORDS,
-    KIND_WORDS,
-    RELATION_WORDS,
-    counted,
-    lasting,
-    moment,
-    numeral,
-    quoted,
-    rounded,
-    signed,
-)
+from db.templating import TEMPLATES
 from provenance.render.style import stylesheet
 
 POLICY = (
@@ -40,30 +25,6 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
 }
-_TEMPLATES = Environment(
-    loader=PackageLoader("db"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-_TEMPLATES.globals.update(
-    HOW_WORDS=HOW_WORDS,
-    KIND_WORDS=KIND_WORDS,
-    RELATION_WORDS=RELATION_WORDS,
-    changed=changed,
-    counted=counted,
-    diff=diff_html,
-    host_of=host_of,
-    lasting=lasting,
-    moment=moment,
-    numeral=numeral,
-    quoted=quoted,
-    rounded=rounded,
-    signed=signed,
-    stated_moment=lambda at, precision="minute": moment(datetime.fromisoformat(at), precision),
-    web_address=web_address,
-)
 
 
 def missing(datasette: Any, database: str, message: str, *, json: bool) -> Any:
@@ -77,7 +38,7 @@ def html(datasette: Any, template: str, *, database: str, status: int = 200, **p
     """A page of ours from a template of ours."""
     digest = hashlib.sha256(stylesheet().encode()).hexdigest()[:12]
     urls = datasette.urls
-    body = _TEMPLATES.get_template(template).render(
+    body = TEMPLATES.get_template(template).render(
         style_url=f"{urls.path('/-/provenance.css')}?{digest}",
         path=urls.path,
         event=lambda event_id: urls.path(f"/-/event/{tilde_encode(event_id)}"),

@@ -10,13 +10,14 @@ from types import MappingProxyType, TracebackType
 from typing import Any
 
 from db import aligning, collecting, judging, outlets, queries, reading, regrouping, runs
-from db.claim_page import QUERIES, ClaimPage, claim_page
+from db.claim_page import ClaimPage
 from db.claims import claims_of
 from db.connect import Connection, check_file
 from db.decisions import Decisions
 from db.keyindex import StoreIndex
 from db.pages import Pages, pages_path
 from db.queries import Rows, Status
+from db.reader import ViewReader
 from db.runs import STALE_SECONDS, Lease, Run
 from db.schema import STORE
 from db.sightings import sightings
@@ -349,8 +350,7 @@ class SqliteStore:
         Raises:
             UnknownClaim: The id was never given, or the claim stands nowhere any more.
         """
-        asked = {"id": queries.claim_of(self._db, claim_id)}
-        page = claim_page({name: list(map(dict, self._db.rows(sql, asked))) for name, sql in QUERIES.items()})
+        page = self.reader().claim_page(queries.claim_of(self._db, claim_id))
         if page is None:
             raise UnknownClaim(str(claim_id))
         return page
@@ -371,13 +371,13 @@ class SqliteStore:
         """See ``queries.events``."""
         return queries.events(self._db)
 
-    def outlets_listed(self) -> Rows:
-        """See ``queries.outlets_listed``."""
-        return queries.outlets_listed(self._db)
+    def reader(self, event: str | None = None) -> ViewReader:
+        """Rows of the views, of everything or of one event.
 
-    def outlet_pairs(self) -> Rows:
-        """See ``queries.outlet_pairs``."""
-        return queries.outlet_pairs(self._db)
+        Raises:
+            UnknownEvent: There is no such event.
+        """
+        return ViewReader(self._db, event)
 
     def search_mentions(self, text: str, *, limit: int = 50) -> Rows:
         """See ``queries.search_mentions``."""

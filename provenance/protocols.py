@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from provenance.types import (
     Article,
@@ -267,4 +267,16 @@ class Store(Protocol):
 
     def links(self, claim_id: int) -> Sequence[ClaimLink]:
         """What looks like the claim and is not."""
+        ...
+
+
+class Reader(Protocol):
+    """What exports ask: rows of the contract's views, of everything or of one event."""
+
+    def rows(self, view: str) -> Iterator[Mapping[str, Any]]:
+        """All rows of the view by column, in an order that does not change."""
+        ...
+
+    def outlets(self) -> Mapping[str, str]:
+        """The names of all outlets, by id."""
         ...

@@ -25,7 +25,7 @@ def outlets_command(settings: Settings, json_: bool) -> None:
     given: a credit may stand in words that were not understood.
     """
     with SqliteStore(settings.existing_db(), readonly=True) as store:
-        rows, pairs = store.outlets_listed(), store.outlet_pairs()
+        rows, pairs = store.reader().outlets_listed(), store.reader().outlet_pairs()
     if json_:
         as_json({"outlets": rows, "pairs": pairs})
         return

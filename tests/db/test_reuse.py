@@ -71,7 +71,7 @@ def test_repeats_are_counted_by_credit_and_the_delay_is_the_median(store: Sqlite
     )
     assert page is not None
     assert (page.credited_count, page.uncredited_count, page.delay_minutes) == (1, 1, 150.0)
-    [hill] = [row for row in store.outlets_listed() if row["outlet_id"] == "hill-news"]
+    [hill] = [row for row in store.reader().outlets_listed() if row["outlet_id"] == "hill-news"]
     assert (hill["credited"], hill["uncredited"], hill["delay_minutes"]) == (1, 1, 150.0)
 
 

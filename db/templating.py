@@ -1,0 +1,47 @@
+"""The templates of our pages, those in Datasette and those that stand alone, with the words they may use."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from provenance.render.diff import changed, diff_html
+from provenance.render.markup import host_of, web_address
+from provenance.render.phrases import (
+    HOW_WORDS,
+    KIND_WORDS,
+    RELATION_WORDS,
+    counted,
+    lasting,
+    moment,
+    numeral,
+    quoted,
+    rounded,
+    signed,
+)
+
+TEMPLATES = Environment(
+    loader=PackageLoader("db"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+TEMPLATES.globals.update(
+    HOW_WORDS=HOW_WORDS,
+    KIND_WORDS=KIND_WORDS,
+    RELATION_WORDS=RELATION_WORDS,
+    changed=changed,
+    counted=counted,
+    diff=diff_html,
+    host_of=host_of,
+    lasting=lasting,
+    moment=moment,
+    numeral=numeral,
+    quoted=quoted,
+    rounded=rounded,
+    signed=signed,
+    stated_moment=lambda at, precision="minute": moment(datetime.fromisoformat(at), precision),
+    web_address=web_address,
+)
