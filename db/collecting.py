@@ -17,6 +17,7 @@ from db.codec import (
 )
 from db.connect import Connection
 from db.outlets import put_outlets
+from provenance.errors import LeftAlone
 from provenance.types import (
     Article,
     Attempt,
@@ -42,6 +43,8 @@ VERSIONS_AT_ONCE = 50
 def add_fetch(db: Connection, fetched: Fetched, sha256: str | None, run_id: int | None) -> None:
     """Record an attempt that brought no story, and what it lists."""
     _log_attempt(db, fetched.attempt, run_id, page=fetched.page, sha256=sha256, listed=len(fetched.listed))
+    if fetched.attempt.status == 304 and fetched.attempt.error is None:
+        _still_there(db, fetched.attempt)
     for i, ref in enumerate(fetched.listed):
         _add_listing(db, ref, fetched.attempt.finished_at, i)
 
@@ -75,12 +78,15 @@ def _log_attempt(
             "error": attempt.error,
             "message": maybe(attempt.message),
             "retry_after_seconds": attempt.retry_after_seconds,
+            "moved_to": maybe(attempt.moved_to),
             "page_at": moment(page.fetched_at) if page else None,
             "sha256": sha256,
             "article_id": article_id,
             "listed": listed,
         },
     )
+    if attempt.error == LeftAlone.kind:
+        return  # nothing was asked, so nothing is known that was not before
     _note_page(db, attempt)
     if attempt.via == "fetch":
         _note_host(db, attempt)
@@ -125,10 +131,16 @@ def _note_host(db: Connection, attempt: Attempt) -> None:
     wait = attempt.retry_after_seconds
     free_at = None if wait is None else attempt.finished_at + timedelta(seconds=wait)
     db.write(
-        """INSERT INTO host(host, asked_at, free_at) VALUES (?, ?, ?)
+        """INSERT INTO host(host, asked_at, free_at, delay_seconds) VALUES (:host, :asked_at, :free_at, coalesce(:delay, 0))
            ON CONFLICT (host) DO UPDATE SET asked_at = max(asked_at, excluded.asked_at),
-             free_at = coalesce(max(free_at, excluded.free_at), free_at, excluded.free_at)""",
-        [name, moment(attempt.started_at), moment(free_at)],
+             free_at = coalesce(max(free_at, excluded.free_at), free_at, excluded.free_at),
+             delay_seconds = coalesce(:delay, delay_seconds)""",
+        {
+            "host": name,
+            "asked_at": moment(attempt.started_at),
+            "free_at": moment(free_at),
+            "delay": attempt.crawl_delay_seconds,
+        },
     )
 
 
@@ -181,13 +193,6 @@ def page_states(db: Connection, source_url: str) -> Sequence[PageState]:
     ]
 
 
-def host_free_at(db: Connection, name: str) -> datetime | None:
-    """When the host may next be asked, where that lies after its last request."""
-    row = db.row("SELECT asked_at, free_at FROM host WHERE host = ?", [name])
-    free_at = read_moment(row["free_at"]) if row else None
-    return free_at if row and free_at and free_at > must_moment(row["asked_at"]) else None
-
-
 def knows_page(db: Connection, url: str, fetched_at: datetime, sha256: str) -> bool:
     """Whether this very page, fetched at this very time, is stored already."""
     return (
@@ -197,6 +202,41 @@ def knows_page(db: Connection, url: str, fetched_at: datetime, sha256: str) -> b
         )
         is not None
     )
+
+
+def kept_pages(db: Connection) -> Iterator[tuple[RawPage, str]]:
+    """Each page of a story in the order in which it came, its body left empty, and the SHA-256 of that body."""
+    last = 0
+    while rows := db.rows(
+        """SELECT f.*, a.outlet_id, l.title AS listed_title, l.published AS listed_published, l.url AS listed_url
+           FROM fetch f LEFT JOIN article a USING (article_id)
+           LEFT JOIN listing l ON l.source_url = f.source_url AND l.url = f.url
+           WHERE f.fetch_id > ? AND f.sha256 IS NOT NULL AND f.page_at IS NOT NULL AND f.error IS NOT 'not_a_feed'
+           ORDER BY f.fetch_id LIMIT ?""",
+        [last, VERSIONS_AT_ONCE],
+    ):
+        for r in rows:
+            ref = None
+            if r["listed_url"] is not None:
+                ref = PageRef(
+                    url=r["url"],
+                    source_url=r["source_url"],
+                    title=r["listed_title"],
+                    published=r["listed_published"],
+                )
+            yield (
+                RawPage(
+                    url=r["url"],
+                    fetched_at=must_moment(r["page_at"]),
+                    body=b"",
+                    final_url=r["final_url"],
+                    status=r["status"],
+                    outlet_id=r["outlet_id"],
+                    listing=ref,
+                ),
+                r["sha256"],
+            )
+        last = rows[-1]["fetch_id"]
 
 
 # --- articles --------------------------------------------------------------------------------
@@ -266,6 +306,16 @@ def _seen_again(db: Connection, version: StoredVersion, at: datetime) -> None:
             "UPDATE article_version SET first_seen_at = ?, last_seen_at = ? WHERE version_id = ?",
             [moment(first), moment(last), version.version_id],
         )
+
+
+def _still_there(db: Connection, attempt: Attempt) -> None:
+    """A page that has not changed still has the version that it had: that one was seen again."""
+    db.write(
+        """UPDATE article_version SET last_seen_at = max(last_seen_at, :at) WHERE version_id IN (
+             SELECT (SELECT v.version_id FROM article_version v WHERE v.article_id = u.article_id ORDER BY v.seq DESC LIMIT 1)
+             FROM article_url u WHERE u.url = :url)""",
+        {"at": moment(attempt.finished_at), "url": storable(attempt.url)},
+    )
 
 
 def versions(db: Connection, article_ids: Collection[int] | None) -> Iterator[StoredVersion]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
 
-from db import m001_core, m002_decisions, m003_reuse, m004_blind_spots
+from db import m001_core, m002_decisions, m003_reuse, m004_blind_spots, m005_collecting
 from db.views import create_views
 
 
@@ -42,7 +42,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=4,
+    version=5,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -94,3 +94,9 @@ def m003_reuse_tables(db: Database) -> None:
 def m004_blind_spots_table(db: Database) -> None:
     """What each verdict could not see."""
     run_script(db, m004_blind_spots.BLIND_SPOTS)
+
+
+@MIGRATIONS(name="m005_collecting")
+def m005_collecting_columns(db: Database) -> None:
+    """Moves of sources, delays of hosts, lists of addresses as sources."""
+    run_script(db, m005_collecting.COLLECTING)

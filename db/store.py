@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-from db import aligning, collecting, judging, outlets, queries, reading, regrouping, runs
+from db import aligning, collecting, judging, outlets, polling, queries, reading, regrouping, runs
 from db.claim_page import ClaimPage
 from db.claims import claims_of
 from db.connect import Connection, check_file
 from db.decisions import Decisions
 from db.keyindex import StoreIndex
 from db.pages import Pages, pages_path
+from db.polling import Unread
 from db.queries import Rows, Status
 from db.reader import ViewReader
 from db.runs import STALE_SECONDS, Lease, Run
@@ -31,8 +33,10 @@ from provenance.types import (
     Event,
     Fetched,
     Grounds,
+    HostState,
     Outlet,
     PageState,
+    Poll,
     RawPage,
     Reading,
     Relation,
@@ -184,9 +188,28 @@ class SqliteStore:
         """``listed_at`` is when the page was first listed."""
         return collecting.page_states(self._db, source_url)
 
-    def host_free_at(self, host: str) -> datetime | None:
+    def host_state(self, host: str) -> HostState | None:
         """See ``protocols.FetchLog``."""
-        return collecting.host_free_at(self._db, host)
+        return polling.host_state(self._db, host)
+
+    def polls(
+        self, source_url: str, *, limit: int | None = None, since: datetime | None = None
+    ) -> Sequence[Poll]:
+        """Without what was recorded as not asked for."""
+        return polling.polls(self._db, source_url, limit=limit, since=since)
+
+    def unread_pages(
+        self, source_url: str, *, since: datetime | None = None, until: datetime | None = None
+    ) -> Sequence[Unread]:
+        """See ``polling.unread_pages``."""
+        return polling.unread_pages(self._db, source_url, since=since, until=until)
+
+    def kept_pages(self) -> Iterator[RawPage]:
+        """Every story page that was fetched or imported, in that order, with its bytes."""
+        for page, sha256 in collecting.kept_pages(self._db):
+            found = self._pages.body(sha256)
+            if found is not None:
+                yield replace(page, body=found[0], media_type=found[1])
 
     def latest_version(self, outlet_id: str, urls: Sequence[str]) -> StoredVersion | None:
         """Where several articles have one of the URLs, the first URL decides."""

@@ -42,6 +42,7 @@ from provenance.types import Attempt, FetchSettings, Validators
 from provenance.urls import is_web
 
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
+PERMANENT = frozenset((301, 308))
 GOOD = frozenset((200, 203))
 MAX_URL_LENGTH = 2048
 """Longer addresses are traps or trackers (the cap of mediacloud's rss-fetcher)."""
@@ -89,6 +90,7 @@ class _Trace:
 
     def __init__(self) -> None:
         self.hops: list[str] = []
+        self.permanent = 0  # how many of the first hops redirected for good
         self.status: int | None = None
         self.bytes_wire = 0
         self.etag: str | None = None
@@ -212,6 +214,7 @@ class Client:
             error=failure.kind if failure else None,
             message=_message(url, failure) if failure else None,
             retry_after_seconds=failure.retry_after_seconds if isinstance(failure, HttpStatus) else None,
+            moved_to=trace.hops[trace.permanent] if failure is None and trace.permanent else None,
         )
         return Answer(attempt=attempt, body=body, media_type=media_type)
 
@@ -238,6 +241,8 @@ class Client:
                 answered = httpx.Headers(response.headers)
                 if response.status not in REDIRECTS:
                     return self._read(here, response, answered, validators, accept, trace)
+            if response.status in PERMANENT and trace.permanent == len(trace.hops) - 1:
+                trace.permanent += 1
             here = _redirected(target, response.headers)
             if here in trace.hops:
                 raise BadRedirect(url, f"redirects in a loop, by {here}")

@@ -7,17 +7,20 @@ was under way.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from fetchers import addresses, search
 from fetchers.client import ANYTHING, LISTING, PAGE, Answer, Client
 from fetchers.lanes import PROMPT_SECONDS, SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
 from fetchers.registry import FETCHERS
-from fetchers.robots import RobotsBook
-from fetchers.schedule import due_pages, wants_full
-from provenance.errors import NotAFeed, Unreachable
+from fetchers.robots import RobotsBook, recorded
+from fetchers.schedule import due_pages, wants_full, wants_whole
+from fetchers.standing import POLLS_LOOKED_AT, standing
+from provenance.errors import LeftAlone, NotAFeed
 from provenance.protocols import FetchLog
 from provenance.types import Attempt, Fetched, FetchSettings, Listing, PageRef, RawPage, Source, Validators
 from provenance.urls import host as host_of
@@ -60,14 +63,14 @@ class _Run:
         self._robots = RobotsBook(self._robots_txt, self._pace.slow)
         self._strikes: dict[str, int] = {}
         self._hosts: set[str] = set()
+        self._pace.slow(search.HOST, search.DELAY_SECONDS)
+        self._besides: deque[Attempt] = deque()  # filled by the threads that ask, emptied by the caller's
 
     def answers(self, jobs: Sequence[_Job]) -> Iterator[tuple[_Job, Answer | None]]:
         """Each job with its answer; None where its host is left for another run."""
         for host in {job.host for job in jobs} - self._hosts:
             self._hosts.add(host)
-            free_at = self._log.host_free_at(host)
-            if free_at is not None:
-                self._pace.hold(host, free_at)
+            self._recall(host)
         lanes: Lanes[_Job, Answer] = Lanes(
             self._answer,
             self._pace,
@@ -78,6 +81,22 @@ class _Run:
             sleep=self._client.sleep,
         )
         yield from lanes.run(by_turns(jobs))
+
+    def _recall(self, host: str) -> None:
+        """Go on with the pace that the host was given when the last run ended."""
+        state = self._log.host_state(host)
+        if state is None:
+            return
+        gap = max(state.delay_seconds, self._settings.pace_seconds)
+        self._pace.slow(host, gap)
+        self._pace.hold(host, state.asked_at + timedelta(seconds=gap))
+        if state.free_at is not None:
+            self._pace.hold(host, state.free_at)
+
+    def asked_besides(self) -> Iterator[Fetched]:
+        """The attempts at robots.txt since the last call: they belong in the record too."""
+        while self._besides:
+            yield Fetched(attempt=self._besides.popleft(), robots=True)
 
     def left_alone(self, job: _Job) -> Attempt:
         """The record of what was wanted and not asked for, because its host is left for another run."""
@@ -92,7 +111,7 @@ class _Run:
             source_url=job.source.url if job.source else None,
             started_at=now,
             finished_at=now,
-            error=Unreachable.kind,
+            error=LeftAlone.kind,
             message=why,
         )
 
@@ -121,12 +140,13 @@ class _Run:
     def _take_turn(self, url: str) -> None:
         host = host_of(url) or ""
         if self._pace.wait_seconds(host) > SLOW_SECONDS:
-            raise Unreachable(url, "its host has asked to be left alone for longer than this run")
+            raise LeftAlone(url, "its host has asked to be left alone for longer than this run")
         self._pace.take(host)
 
     def _robots_txt(self, url: str) -> Answer:
         answer = self._client.get(url, accept=ANYTHING, permit=self._take_turn)
         self._heed(answer)
+        self._besides.append(recorded(answer))
         return answer
 
 
@@ -140,7 +160,8 @@ def collect(
 ) -> Iterator[Fetched]:
     """Ask every source, then for every page that is due, and yield what each attempt came to.
 
-    One source's failure is its own attempt's, and stops no other. A page is decided on only after all
+    One source's failure is its own attempt's, and stops no other. A source that has been quiet, fails or is retired is
+    asked less often (`fetchers.standing`); its pages are seen again all the same. A page is decided on only after all
     sources were asked, so a page that two sources list is asked for once.
 
     Args:
@@ -151,24 +172,27 @@ def collect(
         progress: Told after each attempt.
 
     Yields:
-        One for each attempt at a source (with what it lists, a sitemap's parts one by one) or a page (with
-        its body, if there is a new one). A host's robots.txt is asked for besides. A source whose host is left alone
-        for this run counts as one that failed; its pages just stay due.
+        One for each attempt at a source (with what it lists, a sitemap's parts one by one), a page (with
+        its body, if there is a new one) or a robots.txt. A source whose host is left alone for this run has an
+        attempt that says so; its pages just stay due.
 
     Raises:
         UsageError: A source is on the open web and the settings name no contact. Nothing was asked for.
     """
-    client.require_askable(source.url for source in sources)
+    client.require_askable(source.url for source in sources if not addresses.is_file(source))
     run = _Run(client, log)
     listed: dict[str, list[PageRef]] = {source.url: [] for source in sources}
     for fetched in _listings(run, sources, log, now, progress):
-        listed[fetched.attempt.source_url or ""].extend(fetched.listed)
+        for ref in fetched.listed:
+            listed[ref.source_url].append(ref)
         yield fetched
-    due: dict[str, PageRef] = {}
+    due: dict[str, tuple[PageRef, Validators | None]] = {}
     for source in sources:
-        for ref in due_pages(listed[source.url], log.page_states(source.url), now, client.settings):
-            due.setdefault(ref.url, ref)
-    yield from _pages(run, log, due.values(), progress)
+        known = log.page_states(source.url)
+        whole = {state.ref.url for state in known if wants_whole(state, now)}
+        for ref in due_pages(listed[source.url], known, now, client.settings):
+            due.setdefault(ref.url, (ref, None if ref.url in whole else log.validators(ref.url)))
+    yield from _pages(run, due.values(), progress)
 
 
 def fetch_urls(
@@ -189,6 +213,7 @@ def fetch_urls(
     count = _Count("pages", progress)
     count.add(len(wanted))
     for job, answer in run.answers([_Job(url=url, validators=log.validators(url)) for url in wanted]):
+        yield from run.asked_besides()
         count.tick()
         yield Fetched(attempt=run.left_alone(job)) if answer is None else _page(job, answer)
 
@@ -196,64 +221,79 @@ def fetch_urls(
 def _listings(
     run: _Run, sources: Sequence[Source], log: FetchLog, now: datetime, progress: Progress | None
 ) -> Iterator[Fetched]:
-    """What each source lists, then what the parts of sitemap indexes list, each address asked for once."""
-    jobs = [
-        _Job(url=source.url, source=source, validators=_source_validators(source, log, now))
-        for source in sources
-    ]
+    """What each source that is due lists, then what the parts of sitemap indexes list, each address asked for once."""
+    jobs: list[_Job] = []
+    for source in sources:
+        if addresses.is_file(source):
+            yield addresses.listed_in_file(source, now)
+            continue
+        stands = standing(source.url, log.polls(source.url, limit=POLLS_LOOKED_AT))
+        if stands.due(now):
+            validators = _source_validators(source, stands.address, log, now)
+            jobs.append(_Job(url=stands.address, source=source, validators=validators))
     asked = {job.url for job in jobs}
     count = _Count("sources", progress)
     while jobs:
         count.add(len(jobs))
         nested: list[_Job] = []
         for job, answer in run.answers(jobs):
+            yield from run.asked_besides()
             count.tick()
             if job.source is None:
                 continue
             if answer is None:
                 yield Fetched(attempt=run.left_alone(job))
                 continue
-            listing, attempt = _listing(job.source, answer)
+            fetched, parts = _listing(job.source, answer)
             if job.depth < MAX_DEPTH:
                 nested.extend(
                     _Job(url=url, source=job.source, depth=job.depth + 1, validators=log.validators(url))
-                    for url in listing.nested
+                    for url in parts
                     if url not in asked
                 )
-                asked.update(listing.nested)
-            yield Fetched(attempt=attempt, listed=listing.refs)
+                asked.update(parts)
+            yield fetched
         jobs = nested
 
 
-def _pages(run: _Run, log: FetchLog, refs: Iterable[PageRef], progress: Progress | None) -> Iterator[Fetched]:
-    jobs = [_Job(url=ref.url, ref=ref, validators=log.validators(ref.url)) for ref in refs]
+def _pages(
+    run: _Run, wanted: Iterable[tuple[PageRef, Validators | None]], progress: Progress | None
+) -> Iterator[Fetched]:
+    jobs = [_Job(url=ref.url, ref=ref, validators=validators) for ref, validators in wanted]
     count = _Count("pages", progress)
     count.add(len(jobs))
     for job, answer in run.answers(jobs):
+        yield from run.asked_besides()
         count.tick()
         if answer is not None:
             yield _page(job, answer)
+    yield from run.asked_besides()
 
 
-def _source_validators(source: Source, log: FetchLog, now: datetime) -> Validators | None:
+def _source_validators(source: Source, address: str, log: FetchLog, now: datetime) -> Validators | None:
     # "Not modified" of a sitemap index says nothing of its parts, so a sitemap is asked for whole.
     if source.kind == "sitemap" or wants_full(source.url, now):
         return None
-    return log.validators(source.url)
+    return log.validators(address)
 
 
-def _listing(source: Source, answer: Answer) -> tuple[Listing, Attempt]:
-    """What a source's answer lists, and the attempt with what reading it added."""
+def _listing(source: Source, answer: Answer) -> tuple[Fetched, tuple[str, ...]]:
+    """What a source's answer lists, and the addresses of further listings in it.
+
+    The body of an answer that is no listing is kept with the attempt: the notice that stands where the feed was.
+    """
     attempt = replace(answer.attempt, source_url=source.url)
     if answer.body is None:
-        return Listing(refs=()), attempt
+        return Fetched(attempt=attempt), ()
     try:
         listing = _discovered(source, answer.body, answer.url)
     except NotAFeed as error:
         # without its validators, or the next run would be told that nothing has changed
-        failed = replace(attempt, error=error.kind, message=error.why, etag=None, last_modified=None)
-        return Listing(refs=()), failed
-    return listing, replace(attempt, message=listing.damage)
+        failed = replace(
+            attempt, error=error.kind, message=error.why, etag=None, last_modified=None, moved_to=None
+        )
+        return Fetched(attempt=failed, page=_raw(source.url, answer)), ()
+    return Fetched(attempt=replace(attempt, message=listing.damage), listed=listing.refs), listing.nested
 
 
 def _discovered(source: Source, body: bytes, base_url: str) -> Listing:
@@ -273,16 +313,19 @@ def _page(job: _Job, answer: Answer) -> Fetched:
     attempt = replace(answer.attempt, source_url=job.ref.source_url if job.ref else None)
     if answer.body is None:
         return Fetched(attempt=attempt)
-    page = RawPage(
-        url=job.url,
-        fetched_at=attempt.finished_at,
-        body=answer.body,
+    return Fetched(attempt=attempt, page=_raw(job.url, answer, job.ref))
+
+
+def _raw(url: str, answer: Answer, ref: PageRef | None = None) -> RawPage:
+    return RawPage(
+        url=url,
+        fetched_at=answer.attempt.finished_at,
+        body=answer.body or b"",
         media_type=answer.media_type or "text/html",
-        final_url=attempt.final_url,
-        status=attempt.status,
-        listing=job.ref,
+        final_url=answer.attempt.final_url,
+        status=answer.attempt.status,
+        listing=ref,
     )
-    return Fetched(attempt=attempt, page=page)
 
 
 class _Count:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import httpx
 from protego import Protego
 
 from fetchers.client import Answer
 from provenance.errors import BadCertificate, Blocked, Disallowed, FetchError, TooSlow, Unreachable
+from provenance.types import Attempt
 from provenance.urls import host as host_of
 
 TOKEN = "news-provenance"  # noqa: S105 - our product token in robots.txt, no secret
@@ -85,6 +86,14 @@ def rules(answer: Answer) -> Rules:
         unread=answer.attempt.message or "no answer",
         failure=_LASTING.get(answer.attempt.error, Unreachable),
     )
+
+
+def recorded(answer: Answer) -> Attempt:
+    """The attempt to get a robots.txt as the log keeps it: that there is none is an answer, and no failure."""
+    found = rules(answer)
+    if found.unread is not None:
+        return answer.attempt
+    return replace(answer.attempt, error=None, message=found.closed, crawl_delay_seconds=found.delay_seconds)
 
 
 class RobotsBook:

@@ -15,10 +15,13 @@ MAX_FAILURES = 12
 """After so many failures in a row a page is given up: with linear back-off that is after 33 hours."""
 GONE_TRIES = 3
 """404 and 410 are asked so often: pages do come back after a mistaken deletion, but rarely."""
-HOPELESS = frozenset(("blocked_address", "not_a_page", "too_large"))
+HOPELESS = frozenset(("blocked_address", "not_a_page", "too_large", "extract_failed"))
 """Failures that the page itself would have to change to mend; asked `GONE_TRIES` times too."""
 FIRST_REVISIT = timedelta(minutes=30)
 """Edits come early: a page is seen again at 30 minutes, then each time its age has doubled."""
+
+WHOLE_FROM = timedelta(hours=6)
+"""Age of a page from which it is asked for whole."""
 
 
 def due(state: PageState, now: datetime, settings: FetchSettings) -> bool:
@@ -67,6 +70,14 @@ def due_pages(
         else:
             again.append(state.ref)
     return [*list(new.values())[: settings.pages_per_source], *again]
+
+
+def wants_whole(state: PageState, now: datetime) -> bool:
+    """Whether to see a page again without its validators: from `WHOLE_FROM` on, which is the last time or two.
+
+    So an ETag that never changes hides an edit until then at most, and most visits stay cheap.
+    """
+    return state.tried_at is not None and now - state.listed_at >= WHOLE_FROM
 
 
 def wants_full(url: str, now: datetime) -> bool:

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BufferedReader
 from pathlib import Path
+from typing import Any
 
 from fetchers.encoding import Decoder
 from provenance.errors import BadArchive, BadInput, FetchError
-from provenance.types import RawPage
+from provenance.types import PageRef, RawPage
 from provenance.urls import is_web
 
 PAGES = frozenset(("text/html", "application/xhtml+xml"))
+OURS = "News-Provenance-Page"
+"""The field in which `fetchers.warc_writing` keeps what a WARC has no place for, as JSON."""
 GZIP_MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
 _MAX_LINE = 1 << 16
@@ -188,7 +192,9 @@ def _page(record: _Record, max_bytes: int) -> RawPage | None:
         raise BadInput(record.name, "is no HTTP response")
     http = {n.strip().lower(): v.strip() for n, _, v in (line.partition(":") for line in lines)}
     media_type = http.get("content-type", "")
-    if status[0] != "2" or media_type.partition(";")[0].strip().lower() not in PAGES:
+    ours = _ours(record)
+    is_page = media_type.partition(";")[0].strip().lower() in PAGES
+    if status[0] != "2" or not (is_page or ours is not None):
         return None
     _check_digest(record)
     if http.get("transfer-encoding", "").lower() == "chunked":
@@ -200,13 +206,47 @@ def _page(record: _Record, max_bytes: int) -> RawPage | None:
     )
     decoder.feed(body)
     when = datetime.fromisoformat(record.headers.get("warc-date", ""))
+    told = ours or {"status": int(status[:3])}
     return RawPage(
         url=record.name,
         fetched_at=when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC),
         body=decoder.whole(),
         media_type=media_type,
-        status=int(status[:3]),
+        status=told.get("status"),
+        final_url=told.get("final_url"),
+        outlet_id=told.get("outlet"),
+        listing=_listing(record.name, told.get("listing")),
     )
+
+
+def _ours(record: _Record) -> dict[str, Any] | None:
+    """What our own writer added to a record; None in the records of others.
+
+    Raises:
+        BadInput: The field is there, but not as we write it.
+    """
+    text = record.headers.get(OURS.lower())
+    if text is None:
+        return None
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadInput(record.name, f"has a damaged {OURS}: {error}") from error
+    kinds = {"status": int, "final_url": str, "outlet": str, "listing": dict}
+    if not isinstance(told, dict) or any(
+        not isinstance(told.get(name), kind | None) for name, kind in kinds.items()
+    ):
+        raise BadInput(record.name, f"has a {OURS} of another form")
+    return told
+
+
+def _listing(url: str, told: dict[str, Any] | None) -> PageRef | None:
+    if told is None:
+        return None
+    said = {
+        name: value if isinstance(value := told.get(name), str) else None for name in ("title", "published")
+    }
+    return PageRef(url=url, source_url=str(told.get("source_url") or ""), **said)
 
 
 def _check_digest(record: _Record) -> None:

@@ -2,4 +2,5 @@
 
 from provenance.cli import main
 
-main()
+if __name__ == "__main__":  # the process that reads pages imports this too
+    main()

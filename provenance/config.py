@@ -23,9 +23,11 @@ from provenance.types import Event, FetchSettings, Outlet, OutletKind, Source, S
 
 ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 OUTLET_KEYS = ("id", "name", "aliases", "domains", "kind", "timezone", "language", "parent", "sources")
-EVENT_KEYS = ("id", "title", "query", "since", "until")
+EVENT_KEYS = ("id", "title", "query", "since", "until", "search")
+SEARCHES = ("gdelt",)
 TOP_KEYS = ("outlet", "event", "fetch")
-SOURCE_KINDS = get_args(SourceKind)
+SOURCE_KINDS = ("feed", "sitemap", "page", "urls")
+"""Kinds that an outlet may have; a search is an event's."""
 
 Table = Mapping[str, Any]
 
@@ -75,7 +77,8 @@ def parse(text: str, *, path: Path | None = None) -> Config:
         raise ConfigError(f"is not valid TOML: {e}", path=where) from e
     try:
         _known_keys(table, TOP_KEYS, "")
-        outlets = tuple(_outlet(t, i) for i, t in enumerate(_tables(table, "outlet")))
+        folder = path.absolute().parent if path is not None else Path.cwd()
+        outlets = tuple(_outlet(t, i, folder) for i, t in enumerate(_tables(table, "outlet")))
         events = tuple(_event(t, i) for i, t in enumerate(_tables(table, "event")))
         _unique([o.id for o in outlets], "outlet")
         _unique([e.id for e in events], "event")
@@ -126,7 +129,7 @@ def _id(table: Table, where: str) -> str:
     return id_
 
 
-def _outlet(table: Table, i: int) -> Outlet:
+def _outlet(table: Table, i: int, folder: Path) -> Outlet:
     where = f"[[outlet]] number {i + 1}"
     _known_keys(table, OUTLET_KEYS, where)
     id_ = _id(table, where)
@@ -156,19 +159,21 @@ def _outlet(table: Table, i: int) -> Outlet:
         timezone=zone,
         language=_text(table, "language", where),
         parent=_text(table, "parent", where),
-        sources=tuple(_source(s, id_) for s in sources),
+        sources=tuple(_source(s, id_, folder) for s in sources),
         configured=True,
     )
 
 
-def _source(table: Table, outlet_id: str) -> Source:
+def _source(table: Table, outlet_id: str, folder: Path) -> Source:
     where = f"a source of outlet {outlet_id!r}"
     _known_keys(table, (*SOURCE_KINDS, "links"), where)
     kinds = [k for k in SOURCE_KINDS if k in table]
     if len(kinds) != 1:
         raise ConfigError(f"{where} needs one of {', '.join(SOURCE_KINDS)}", key="sources")
     url = cast(str, _text(table, kinds[0], where, needed=True))
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+    if kinds[0] == "urls" and "://" not in url:
+        url = str(folder / url)  # a file is named from where the configuration lies
+    elif urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
         raise ConfigError(f"{where}: {url!r} is not a http or https URL", key=kinds[0])
     links = _text(table, "links", where)
     if (kinds[0] == "page") != (links is not None):
@@ -202,10 +207,16 @@ def _event(table: Table, i: int) -> Event:
     since, until = _moment(table, "since", where), _moment(table, "until", where)
     if since and until and until < since:
         raise ConfigError(f"{where}: it ends before it begins", key="until")
+    query, index = _texts(table, "query", where), _text(table, "search", where)
+    if index is not None and index not in SEARCHES:
+        raise ConfigError(f"{where}: search {index!r} is none of {', '.join(SEARCHES)}", key="search")
+    if index is not None and not query:
+        raise ConfigError(f"{where}: 'search' needs a 'query' to search for", key="search")
     return Event(
         id=id_,
         title=_text(table, "title", where) or id_,
-        query=_texts(table, "query", where),
+        query=query,
+        search="gdelt" if index else None,
         since=since,
         until=until,
     )

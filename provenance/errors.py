@@ -13,7 +13,8 @@
     ├── BadSpan                    offsets outside the text: a defect of ours
     ├── FetchError                 one request
     │   ├── Unreachable            may be tried again
-    │   │   └── TooSlow            the deadline passed
+    │   │   ├── TooSlow            the deadline passed
+    │   │   └── LeftAlone          not asked: its host wants to be left alone, or does not answer
     │   ├── Refused                must not be tried again as it is
     │   │   ├── Blocked            an address or scheme that is never fetched
     │   │   ├── Disallowed         robots.txt forbids it
@@ -143,6 +144,12 @@ class TooSlow(Unreachable):
     """The total deadline passed before the answer was complete."""
 
     kind = "deadline"
+
+
+class LeftAlone(Unreachable):
+    """It was not asked at all: its host wants to be left alone for now, or had not answered."""
+
+    kind = "left_alone"
 
 
 class Refused(FetchError):

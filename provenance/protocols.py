@@ -20,9 +20,11 @@ from provenance.types import (
     Event,
     Fetched,
     Grounds,
+    HostState,
     Listing,
     Outlet,
     PageState,
+    Poll,
     RawPage,
     Reading,
     Relation,
@@ -59,8 +61,20 @@ class FetchLog(Protocol):
         """Every page that the source ever listed, newest listing first."""
         ...
 
-    def host_free_at(self, host: str) -> datetime | None:
-        """When the host may next be asked, where that lies after its last request."""
+    def host_state(self, host: str) -> HostState | None:
+        """What earlier runs learned of the host's pace; None where it was never asked."""
+        ...
+
+    def polls(
+        self, source_url: str, *, limit: int | None = None, since: datetime | None = None
+    ) -> Sequence[Poll]:
+        """The attempts at the source, newest first, under its own address or the one it moved to.
+
+        Args:
+            source_url: The source's address as it is configured.
+            limit: The latest so many; None for all.
+            since: Only those from then on.
+        """
         ...
 
 
@@ -97,10 +111,6 @@ class KeyIndex(Protocol):
 
         Without ``claims`` its membership stays as it is: the claims of events are stored otherwise.
         """
-        ...
-
-    def set_root(self, claim: int, statement: Statement) -> None:
-        """Let a statement, a member or one that is about to be, stand for the claim."""
         ...
 
     def absorb(self, winner: int, loser: int) -> None:

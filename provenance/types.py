@@ -15,7 +15,7 @@ from typing import Literal
 from provenance.errors import BadSpan
 
 OutletKind = Literal["newspaper", "agency", "broadcaster", "magazine", "site", "journal", "institution"]
-SourceKind = Literal["feed", "sitemap", "page"]
+SourceKind = Literal["feed", "sitemap", "page", "urls", "search"]
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
 Zone = Literal["stated", "assumed", "unknown"]
 MentionKind = Literal["quote", "indirect", "claim"]
@@ -85,7 +85,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A place of an outlet where pages are discovered. ``links`` is the CSS selector of a section page."""
+    """A place where pages are discovered. ``links`` is the CSS selector of a section page.
+
+    ``url`` is a web address, or for ``urls`` possibly the absolute path of a file. A ``search`` belongs to an event and
+    to no outlet: its ``outlet_id`` is empty, as it lists pages of any.
+    """
 
     outlet_id: str
     kind: SourceKind
@@ -111,13 +115,17 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A story that several outlets cover. It takes articles that contain a phrase of ``query`` in its window."""
+    """A story that several outlets cover. It takes articles that contain a phrase of ``query`` in its window.
+
+    ``search`` names the open index that is asked for further coverage, if any is.
+    """
 
     id: str
     title: str
     query: tuple[str, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
+    search: Literal["gdelt"] | None = None
 
 
 # --- what was collected ----------------------------------------------------------------------
@@ -565,6 +573,10 @@ class Attempt:
     error: str | None = None
     message: str | None = None
     retry_after_seconds: float | None = None
+    moved_to: str | None = None
+    """Where permanent redirects (301, 308) alone led, if the answer could be used."""
+    crawl_delay_seconds: float | None = None
+    """What the host's robots.txt asks for, where this was the attempt to get it and it could be read."""
 
     def __post_init__(self) -> None:
         _utc(self.started_at, "started_at")
@@ -573,11 +585,43 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """What one attempt brought: a page of a story, or what a source lists, or neither."""
+    """What one attempt brought: a page of a story, or what a source lists, or neither.
+
+    ``page`` beside an attempt with an error is no story: a body that is kept because it was not what was asked for.
+    ``robots`` marks attempts to get a robots.txt, whose failure shows at the pages that it keeps from us.
+    """
 
     attempt: Attempt
     page: RawPage | None = None
     listed: tuple[PageRef, ...] = ()
+    robots: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """One attempt at a source, as the log has it.
+
+    ``url`` is the address asked, which for a source that moved is not the source's. ``listed`` and ``new``
+    count the pages it listed and those that the source had not listed before, parts of a sitemap index included
+    in ``new`` only.
+    """
+
+    url: str
+    at: datetime
+    error: str | None = None
+    status: int | None = None
+    moved_to: str | None = None
+    listed: int = 0
+    new: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostState:
+    """When a host was asked last, until when it wants to be left alone, and its Crawl-delay."""
+
+    asked_at: datetime
+    free_at: datetime | None = None
+    delay_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "run": "provenance.cli.collect",
     "fetch": "provenance.cli.collect",
     "import": "provenance.cli.collect",
+    "discover": "provenance.cli.discover",
     "analyze": "provenance.cli.collect",
     "find": "provenance.cli.ask",
     "claims": "provenance.cli.ask",

@@ -12,6 +12,7 @@ from rich.table import Table
 from db.claim_page import ClaimPage
 from db.store import SqliteStore
 from provenance.cli.context import Settings, as_json, console, now
+from provenance.cli.sources import day, gap_lines, gap_rows, standing_lines, standing_rows
 from provenance.cli.summary import origin
 from provenance.pipeline.claims import find
 from provenance.render.diff import diff_text
@@ -234,12 +235,31 @@ def events_command(settings: Settings, json_: bool) -> None:
 
 
 @click.command("status", short_help="What is stored, what the last runs did, what failed, what waits.")
+@click.option("--gaps", "gaps_of", metavar="OUTLET", help="What was missed of this outlet, and when.")
+@click.option("--since", metavar="DATE", help="With --gaps: from then on.")
+@click.option("--until", metavar="DATE", help="With --gaps: up to then.  [default: now]")
 @click.option("--json", "json_", is_flag=True, help="Answer in JSON.")
 @click.pass_obj
-def status_command(settings: Settings, json_: bool) -> None:
-    """Say how the collection stands: counts, last runs, sources and pages that failed, work that waits."""
+def status_command(
+    settings: Settings, gaps_of: str | None, since: str | None, until: str | None, json_: bool
+) -> None:
+    """Say how the collection stands: counts, last runs, sources and pages that failed, work that waits.
+
+    With --gaps it says instead when the outlet's sources were not seen, whether pages may have come and gone
+    meanwhile, and which pages were listed and could not be read.
+    """
+    if gaps_of is not None:
+        begin, end = day(since, "--since"), day(until, "--until") or now()
+        with _open(settings) as store:
+            gaps = gap_rows(store, gaps_of, since=begin, until=end)
+        if json_:
+            as_json(gaps)
+        else:
+            click.echo("\n".join(gap_lines(gaps, gaps_of)))
+        return
     with _open(settings) as store:
         state = store.status()
+        stands = standing_rows(store)
     if json_:
         as_json(
             {
@@ -247,6 +267,7 @@ def status_command(settings: Settings, json_: bool) -> None:
                 "counts": dict(state.counts),
                 "runs": [_run_row(r) for r in state.runs],
                 "failures": state.failures,
+                "sources": stands,
                 "pending": state.pending,
                 "unread": state.unread,
             }
@@ -270,6 +291,10 @@ def status_command(settings: Settings, json_: bool) -> None:
         kind = "source" if row["is_source"] else "page"
         status = f" {row['last_status']}" if row["last_status"] else ""
         click.echo(f"  {kind} {row['url']}: {row['last_error']}{status}, tried {row['tried_at']}")
+    if stands:
+        click.echo("Sources that moved or fail:")
+    for line in standing_lines(stands):
+        click.echo(line)
 
 
 def _run_row(run: Any) -> Mapping[str, Any]:

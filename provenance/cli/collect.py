@@ -12,15 +12,18 @@ import click
 
 from db.runs import Lease
 from db.store import SqliteStore
+from fetchers.addresses import is_file
 from fetchers.archive import pages
 from fetchers.client import Client
 from fetchers.polling import collect, fetch_urls
+from fetchers.search import searches
 from provenance.cli.context import Report, Settings, finish, now, progress, say
 from provenance.cli.summary import closing_lines
 from provenance.errors import BadInput, FetchError, ProvenanceError, UsageError
 from provenance.pipeline.analysis import Analysis, analyze
 from provenance.pipeline.pages import imported, ingest, ingest_fetched
-from provenance.types import Fetched
+from provenance.pipeline.reader import Read, ReaderProcess
+from provenance.types import Fetched, Source
 
 BEAT_EVERY = 50
 """Pages, versions or articles between two heartbeats: seconds, where a lease is stale after minutes."""
@@ -35,6 +38,8 @@ class Tally:
     seen: int = 0
     known: int = 0
     requests: int = 0
+    good: int = 0
+    """Attempts and pages that did not fail."""
     failures: list[ProvenanceError] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -53,10 +58,16 @@ def _working(settings: Settings, job: str) -> Iterator[tuple[SqliteStore, Lease]
         yield store, lease
 
 
-def _client(settings: Settings, urls: Iterable[str]) -> Client:
+def _sources(settings: Settings) -> tuple[Source, ...]:
+    """All that the configuration has to ask: the sources of outlets, then the searches of events."""
+    config = settings.config
+    return (*config.sources, *(source for event in config.events for source in searches(event)))
+
+
+def _client(settings: Settings, sources: Sequence[Source], urls: Iterable[str] = ()) -> Client:
     """A client that may ask all of these; what is wrong with its settings must not touch the database."""
     client = Client(settings.config.fetch)
-    client.require_askable(urls)
+    client.require_askable([*(source.url for source in sources if not is_file(source)), *urls])
     return client
 
 
@@ -64,21 +75,25 @@ def _store_fetched(
     arriving: Iterable[Fetched], store: SqliteStore, lease: Lease, settings: Settings
 ) -> Tally:
     tally = Tally()
-    for fetched in arriving:
-        lease.heartbeat()
-        tally.requests += fetched.attempt.via == "fetch"
-        error = fetched.attempt.error
-        if error is not None:
-            tally.failures.append(FetchError(fetched.attempt.url, fetched.attempt.message or error))
-        _count(tally, store, settings, fetched)
+    with ReaderProcess() as read:
+        for fetched in arriving:
+            lease.heartbeat()
+            tally.requests += fetched.attempt.via == "fetch"
+            error = fetched.attempt.error
+            if not fetched.robots:
+                tally.good += error is None
+                if error is not None:
+                    tally.failures.append(FetchError(fetched.attempt.url, fetched.attempt.message or error))
+            _count(tally, store, settings, fetched, read)
     return tally
 
 
-def _count(tally: Tally, store: SqliteStore, settings: Settings, fetched: Fetched) -> None:
+def _count(tally: Tally, store: SqliteStore, settings: Settings, fetched: Fetched, read: Read) -> None:
     try:
-        done = ingest_fetched(fetched, store, settings.book)
+        done = ingest_fetched(fetched, store, settings.book, read=read)
     except BadInput as e:
         tally.failures.append(e)
+        tally.good -= 1
         return
     if done is not None:
         setattr(tally, done.outcome, getattr(tally, done.outcome) + 1)
@@ -114,14 +129,14 @@ def run_command(settings: Settings) -> None:
     Example, every 20 minutes by cron:
       */20 * * * *  cd /srv/news && .venv/bin/provenance run
     """
-    if not settings.config.sources:
+    sources = _sources(settings)
+    if not sources:
         raise UsageError(
-            "no outlet of the configuration has sources, so there is nothing to fetch;"
+            "no outlet of the configuration has sources, nor any event a search, so there is nothing to fetch;"
             " `provenance init` writes a configuration to begin with"
         )
-    sources = settings.config.sources
     with (
-        _client(settings, (source.url for source in sources)) as client,
+        _client(settings, sources) as client,
         progress() as report,
         _working(settings, "run") as (store, lease),
     ):
@@ -133,7 +148,7 @@ def run_command(settings: Settings) -> None:
         say(f"Collected: {tally}.")
         for line in closing_lines(store, done):
             click.echo(line)
-    finish(failures)
+    finish(failures, done=tally.good)
 
 
 @click.command("fetch", short_help="Collect from the sources, or just these pages.")
@@ -144,24 +159,23 @@ def fetch_command(settings: Settings, urls: tuple[str, ...]) -> None:
 
     Without a URL all sources of the configuration are asked.
     """
-    config = settings.config
-    if not urls and not config.sources:
+    sources = () if urls else _sources(settings)
+    if not urls and not sources:
         raise UsageError("nothing to fetch: name URLs, or configure outlets with sources")
-    asked = urls or tuple(source.url for source in config.sources)
     with (
-        _client(settings, asked) as client,
+        _client(settings, sources, urls) as client,
         progress() as report,
         _working(settings, "run") as (store, lease),
     ):
         arriving = (
             fetch_urls(urls, client, store, progress=report)
             if urls
-            else collect(config.sources, store, client, now=now(), progress=report)
+            else collect(sources, store, client, now=now(), progress=report)
         )
         tally = _store_fetched(arriving, store, lease, settings)
         _end(lease, tally.failures)
     click.echo(f"Collected: {tally}.")
-    finish(tally.failures)
+    finish(tally.failures, done=tally.good)
 
 
 @click.command("import", short_help="Pages from WARC, JSON Lines or saved HTML.")
@@ -175,7 +189,7 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
     """
     tally = Tally()
     archives = [pages(path) for path in paths]  # a path that is missing is named before anything is stored
-    with progress() as report, _working(settings, "run") as (store, lease):
+    with progress() as report, _working(settings, "run") as (store, lease), ReaderProcess() as read:
         for count, item in enumerate(chain.from_iterable(archives), 1):
             report("importing", count, 0)
             if count % BEAT_EVERY == 0:
@@ -184,14 +198,15 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
                 tally.failures.append(item)
                 continue
             try:
-                done = ingest(item, imported(item), store, settings.book)
+                done = ingest(item, imported(item), store, settings.book, read=read)
             except BadInput as e:
                 tally.failures.append(e)
                 continue
+            tally.good += 1
             setattr(tally, done.outcome, getattr(tally, done.outcome) + 1)
         _end(lease, tally.failures)
     click.echo(f"Imported: {tally}.")
-    finish(tally.failures)
+    finish(tally.failures, done=tally.good)
 
 
 @click.command("analyze", short_help="Mentions, claims and verdicts for what is new.")

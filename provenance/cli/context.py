@@ -135,10 +135,15 @@ def progress() -> Iterator[Report]:
         yield report
 
 
-def finish(failures: Sequence[ProvenanceError]) -> None:
-    """Name all that failed and leave with the exit code for work done in part; return where nothing did."""
+def finish(failures: Sequence[ProvenanceError], *, done: int = 1) -> None:
+    """Name all that failed and leave with an exit code for it; return where nothing did.
+
+    Args:
+        failures: What failed.
+        done: How much did not; with 0 the work failed, else it was done in part.
+    """
     if not failures:
         return
     for failure in failures:
         say(f"  failed: {failure}")
-    raise click.exceptions.Exit(IN_PART)
+    raise click.exceptions.Exit(IN_PART if done else FAILED)

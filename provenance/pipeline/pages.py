@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from provenance.errors import UnreadablePage
-from provenance.extract.article import read_page, same_story
+from provenance.extract.article import same_story
 from provenance.gazetteer import OutletBook
+from provenance.pipeline.reader import Read, read_here
 from provenance.protocols import Store
 from provenance.types import Attempt, Fetched, RawPage, StoredVersion
 
@@ -24,11 +25,13 @@ class Ingested:
     version: StoredVersion | None = None
 
 
-def ingest(page: RawPage, attempt: Attempt, store: Store, book: OutletBook) -> Ingested:
+def ingest(
+    page: RawPage, attempt: Attempt, store: Store, book: OutletBook, *, read: Read = read_here
+) -> Ingested:
     """Keep a page and read the article in it. The same page at the same time again changes nothing.
 
     Raises:
-        UnreadablePage: No story was found; the page and the attempt are kept all the same.
+        UnreadablePage: It could not be read, or no story was found; the page and the attempt are kept all the same.
         StoreError: The database could not take it.
     """
     address = page.final_url or page.url
@@ -36,7 +39,13 @@ def ingest(page: RawPage, attempt: Attempt, store: Store, book: OutletBook) -> I
     sha256 = store.keep_page(page.body, page.media_type)
     if store.knows_page(page.url, page.fetched_at, sha256):
         return Ingested(url=page.url, outlet_id=outlet.id, outcome="known")
-    article = read_page(page, timezone=outlet.timezone, language=outlet.language)
+    try:
+        article = read(page, outlet.timezone, outlet.language)
+    except UnreadablePage as error:
+        store.add_fetch(
+            Fetched(attempt=replace(attempt, error="extract_failed", message=error.why), page=page)
+        )
+        raise
     store.put_outlets([outlet])
     urls = [u for u in (page.url, page.final_url, article.canonical_url) if u]
     before = store.latest_version(outlet.id, list(dict.fromkeys(urls)))
@@ -53,12 +62,16 @@ def ingest(page: RawPage, attempt: Attempt, store: Store, book: OutletBook) -> I
     return Ingested(url=page.url, outlet_id=outlet.id, outcome=outcome, version=version)
 
 
-def ingest_fetched(fetched: Fetched, store: Store, book: OutletBook) -> Ingested | None:
+def ingest_fetched(
+    fetched: Fetched, store: Store, book: OutletBook, *, read: Read = read_here
+) -> Ingested | None:
     """Store what one attempt brought. Raises what `ingest` raises."""
-    if fetched.page is None:
+    if (
+        fetched.page is None or fetched.attempt.error is not None
+    ):  # the latter's bytes are kept, but are no story
         store.add_fetch(fetched)
         return None
-    return ingest(fetched.page, fetched.attempt, store, book)
+    return ingest(fetched.page, fetched.attempt, store, book, read=read)
 
 
 def imported(page: RawPage) -> Attempt:

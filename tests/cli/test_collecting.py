@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from db.store import SqliteStore
 from provenance.cli import main
 from tests.fetchers.raw_server import RawServer, page, reply, serving
 
-DONE, USAGE, IN_PART, BUSY = 0, 2, 3, 4
+DONE, FAILED, USAGE, IN_PART, BUSY = 0, 1, 2, 3, 4
 
 
 def story(headline: str) -> bytes:
@@ -104,12 +105,12 @@ def desk(
 def test_run_collects_and_analyzes_and_the_second_run_finds_nothing_new(desk: Desk) -> None:
     code, out, err = desk.command("run")
     assert code == DONE
-    assert "2 new articles, 0 edited, 0 unchanged in 4 requests" in err
+    assert "2 new articles, 0 edited, 0 unchanged in 6 requests" in err
     assert "Read 2 articles" in out or "Read two articles" in out
     assert "failed" not in err
     code, _, err = desk.command("run")
     assert (code, desk.versions()) == (DONE, 2)
-    assert "0 new articles, 0 edited, 0 unchanged in 2 requests" in err
+    assert "0 new articles, 0 edited, 0 unchanged in 4 requests" in err
 
 
 def test_source_that_answers_404_is_named_and_the_others_are_collected(desk: Desk) -> None:
@@ -259,7 +260,7 @@ def test_page_that_fails_is_named_with_the_reason(
 ) -> None:
     desk.ferry.routes["/pier"] = answer
     code, _, err = desk.command("fetch", "http://ferry.test/pier")
-    assert code == IN_PART
+    assert code == FAILED
     (line,) = [line for line in err.splitlines() if "failed:" in line]
     assert "http://ferry.test/pier" in line
     assert words in line
@@ -271,7 +272,7 @@ def test_private_address_is_refused_unless_allowed(desk: Desk) -> None:
     desk.configure(fetch="allow_private = false")
     url = f"http://{desk.ferry.address}/pier"
     code, _, err = desk.command("fetch", url)
-    assert code == IN_PART
+    assert code == FAILED
     assert f"failed: {url}: " in err
     assert "127.0.0.1" in err
     assert "allow_private = true" in err
@@ -393,5 +394,95 @@ def test_what_holds_no_page_is_named(desk: Desk, name: str) -> None:
     path.write_text("")
     given = str(path.parent) if "/" in name else str(path)
     code, _, err = desk.command("import", given)
-    assert code == IN_PART
+    assert code == FAILED
     assert f"failed: {given}: " in err
+
+
+# --- what was collected, handed on -----------------------------------------------------------
+
+
+def articles(path: Path) -> list[tuple[object, ...]]:
+    """All versions of a database, with what is known of them."""
+    with SqliteStore(path) as store:
+        return [
+            (v.article_id, v.seq, v.outlet_id, v.article, v.sha256, v.first_seen_at) for v in store.versions()
+        ]
+
+
+def test_warc_that_is_exported_is_imported_to_the_same_articles(desk: Desk) -> None:
+    dated = feed("/pier").replace(b"</item>", b"<pubDate>Mon, 02 Nov 2026 09:00:00 +0300</pubDate></item>")
+    desk.ferry.routes["/rss"] = reply(body=dated)
+    desk.quay.routes["/pier"] = reply("301 Moved", location="/new/pier")
+    desk.quay.routes["/new/pier"] = page(story("Quay open"))
+    desk.command("run")
+    lines(
+        desk.folder / "told.jsonl",
+        {"url": "http://ferry.test/told", "text": "The pier was closed on Monday."},
+    )
+    desk.command("import", "told.jsonl")
+    code, _, err = desk.command("export", "warc", "--out", "all.warc.gz")
+    assert code == DONE, err
+    code, _, err = desk.command("--db", "again.db", "import", "all.warc.gz")
+    assert code == DONE, err
+    assert articles(desk.folder / "again.db") == articles(desk.folder / "provenance.db") != []
+    desk.command("export", "--format", "warc", "other.warc.gz")
+    records = [(desk.folder / name).read_bytes() for name in ("all.warc.gz", "other.warc.gz")]
+    assert len(records[0]) == len(records[1])
+
+
+def test_gaps_of_an_outlet_are_told(desk: Desk) -> None:
+    desk.ferry.routes["/rss"] = reply(body=feed("/pier", "/lost"))
+    desk.command("run")
+    code, out, _ = desk.command("status", "--gaps", "ferry")
+    assert code == DONE
+    assert out.count("\n") == 1
+    assert "listed and not read: http://ferry.test/lost (status 404)" in out
+    _, out, _ = desk.command("status", "--gaps", "ferry", "--until", "2020-01-01")
+    assert out == "Nothing of ferry was missed, as far as its sources tell.\n"
+    code, _, err = desk.command("status", "--gaps", "fery")
+    assert code == USAGE
+    assert "There are: ferry, quay." in err
+    code, _, err = desk.command("status", "--gaps", "ferry", "--since", "soon")
+    assert code == USAGE
+    assert "no date" in err
+
+
+def test_failing_source_is_named_with_when_it_is_asked_again(desk: Desk) -> None:
+    del desk.ferry.routes["/rss"]
+    desk.command("run")
+    assert "http://ferry.test/rss failed one time in a row: asked less often" in desk.status()
+
+
+def test_discovered_sources_can_be_used_as_they_are_printed(desk: Desk) -> None:
+    desk.ferry.routes["/"] = page(
+        b'<head><link rel="alternate" type="application/rss+xml" href="/rss"></head>'
+    )
+    code, out, err = desk.command("discover", "http://ferry.test/")
+    assert code == DONE, err
+    outlet = tomllib.loads(out)["outlet"][0]
+    assert outlet["id"] == "ferry"
+    assert outlet["sources"] == [{"feed": "http://ferry.test/rss"}]
+    assert not (desk.folder / "provenance.db").exists()
+
+
+def test_site_without_sources_is_said_to_have_none(desk: Desk) -> None:
+    desk.quay.routes = {"/": page()}
+    code, _, err = desk.command("discover", "http://quay.test/")
+    assert code == FAILED
+    assert "No feed or sitemap found" in err
+    code, _, err = desk.command("discover", "http://quay.test/nothing")
+    assert code == FAILED
+    assert "answered 404" in err
+
+
+def test_addresses_in_a_file_are_a_source(desk: Desk) -> None:
+    config = (
+        (desk.folder / "provenance.toml")
+        .read_text()
+        .replace('feed = "http://ferry.test/rss"', 'urls = "picked.txt"')
+    )
+    (desk.folder / "provenance.toml").write_text(config)
+    (desk.folder / "picked.txt").write_text("# what Ada sent\nhttp://ferry.test/pier\n\n")
+    code, _, err = desk.command("fetch")
+    assert (code, desk.versions()) == (DONE, 2), err
+    assert desk.ferry.asked("/rss") == 0

@@ -12,6 +12,7 @@ from provenance.types import (
     Article,
     Attempt,
     Fetched,
+    HostState,
     Link,
     Outlet,
     PageRef,
@@ -191,15 +192,21 @@ def test_validators_are_those_of_the_last_good_answer() -> None:
         assert store.validators(FEED) is None
 
 
-def test_host_is_free_when_it_asked_to_be_left_until_then_and_was_left() -> None:
+def test_pace_of_a_host_is_kept() -> None:
     with SqliteStore() as store:
-        assert store.host_free_at("valley-post.example") is None
+        assert store.host_state("valley-post.example") is None
         store.add_fetch(
             Fetched(attempt=attempt(FEED, NOON, error="status", status=429, retry_after_seconds=600.0))
         )
-        assert store.host_free_at("valley-post.example") == NOON + timedelta(minutes=10)
-        store.add_fetch(Fetched(attempt=attempt(FEED, NOON + HOUR)))
-        assert store.host_free_at("valley-post.example") is None
+        free_at = NOON + timedelta(minutes=10)
+        assert store.host_state("valley-post.example") == HostState(asked_at=NOON, free_at=free_at)
+        robots = attempt("https://valley-post.example/robots.txt", NOON + HOUR, crawl_delay_seconds=7.5)
+        store.add_fetch(Fetched(attempt=robots, robots=True))
+        store.add_fetch(Fetched(attempt=attempt(FEED, NOON + 2 * HOUR)))
+        state = HostState(asked_at=NOON + 2 * HOUR, free_at=free_at, delay_seconds=7.5)
+        assert store.host_state("valley-post.example") == state
+        store.add_fetch(Fetched(attempt=attempt(FEED, NOON + 3 * HOUR, error="left_alone")))
+        assert store.host_state("valley-post.example") == state
 
 
 def test_import_of_an_older_copy_changes_nothing_of_what_is_known_of_the_address() -> None:

@@ -104,11 +104,12 @@ class World:
         return collect(self.sources, self.store, self.client(**settings), now=self.now)
 
     def keep(self, arriving: Iterator[Fetched]) -> list[Attempt]:
-        """Store what arrives, as the program does; gives the attempts."""
+        """Store what arrives, as the program does; gives the attempts, without those at robots.txt."""
         book = OutletBook(tuple(self.outlets.values()))
         attempts = []
         for fetched in arriving:
-            attempts.append(fetched.attempt)
+            if not fetched.robots:
+                attempts.append(fetched.attempt)
             with suppress(UnreadablePage):
                 ingest_fetched(fetched, self.store, book)
         return attempts
@@ -440,7 +441,7 @@ def test_source_of_a_host_that_is_given_up_is_named(world: World) -> None:
         ferry = world.outlet("ferry", path=f"/{number}.rss")
         ferry.routes[f"/{number}.rss"] = reset()
     attempts = world.run()
-    assert [attempt.error for attempt in attempts] == ["unreachable"] * (MAX_STRIKES + 1)
+    assert [attempt.error for attempt in attempts] == ["unreachable"] * MAX_STRIKES + ["left_alone"]
     assert "was not asked" in (attempts[-1].message or "")
     assert ferry.asked(f"/{MAX_STRIKES}.rss") == 0
 
@@ -522,7 +523,7 @@ def test_page_named_on_a_host_that_is_left_alone_is_said_to_be_unasked(world: Wo
     ferry.routes["/pier"] = reply("503 Busy", retry_after="7200")
     for _ in range(2):
         (attempt,) = world.keep(fetch_urls(["http://ferry.test/pier"], world.client(), world.store))
-    assert attempt.error == "unreachable"
+    assert attempt.error == "left_alone"
     assert "left alone until 2026-11-02 09:00" in (attempt.message or "")
     assert ferry.asked("/pier") == 1
 
@@ -538,3 +539,106 @@ def test_what_is_no_web_address_is_said_before_anything_is_asked(world: World, u
 def test_page_of_the_open_web_needs_a_contact(world: World) -> None:
     with pytest.raises(UsageError, match=r"elsewhere\.test/pier"):
         next(fetch_urls(["https://elsewhere.test/pier"], world.client(), world.store))
+
+
+# --- the record, and what later runs make of it ----------------------------------------------
+
+
+def test_robots_txt_is_in_the_record(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes["/rss"] = reply(body=feed())
+    ferry.routes["/robots.txt"] = reply(body=b"User-agent: *\nCrawl-delay: 4")
+    (robots,) = [fetched.attempt for fetched in world.arriving() if fetched.robots]
+    assert (robots.url, robots.status, robots.error) == ("http://ferry.test/robots.txt", 200, None)
+    assert robots.crawl_delay_seconds == 4
+
+
+def test_crawl_delay_is_kept_from_run_to_run(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed()), "/robots.txt": reply(body=b"User-agent: *\nCrawl-delay: 40")}
+    world.run()
+    assert world.slept == 0
+    world.run(after=timedelta(seconds=10))
+    assert world.slept == 30 + 40  # the rest of the delay, and one between robots.txt and the feed
+
+
+def test_page_that_stands_where_the_feed_was_is_kept(world: World) -> None:
+    ferry = world.outlet("ferry")
+    notice = b"<html><body>Our feeds are gone. Subscribe to our letter.</body></html>"
+    ferry.routes["/rss"] = page(notice)
+    (fetched,) = [f for f in world.arriving() if not f.robots]
+    assert fetched.attempt.error == "not_a_feed"
+    assert fetched.page is not None
+    assert fetched.page.body == notice
+    world.run()
+    assert world.versions() == []
+
+
+def test_page_that_has_not_changed_was_seen_again(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": conditional(story("Pier closed"), '"1"')}
+    world.run()
+    attempts = world.run(after=31 * MINUTE)
+    assert outcomes(attempts)["http://ferry.test/pier"] == 304
+    (version,) = world.store.versions()
+    assert version.last_seen_at - version.first_seen_at == 31 * MINUTE
+
+
+def test_edit_behind_an_etag_that_never_changes_is_seen_before_the_day_is_over(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": conditional(story("Pier closed"), '"stuck"')}
+    world.run()
+    ferry.routes["/pier"] = conditional(story("Pier open again"), '"stuck"')
+    for _ in range(24 * 3):
+        world.run(after=20 * MINUTE)
+    assert world.versions() == [("http://ferry.test/pier", 1), ("http://ferry.test/pier", 2)]
+
+
+def test_text_back_to_an_older_one_is_a_version(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes["/rss"] = reply(body=feed("/pier"))
+    for headline in ("Pier closed", "Pier open", "Pier closed"):
+        ferry.routes["/pier"] = page(story(headline))
+        world.run(after=MINUTE * (31 + 60 * len(world.versions())))
+    assert [(v.seq, v.article.title) for v in world.store.versions()] == [
+        (1, "Pier closed"),
+        (2, "Pier open"),
+        (3, "Pier closed"),
+    ]
+
+
+def test_source_that_moved_for_good_is_asked_where_it_is(world: World) -> None:
+    ferry, quay = world.outlet("ferry"), world.outlet("quay", path="/own.rss")
+    ferry.routes["/rss"] = reply("301 Moved", location="http://quay.test/ferry.rss")
+    quay.routes |= {"/own.rss": reply(body=feed()), "/ferry.rss": reply(body=feed("/pier"))}
+    quay.routes["/pier"] = page(story("Pier closed"))
+    for _ in range(4):
+        world.run(after=13 * 60 * MINUTE)
+    assert (ferry.asked("/rss"), quay.asked("/ferry.rss")) == (3, 4)
+    quay.routes["/ferry.rss"] = reply(body=feed("/pier", "/quay"))
+    quay.routes["/quay"] = page(story("Quay open"))
+    world.run(after=60 * MINUTE)
+    assert ("http://quay.test/quay", 1) in world.versions()
+    assert ferry.asked("/rss") == 3
+
+
+def test_quiet_source_is_asked_less_and_one_with_news_every_time(world: World) -> None:
+    ferry, quay = world.outlet("ferry"), world.outlet("quay")
+    ferry.routes["/rss"] = reply(body=feed("/pier"))
+    for hour in range(24):
+        quay.routes["/rss"] = reply(body=feed(f"/{hour}"))
+        for third in range(3):
+            world.run(after=20 * MINUTE if hour + third else timedelta(0))
+    assert quay.asked("/rss") == 24 * 3
+    assert 24 < ferry.asked("/rss") < 24 * 3 - 10
+
+
+def test_source_that_fails_for_long_is_asked_once_a_week_and_revived_by_an_answer(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes["/rss"] = reply("410 Gone")
+    for _ in range(72):
+        world.run(after=60 * MINUTE)
+    assert ferry.asked("/rss") == 3
+    ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
+    world.run(after=7 * 24 * 60 * MINUTE)
+    assert len(world.versions()) == 1
