@@ -38,13 +38,16 @@ def resolved(db: Connection, claim_ids: Collection[int]) -> Mapping[int, int]:
 def recount(db: Connection, claim_ids: Collection[int]) -> None:
     """Bring first statement and size of these claims up to date, after members were taken from or given to them.
 
-    The first is the one of the lowest position; the lower id where two scopes have one at it.
+    The statement that stands for a claim stays while it is a member; then it is the one of the lowest position,
+    the lower id where two scopes have one at it.
     """
     db.write_in(
         """UPDATE claim SET
              size = (SELECT count(DISTINCT mention_id) FROM claim_mention m WHERE m.claim_id = claim.claim_id),
-             root = (SELECT mention_id FROM claim_mention m WHERE m.claim_id = claim.claim_id
-                     ORDER BY position, mention_id LIMIT 1)
+             root = coalesce(
+               (SELECT mention_id FROM claim_mention m WHERE m.claim_id = claim.claim_id AND mention_id = root LIMIT 1),
+               (SELECT mention_id FROM claim_mention m WHERE m.claim_id = claim.claim_id
+                ORDER BY position, mention_id LIMIT 1))
            WHERE claim_id IN {}""",
         claim_ids,
     )

@@ -56,6 +56,11 @@ class ClaimTables:
         with self._db.transaction("making a claim"):
             return self._db.insert("claim", {"kind": "claim", "text": ""})
 
+    def set_root(self, claim: int, statement: Statement) -> None:
+        """Let a statement, a member or one that is about to be, stand for the claim."""
+        now = resolved(self._db, [claim])[claim]
+        self._db.write("UPDATE claim SET root = ? WHERE claim_id = ?", [statement.id, now])
+
     def absorb(self, winner: int, loser: int) -> None:
         """Make ``loser`` an alias of ``winner``, which takes its members; logged."""
         with self._db.transaction("joining two claims"):

@@ -113,6 +113,10 @@ class KeyIndex(Protocol):
         """
         ...
 
+    def set_root(self, claim: int, statement: Statement) -> None:
+        """Let a statement, a member or one that is about to be, stand for the claim."""
+        ...
+
     def absorb(self, winner: int, loser: int) -> None:
         """Make ``loser`` an alias of ``winner``, which takes its members; logged."""
         ...

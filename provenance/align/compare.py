@@ -11,9 +11,8 @@ from collections.abc import Sequence
 
 from provenance.align.differences import Difference, telling_difference
 from provenance.align.runs import Run, shared_runs
-from provenance.align.smallwords import SMALL
 from provenance.align.speakers import are_strangers, other_speaker
-from provenance.align.wording import Wording, wording
+from provenance.align.wording import Wording, Words, wording
 from provenance.types import SAME, Comparison, Relation, Span, Statement
 
 SAME_FROM = 60.0
@@ -75,7 +74,7 @@ def likeness(one: Wording, two: Wording) -> float:
     """The score of two wordings by their words alone, 0-100: what ``compare`` starts from."""
     if len(two) < len(one):
         one, two = two, one
-    return _score(one, two, shared_runs(one, two))
+    return score_of(one, two, shared_runs(one, two))
 
 
 def _judged(
@@ -89,14 +88,14 @@ def _judged(
         score: float = 100.0
         said = f"All {len(one)} words are the same."
     else:
-        score = _score(one, two, runs)
+        score = score_of(one, two, runs)
     found = _difference(a, b, one, two, runs, score)
     if found is not None:
         relation: Relation = found.relation if score >= SAME_FROM else "different"
         return min(score * LOOKALIKE_SCORE / SAME_FROM, LOOKALIKE_SCORE), relation, (said, found.note), runs
     if score < SAME_FROM:
         return score, "different", (said,), runs
-    relation, why = _relation(one, two, runs)
+    relation, why = relation_of(one, two, runs)
     return score, relation, (said, why), runs
 
 
@@ -115,7 +114,7 @@ def _difference(
     return None
 
 
-def _score(one: Wording, two: Wording, runs: Sequence[Run]) -> float:
+def score_of(one: Words, two: Words, runs: Sequence[Run]) -> float:
     """0-100: how sure it is that the shorter wording and the longer are of one utterance."""
     if _are_all_shared(one, two, runs):
         return 100.0
@@ -128,17 +127,18 @@ def _score(one: Wording, two: Wording, runs: Sequence[Run]) -> float:
     return max(contained, _overlap_score(runs))
 
 
-def _content_share(one: Wording, runs: Sequence[Run]) -> float:
+def _content_share(one: Words, runs: Sequence[Run]) -> float:
     """The share of words with meaning that are shared: a frame may be repeated around other things."""
-    shared = sum(one.forms[n] not in SMALL for run in runs for n in range(run.a, run.a + run.length))
-    return shared / max(1, sum(form not in SMALL for form in one.forms))
+    content = one.content
+    shared = sum([content[run.a + run.length] - content[run.a] for run in runs])
+    return shared / max(1, content[-1])
 
 
-def _short_score(one: Wording, two: Wording, runs: Sequence[Run]) -> float:
+def _short_score(one: Words, two: Words, runs: Sequence[Run]) -> float:
     """The strict rule: up to four words all must stand together, of five or six all but one."""
     shared = sum(run.length for run in runs)
     missing = len(one) - shared
-    content = sum(one.forms[n] not in SMALL for r in runs for n in range(r.a, r.a + r.length))
+    content = sum([one.content[run.a + run.length] - one.content[run.a] for run in runs])
     share = 100 * shared / len(one)
     if not runs or content == 0:
         return min(share, SAME_FROM - 1) * 0.5
@@ -155,11 +155,12 @@ def _overlap_score(runs: Sequence[Run]) -> float:
     return min(75.0, SAME_FROM * longest / LONG_RUN)
 
 
-def _are_all_shared(one: Wording, two: Wording, runs: Sequence[Run]) -> bool:
+def _are_all_shared(one: Words, two: Words, runs: Sequence[Run]) -> bool:
     return len(one) == len(two) == sum(run.length for run in runs)
 
 
-def _relation(one: Wording, two: Wording, runs: Sequence[Run]) -> tuple[Relation, str]:
+def relation_of(one: Words, two: Words, runs: Sequence[Run]) -> tuple[Relation, str]:
+    """The relation of two wordings that are of one utterance, and why; ``one`` is the shorter."""
     if _are_all_shared(one, two, runs):
         return "verbatim", "Only case, marks or the writing of words differ."
     shared = sum(run.length for run in runs)
@@ -171,7 +172,7 @@ def _relation(one: Wording, two: Wording, runs: Sequence[Run]) -> tuple[Relation
     return "overlapping", "Each side has words that the other has not."
 
 
-def _ends(one: Wording, two: Wording, runs: Sequence[Run]) -> tuple[int, int]:
+def _ends(one: Words, two: Words, runs: Sequence[Run]) -> tuple[int, int]:
     """For each side, how many words it has more than the other before the first or after the last shared."""
     first, last = runs[0], runs[-1]
     after_one, after_two = len(one) - last.a - last.length, len(two) - last.b - last.length

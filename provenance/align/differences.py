@@ -13,7 +13,7 @@ from itertools import pairwise
 from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.speakers import is_spelling
-from provenance.align.wording import Wording
+from provenance.align.wording import Wording, Words
 from provenance.lang.contrasts import CERTAIN, INFIXES, OPPOSITES, POSSIBLE
 from provenance.text.numbers import Number
 from provenance.types import Relation
@@ -35,7 +35,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class _Gap:
+class Gap:
     """Words between two shared runs, by index, on both sides."""
 
     a: range
@@ -44,7 +44,7 @@ class _Gap:
 
 def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Difference | None:
     """The first difference that makes two alike wordings two statements: number, negation, certainty, swap, name."""
-    gaps = list(_gaps(one, two, runs))
+    gaps = list(gaps_between(one, two, runs))
     return (
         _number_changed(one, two, runs, gaps)
         or _negated(one, two, runs, gaps)
@@ -54,22 +54,22 @@ def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Diffe
     )
 
 
-def _gaps(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Gap]:
+def gaps_between(one: Words, two: Words, runs: Sequence[Run]) -> Iterator[Gap]:
     """Gaps between runs, and as much at either end as both sides have: the rest there is a cut."""
     if not runs:
         return
     first, last = runs[0], runs[-1]
     before = min(first.a, first.b)
-    yield _Gap(range(first.a - before, first.a), range(first.b - before, first.b))
+    yield Gap(range(first.a - before, first.a), range(first.b - before, first.b))
     for left, right in pairwise(runs):
-        yield _Gap(range(left.a + left.length, right.a), range(left.b + left.length, right.b))
+        yield Gap(range(left.a + left.length, right.a), range(left.b + left.length, right.b))
     end_a, end_b = last.a + last.length, last.b + last.length
     after = min(len(one) - end_a, len(two) - end_b)
-    yield _Gap(range(end_a, end_a + after), range(end_b, end_b + after))
+    yield Gap(range(end_a, end_a + after), range(end_b, end_b + after))
 
 
 def _number_changed(
-    one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Gap]
+    one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap]
 ) -> Difference | None:
     for a, b in _facing_numbers(one, two, runs, gaps):
         if a.value != b.value:
@@ -84,7 +84,7 @@ def _number_changed(
 
 
 def _facing_numbers(
-    one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Gap]
+    one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap]
 ) -> Iterator[tuple[Number, Number]]:
     """Numbers that stand in the place of each other: they have a word in common, or fill one gap.
 
@@ -104,7 +104,7 @@ def _facing_numbers(
             yield in_a[0], in_b[0]
 
 
-def _facing_words(one: Wording, two: Wording, gap: _Gap) -> tuple[str, str] | None:
+def _facing_words(one: Wording, two: Wording, gap: Gap) -> tuple[str, str] | None:
     """The words of a gap that has one word on either side."""
     if len(gap.a) != 1 or len(gap.b) != 1:
         return None
@@ -117,8 +117,8 @@ def _is_multiple(a: str, b: str) -> bool:
     return longer.endswith(shorter) and longer[: -len(shorter)] in METRIC_PREFIXES
 
 
-def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Gap]) -> Difference | None:
-    for gap in (*gaps, *_short_ends(one, two, runs)):
+def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap]) -> Difference | None:
+    for gap in (*gaps, *short_ends(one, two, runs)):
         in_a = [one.forms[n] for n in gap.a if one.forms[n] in NEGATIONS]
         in_b = [two.forms[n] for n in gap.b if two.forms[n] in NEGATIONS]
         if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= LONGEST_NEGATION:
@@ -130,7 +130,7 @@ def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[_Ga
     return None
 
 
-def _less_certain(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
+def _less_certain(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
     code = one.language or "en"
     for gap in gaps:
         facing = _facing_words(one, two, gap)
@@ -140,7 +140,7 @@ def _less_certain(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Differenc
     return None
 
 
-def _short_ends(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Gap]:
+def short_ends(one: Words, two: Words, runs: Sequence[Run]) -> Iterator[Gap]:
     """What one side has before the first shared word or after the last, where it is too short for a cut."""
     if not runs:
         return
@@ -150,7 +150,7 @@ def _short_ends(one: Wording, two: Wording, runs: Sequence[Run]) -> Iterator[_Ga
         (range(last.a + last.length, len(one)), range(last.b + last.length, len(two))),
     ):
         if min(len(a), len(b)) == 0 < max(len(a), len(b)) <= SHORT_END:
-            yield _Gap(a, b)
+            yield Gap(a, b)
 
 
 def _are_opposites(words: tuple[str, str], language: str | None) -> bool:
@@ -169,7 +169,7 @@ def _has_negating_infix(words: tuple[str, str], language: str | None) -> bool:
     return False
 
 
-def _swapped(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
+def _swapped(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
     """Two names that stand in the opposite order: who did it to whom."""
     names_one, names_two = _names(one), _names(two)
     both = [n for n in names_one if names_one.count(n) == 1 and names_two.count(n) == 1]
@@ -181,11 +181,11 @@ def _swapped(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | N
     return None
 
 
-def _gap_words(side: Wording, gaps: Sequence[_Gap]) -> set[str]:
+def _gap_words(side: Wording, gaps: Sequence[Gap]) -> set[str]:
     return {side.forms[n] for gap in gaps for n in gap.a}
 
 
-def _other_name(one: Wording, two: Wording, gaps: Sequence[_Gap]) -> Difference | None:
+def _other_name(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
     """One name in the place of another that the other side does not have at all."""
     all_one, all_two = set(one.forms), set(two.forms)
     names_one, names_two = one.names | one.months.keys(), two.names | two.months.keys()

@@ -32,11 +32,7 @@ class MemoryIndex:
 
     def claims(self, ids: Collection[int]) -> Mapping[int, Sequence[int]]:
         """For each statement the claims it is in, its main one first, aliases resolved."""
-        return {
-            id_: tuple(dict.fromkeys(self._resolved(claim) for claim, _, _ in self._claims[id_]))
-            for id_ in ids
-            if id_ in self._claims
-        }
+        return {id_: self._now(id_) for id_ in ids if id_ in self._claims}
 
     def roots(self, claims: Collection[int]) -> Mapping[int, tuple[int, int]]:
         """For each claim the id of its first statement and how many statements it has."""
@@ -54,19 +50,25 @@ class MemoryIndex:
     ) -> None:
         """Store a statement as member of claims (the main one first) and as leader of keys.
 
-        A key that has all its leaders keeps them. Adding a statement again changes nothing.
+        A key that has all its leaders keeps them. A statement added again joins only claims it is not in yet.
         """
-        if statement.id in self._statements:
-            return
-        self._statements[statement.id] = statement
-        self._claims[statement.id] = list(claims)
+        self._statements.setdefault(statement.id, statement)
+        own = self._claims.setdefault(statement.id, [])
+        known = {self._resolved(claim) for claim, _, _ in own}
+        claims = [joined for joined in claims if self._resolved(joined[0]) not in known]
+        own += claims
         for key in keys:
             leaders = self._leaders.setdefault(key, [])
-            if len(leaders) < LEADERS_PER_KEY:
+            if len(leaders) < LEADERS_PER_KEY and statement.id not in leaders:
                 leaders.append(statement.id)
         for claim in dict.fromkeys(self._resolved(claim) for claim, _, _ in claims):
             root, size = self._roots.get(claim, (statement.id, 0))
             self._roots[claim] = (root, size + 1)
+
+    def set_root(self, claim: int, statement: Statement) -> None:
+        """Let a statement, a member or one that is about to be, stand for the claim."""
+        claim = self._resolved(claim)
+        self._roots[claim] = (statement.id, self._roots[claim][1])
 
     def absorb(self, winner: int, loser: int) -> None:
         """Make ``loser`` an alias of ``winner``, which takes its members."""
@@ -77,6 +79,12 @@ class MemoryIndex:
         _, taken = self._roots.pop(loser, (root, 0))
         self._alias[loser] = winner
         self._roots[winner] = (root, size + taken)
+
+    def _now(self, id_: int) -> tuple[int, ...]:
+        own = self._claims[id_]
+        if len(own) == 1:
+            return (self._resolved(own[0][0]),)
+        return tuple(dict.fromkeys([self._resolved(claim) for claim, _, _ in own]))
 
     def _resolved(self, claim: int) -> int:
         while claim in self._alias:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from provenance.align.smallwords import SMALL
-from provenance.align.wording import Wording
+from provenance.align.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Run:
     length: int
 
 
-def shared_runs(one: Wording, two: Wording) -> tuple[Run, ...]:
+def shared_runs(one: Words, two: Words) -> tuple[Run, ...]:
     """The longest common subsequence of words as runs, without words that meet by chance.
 
     A single function word between two gaps is chance; a masked word equals what it may stand for.
@@ -35,7 +35,7 @@ def shared_runs(one: Wording, two: Wording) -> tuple[Run, ...]:
     return tuple(r for r in blocks if r.length > 1 or one.forms[r.a] not in SMALL or len(one) == 1)
 
 
-def _unmasked(one: Wording, two: Wording) -> tuple[str, str]:
+def _unmasked(one: Words, two: Words) -> tuple[str, str]:
     """Both spellings, with masked words replaced by the word of the other side they may stand for."""
     spelled = [one.spelled, two.spelled]
     for n, (side, other) in enumerate(((one, two), (two, one))):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import Protocol
 
 from provenance.align.smallwords import SMALL
 from provenance.lang import profile
@@ -23,7 +25,7 @@ from provenance.text.tokens import Token, tokens
 KEPT = 8192
 """Texts whose wording is kept: some events' worth, a few tens of megabytes."""
 
-_BRACKETED = re.compile(r"\[[^\[\]]{0,80}\]")
+BRACKETED = re.compile(r"\[[^\[\]]{0,80}\]")
 _MASKED = re.compile(
     r"(?<!\w)[^\W\d_]{0,4}(?:\*{2,}|[-–—_]{2,})[^\W\d_]{1,6}(?!\w)|(?<!\w)[^\W\d_]{1,4}\*+(?!\w)"
 )
@@ -45,6 +47,20 @@ class Word:
     form: str
     start: int
     end: int
+
+
+class Words(Protocol):
+    """What comparing by words alone asks of a text: a ``Wording``, or a ``Spelling`` that knows no more."""
+
+    @property
+    def forms(self) -> tuple[str, ...]: ...
+    @property
+    def spelled(self) -> str: ...
+    @property
+    def content(self) -> Sequence[int]: ...
+    @property
+    def masks(self) -> tuple[tuple[int, re.Pattern[str]], ...]: ...
+    def __len__(self) -> int: ...
 
 
 @dataclass(frozen=True, eq=False)  # one object a text while it is kept: compared and hashed by identity
@@ -71,7 +87,12 @@ class Wording:
     @cached_property
     def spelled(self) -> str:
         """One character a word, the same for the same word in every text."""
-        return "".join(map(_character, self.forms))
+        return "".join(map(character, self.forms))
+
+    @cached_property
+    def content(self) -> Sequence[int]:
+        """How many of the first n words have weight of their own, for n from 0."""
+        return list(accumulate((form not in SMALL for form in self.forms), initial=0))
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -122,7 +143,7 @@ def _is_name(text: str, word: Word) -> bool:
 @lru_cache(maxsize=KEPT)
 def wording(text: str, language: str | None = None) -> Wording:
     """The wording of a text; ``language`` (ISO 639-1) only matters for numerals and stems."""
-    brackets = [match.span() for match in _BRACKETED.finditer(text)]
+    brackets = [match.span() for match in BRACKETED.finditer(text)]
     every = tokens(text)
     kept = [t for t in every if not any(start <= t.start < end for start, end in brackets)]
     words: list[Word] = []
@@ -130,12 +151,12 @@ def wording(text: str, language: str | None = None) -> Wording:
     for token, mask in _with_masks(text, kept or list(every)):
         if mask is not None:
             masks.append((len(words), mask))
-        words.extend(_units(token))
+        words.extend(units(token))
     return Wording(text, language, tuple(words), bool(_ELLIPSIS.search(text)), tuple(masks))
 
 
 @lru_cache(maxsize=200_000)
-def _character(form: str) -> str:
+def character(form: str) -> str:
     """A character for a word. Two words share one in a case of a million: less than misprints do."""
     code = zlib.crc32(form.encode("utf-8", "surrogatepass")) % _CODE_POINTS + 1
     return chr(code if code < 0xD800 else code + 0x800)
@@ -156,7 +177,7 @@ def _with_masks(text: str, words: list[Token]) -> Iterator[tuple[Token, re.Patte
             yield Token(inside.group().lower(), inside.start(), inside.end()), pattern
 
 
-def _units(token: Token) -> Iterator[Word]:
+def units(token: Token) -> Iterator[Word]:
     """The words that a token stands for: two for a contraction, none for a possessive ending."""
     form = token.form
     if form in _IRREGULAR:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from provenance.origin.rules import observed, rule
 from provenance.origin.voices import (
-    PROVIDED,
     Candidate,
     Credit,
     Root,
@@ -130,7 +129,7 @@ def circular_citation(case: Case) -> Iterator[Evidence]:
 def agency_copy(case: Case) -> Iterator[Evidence]:
     """Speak for whoever provided the text, by its byline or credit line, however many print it."""
     for sighting, whose in _copies(case):
-        excerpt = all(c.reach == "carried" for c in citations(sighting) if c.how in PROVIDED)
+        excerpt = any(c.how == "credit" and c.reach == "carried" for c in citations(sighting))
         what = "this passage" if excerpt else "its text"
         note = f"The page of {candidate(case, sighting.outlet_id).name} says that {what} is {whose.name}'s."
         weight = WEIGHTS["excerpt-credit" if excerpt else "agency-copy"]

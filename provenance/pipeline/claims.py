@@ -170,6 +170,9 @@ class _Remembering:
     ) -> None:
         self.index.add(statement, keys, claims)
 
+    def set_root(self, claim: int, statement: Statement) -> None:
+        self.index.set_root(claim, statement)
+
     def absorb(self, winner: int, loser: int) -> None:
         self.index.absorb(winner, loser)
 

@@ -13,7 +13,7 @@ SENTENCE = "The lighthouse keeper counted nine seals on the northern rocks befor
 
 
 def test_keys_are_the_same_in_every_process() -> None:
-    assert min(keys("seals sleep")) == 535178388004805984
+    assert min(keys("seals sleep")) == 5740295058
 
 
 def test_a_piece_shares_keys_with_the_whole() -> None:

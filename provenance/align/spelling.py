@@ -1,0 +1,171 @@
+"""A text as a string of one character a word: the form in which millions of texts are compared.
+
+What `wording` finds out about a text takes its time; most of what an index compares is settled by the
+words alone. A spelling has the same words, made from white-space separated chunks that were seen before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import TypeVar
+
+from provenance.align.smallwords import NEGATIONS, SMALL
+from provenance.align.wording import BRACKETED, character, units, wording
+from provenance.lang import PROFILES
+from provenance.lang.contrasts import CERTAIN, OPPOSITES, POSSIBLE
+from provenance.lang.numerals import NUMERALS, SCALES
+from provenance.text.normalise import fold
+from provenance.text.tokens import tokens
+
+KEPT_CHUNKS = 200_000
+"""Chunks that are remembered: the vocabulary of a million quotes, some thirty megabytes a memory."""
+KEPT = 32_768
+"""Spellings that are remembered: the leaders that much is compared with."""
+PLAIN, CAPITAL, MONTH, CONTRAST, NUMBER, TELLING = ".CMcn!"
+"""Marks of words, by how they may make two alike wordings two statements: a name where another stands (a capital
+at the beginning of a text is none), a word that another stands against ("may", "will"), a number. A telling one does
+by itself, or in more than one of these ways: a negation, "May"."""
+SMALL_CHARACTERS = frozenset(map(character, SMALL))
+"""The characters that stand for words without weight of their own."""
+
+_MASKS = re.compile(r"\*|--")
+"""Marks of masked letters, which cannot be read chunk by chunk (see ``wording``)."""
+_ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
+_MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
+_NUMBERS = frozenset(chain(*NUMERALS.values(), *SCALES.values()))
+_CONTRASTS = frozenset(chain(*chain(*OPPOSITES.values()), *POSSIBLE.values(), *CERTAIN.values()))
+LEAST_PART = 4
+"""Words from which a sentence of a text is a statement that may be said apart."""
+
+Read = TypeVar("Read")
+
+
+class _Chunks(dict[str, Read]):
+    """What is known of chunks of text, found out at first sight."""
+
+    def __init__(self, read: Callable[[str], Read]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, chunk: str) -> Read:
+        if len(self) >= KEPT_CHUNKS:
+            self.clear()
+        self[chunk] = found = self._read(chunk)
+        return found
+
+
+def _forms(chunk: str) -> tuple[str, ...]:
+    return tuple(word.form for token in tokens(chunk) for word in units(token))
+
+
+def _marks(chunk: str) -> str:
+    is_capital = any(c.isupper() for c in chunk)
+
+    def mark(form: str) -> str:
+        if form in NEGATIONS:
+            return TELLING
+        found = [
+            mark
+            for mark, words in ((MONTH, _MONTHS), (CONTRAST, _CONTRASTS), (NUMBER, _NUMBERS))
+            if form in words or (mark == NUMBER and not form.isalpha())
+        ]
+        if found:
+            return found[0] if len(found) == 1 else TELLING
+        return CAPITAL if is_capital else PLAIN
+
+    return "".join(map(mark, _FORMS[chunk]))
+
+
+_FORMS = _Chunks(_forms)
+_SPELLED = _Chunks(lambda chunk: "".join(map(character, _FORMS[chunk])))
+_MARKS = _Chunks(_marks)
+
+
+class Spelling:
+    """The words of one text; what is rarely asked for is found out when it is."""
+
+    __slots__ = ("_content", "_forms", "_marks", "_parts", "is_plain", "least_shared", "spelled", "text")
+
+    masks: tuple[()] = ()
+    """As of a ``Wording``; a text with masked words has no spelling to be judged by."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spelled = spelled(text)
+        self.is_plain = bool(self.spelled) and _MASKS.search(text) is None
+        """Whether the text can be judged by its spelling: there are words, and none is masked."""
+        self.least_shared = 0
+        """What `quick` found out about it."""
+        self._content: list[int] | None = None
+        self._forms: tuple[str, ...] | None = None
+        self._marks: str | None = None
+        self._parts: tuple[range, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.spelled)
+
+    @property
+    def content(self) -> Sequence[int]:
+        """How many of the first n words have weight of their own, for n from 0; of a plain text."""
+        if self._content is None:
+            self._content = list(accumulate((form not in SMALL for form in self.forms), initial=0))
+        return self._content
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The words, folded; of a plain text."""
+        if self._forms is None:
+            self._forms = tuple(chain.from_iterable(map(_FORMS.__getitem__, _chunks(self.text))))
+        return self._forms
+
+    @property
+    def marks(self) -> str:
+        """One mark a word; of a plain text."""
+        if self._marks is None:
+            self._marks = "".join(map(_MARKS.__getitem__, _chunks(self.text)))
+        return self._marks
+
+    @property
+    def parts(self) -> tuple[range, ...]:
+        """The sentences of the text as ranges of words; a very short one belongs to its neighbour."""
+        if self._parts is None:
+            self._parts = (
+                tuple(_parts(self.text)) if _MASKS.search(self.text) is None else (range(len(self)),)
+            )
+        return self._parts
+
+
+@lru_cache(maxsize=KEPT)
+def spelling(text: str) -> Spelling:
+    """The spelling of a text."""
+    return Spelling(text)
+
+
+def spelled(text: str) -> str:
+    """The words of a text, one character each: what ``wording(text).spelled`` is, sooner."""
+    if _MASKS.search(text):
+        return wording(text).spelled
+    return "".join(map(_SPELLED.__getitem__, _chunks(text)))
+
+
+def _chunks(text: str) -> list[str]:
+    """The text without what a newsroom put in brackets, cut at white space."""
+    if "[" in text:
+        outside = BRACKETED.sub(" ", text).split()
+        if any(map(_SPELLED.__getitem__, outside)):
+            return outside
+    return text.split()
+
+
+def _parts(text: str) -> Iterator[range]:
+    chunks = _chunks(text)
+    words = list(accumulate(len(_SPELLED[chunk]) for chunk in chunks))
+    start, end = 0, words[-1] if words else 0
+    for chunk, after in zip(chunks, words, strict=True):
+        if min(after - start, end - after) >= LEAST_PART and _ENDS_SENTENCE.search(chunk):
+            yield range(start, after)
+            start = after
+    yield range(start, end)

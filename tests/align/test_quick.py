@@ -1,0 +1,58 @@
+"""What is settled by spelling alone is what a close look says."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from provenance.align.compare import compare
+from provenance.align.quick import quick
+from provenance.align.spelling import spelled, spelling
+from provenance.align.wording import wording
+from provenance.types import SAME, Statement
+
+WORDS = """the the a of and not never no will may must might nobody nor three four million 12 3.5 % percent May Mayor
+Oslo Bergen it's can't U.S. harbour harbour's ferry ferries kilometres metres closed closes opened sailed sold
+winter winter, storm. storm; again? … [the] [captain] w**k f--- “now” people's""".split()
+texts = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
+any_text = st.text(max_size=80) | texts
+
+
+@given(any_text)
+@example("[only this]")
+@example("one[two]three four")
+def test_spelling_has_the_words_of_the_wording(text: str) -> None:
+    assert spelled(text) == wording(text).spelled
+    if spelling(text).is_plain:
+        assert spelling(text).forms == wording(text).forms
+        assert len(spelling(text).marks) == len(wording(text))
+        assert list(spelling(text).content) == list(wording(text).content)
+
+
+@st.composite
+def related(draw: st.DrawFn) -> tuple[str, str]:
+    """A text, and the same cut at both ends with some words changed."""
+    words = draw(st.lists(st.sampled_from(WORDS), min_size=3, max_size=16))
+    start = draw(st.integers(0, len(words) // 2))
+    end = draw(st.integers(start + 1, len(words)))
+    other = [draw(st.sampled_from(WORDS)) if draw(st.integers(0, 7)) == 0 else w for w in words[start:end]]
+    return " ".join(words), " ".join(other)
+
+
+@given(related() | st.tuples(any_text, any_text), st.sampled_from([None, "en", "tr"]))
+def test_quick_answers_as_compare(pair: tuple[str, str], language: str | None) -> None:
+    a, b = (Statement(id=n, text=text, language=language) for n, text in enumerate(pair))
+    found = compare(a, b)
+    assert quick(a, b) == ((found.relation, found.score) if found.relation in SAME else None)
+    assert quick(a, b) == quick(b, a)
+
+
+@given(any_text)
+def test_the_sentences_of_a_text_are_all_of_it(text: str) -> None:
+    parts = spelling(text).parts
+    assert [n for part in parts for n in part] == list(range(len(spelling(text))))
+
+
+def test_sentences_are_told_from_initials_and_ellipses() -> None:
+    text = "The storm … closed the harbour for good. It opens again when the ferry sails!"
+    assert [len(part) for part in spelling(text).parts] == [7, 7]
