@@ -9,7 +9,7 @@ from math import fsum
 
 from provenance.origin import citing, own, public, timing, wording  # noqa: F401 - importing enters their rules
 from provenance.origin.rules import gathered
-from provenance.origin.voices import candidate, folded
+from provenance.origin.voices import candidate, condensed, folded
 from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC
 from provenance.render.waterfall import PRIOR
 from provenance.types import Basis, Case, Evidence, Standing, Verdict
@@ -99,6 +99,7 @@ def judge(case: Case) -> Verdict:
     Depends neither on the order of the sightings nor on outlets that have nothing to do with the
     claim. A case without sightings is undetermined.
     """
+    case = condensed(case)
     seen = gathered(case)
     evidence = (*priors(case, seen), *seen)
     sums = tally(seen)

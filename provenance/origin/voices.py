@@ -8,7 +8,7 @@ may have put the claim into the world.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from provenance import gazetteer
@@ -68,13 +68,22 @@ def _folded_names(outlet: Outlet) -> set[str]:
     return {folded(name) for name in (outlet.name, *outlet.aliases)}
 
 
+def condensed(case: Case) -> Case:
+    """The case with every source that a page names elsewhere said once and without its place: rules ask often.
+
+    Links elsewhere on the page are left out; no rule asks for them.
+    """
+    return replace(case, sightings=tuple(map(_with_each_source_once, case.sightings)))
+
+
+def _with_each_source_once(sighting: Sighting) -> Sighting:
+    once = dict.fromkeys(replace(c, span=None, url=None) for c in sighting.page_citations if c.how != "link")
+    return replace(sighting, page_citations=tuple(once))
+
+
 def citations(sighting: Sighting) -> tuple[Citation, ...]:
     """The citations that hold for the statement: its own, and the byline and credit of the page."""
-    provided = tuple(
-        c
-        for c in sighting.page_citations
-        if c.how in PROVIDED and c.reach == "page" and c not in sighting.mention.cited
-    )
+    provided = tuple(c for c in sighting.page_citations if c.how in PROVIDED and c.reach == "page")
     return sighting.mention.cited + provided
 
 
