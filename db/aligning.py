@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from db.claims import absorb, claims_of, resolved
+from db.claims import absorb, claims_of, heirs, resolved
 from db.codec import maybe, storable
 from db.connect import Connection
 from db.leaders import forget_leaders
@@ -157,9 +157,10 @@ def forget_claims(db: Connection, article_id: int) -> Mapping[int, int]:
         r["claim_id"]
         for r in db.rows_in("SELECT claim_id FROM claim_mention WHERE mention_id IN {}", mention_ids)
     }
+    left_to = heirs(db, mention_ids)
     db.write_in("DELETE FROM claim_mention WHERE mention_id IN {}", mention_ids)
     db.write("DELETE FROM claim_link WHERE scope = ?", [scope_of(article_id)])
-    forget_leaders(db, mention_ids)
+    forget_leaders(db, mention_ids, left_to)
     refresh_claims(db, touched)
     return had
 

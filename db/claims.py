@@ -35,6 +35,27 @@ def resolved(db: Connection, claim_ids: Collection[int]) -> Mapping[int, int]:
     return {claim_id: claim_id if merged is None else merged for claim_id, merged in now.items()}
 
 
+def heirs(db: Connection, statement_ids: Collection[int]) -> Mapping[int, int]:
+    """For each of these statements whose claim has others: the one that stands for it without them."""
+    going = set(statement_ids)
+    leaving: dict[int, set[int]] = defaultdict(set)
+    for row in db.rows_in("SELECT claim_id, mention_id FROM claim_mention WHERE mention_id IN {}", going):
+        leaving[row["claim_id"]].add(row["mention_id"])
+    found: dict[int, int] = {}
+    for claim_id, ids in sorted(leaving.items()):
+        # so many that one is left: a claim may have a million
+        staying = db.rows(
+            """SELECT c.root AS mention_id FROM claim c JOIN claim_mention m ON m.claim_id = c.claim_id
+                 AND m.mention_id = c.root WHERE c.claim_id = ?1
+               UNION ALL SELECT * FROM (SELECT DISTINCT mention_id FROM claim_mention WHERE claim_id = ?1 LIMIT ?2)""",
+            [claim_id, len(ids) + 1],
+        )
+        heir = next((r["mention_id"] for r in staying if r["mention_id"] not in going), None)
+        if heir is not None:
+            found.update((i, heir) for i in ids if i not in found)
+    return found
+
+
 def recount(db: Connection, claim_ids: Collection[int]) -> None:
     """Bring first statement and size of these claims up to date, after members were taken from or given to them.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from db.connect import Connection
 
@@ -48,9 +49,20 @@ def add_leader(db: Connection, leader: int, keys: Collection[int]) -> None:
     )
 
 
-def forget_leaders(db: Connection, statement_ids: Collection[int]) -> None:
-    """Take statements out of the index; their places can be taken by others."""
+def forget_leaders(
+    db: Connection, statement_ids: Collection[int], heirs: Mapping[int, int] = MappingProxyType({})
+) -> None:
+    """Take statements out of the index; their places can be taken by others.
+
+    Args:
+        db: The database.
+        statement_ids: Those to take out.
+        heirs: For statements whose claim goes on without them, another of it. It takes their places: what joined
+            the claim left them those keys and could not be found without them.
+    """
     for row in list(db.rows_in("SELECT leader, keys FROM leader WHERE leader IN {}", statement_ids)):
-        postings = [(k, row["leader"]) for k in unpacked_keys(row["keys"])]
-        db.write_many("DELETE FROM key WHERE key = ? AND leader = ?", postings)
-    db.write_in("DELETE FROM leader WHERE leader IN {}", statement_ids)
+        left = unpacked_keys(row["keys"])
+        db.write_many("DELETE FROM key WHERE key = ? AND leader = ?", [(k, row["leader"]) for k in left])
+        db.write("DELETE FROM leader WHERE leader = ?", [row["leader"]])
+        if row["leader"] in heirs:
+            add_leader(db, heirs[row["leader"]], left)

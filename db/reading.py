@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from db import codec
+from db.claims import heirs
 from db.codec import maybe, storable
 from db.collecting import versions_of
 from db.connect import Connection
@@ -141,7 +142,7 @@ def _remove_mentions(db: Connection, mention_ids: Collection[int]) -> None:
         r["claim_id"]
         for r in db.rows_in("SELECT claim_id FROM claim_mention WHERE mention_id IN {}", mention_ids)
     }
-    forget_leaders(db, mention_ids)
+    forget_leaders(db, mention_ids, heirs(db, mention_ids))
     for table in ("claim_mention", "citation", "mention"):
         db.write_in(f"DELETE FROM {table} WHERE mention_id IN {{}}", mention_ids)  # noqa: S608 - names of our own
     refresh_claims(db, claims)
