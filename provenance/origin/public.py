@@ -70,7 +70,7 @@ def told_to_several(case: Case) -> Iterator[Evidence]:
     if not told:
         return
     earliest = min(appeared(s).end for _, _, s in told.values())
-    same_round = [t for t in told.values() if appeared(t[2]).start <= earliest + SAME_ROUND]
+    same_round = [t for t in told.values() if appeared(t[2]).start - earliest <= SAME_ROUND]
     if len(same_round) > 1:
         names = sorted(name for _, name, _ in same_round)
         reach, _, at = min(same_round, key=lambda t: (t[0], t[1]))

@@ -32,6 +32,8 @@ CLOCK_SKEW = timedelta(hours=1)
 """A page may state a time that lies this much after it was fetched: its server's clock is wrong."""
 NOT_NEWS = timedelta(days=366 * 30)
 """A stamp this much older than its fetching is a default of the publishing system, not a date."""
+EARLIEST, LATEST = datetime(1605, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+"""The first newspaper, and room to reckon with before the calendar ends."""
 CLEAR_LEAD = timedelta(hours=1)
 """Agencies' clients copy within minutes (Cagé, Hervé and Viaud: a quarter of copies within four)."""
 NEVER = datetime.min.replace(tzinfo=UTC)
@@ -72,12 +74,16 @@ def is_plausible(sighting: Sighting, stamp: Stamp) -> bool:
     """Whether a stated time can be true, seen from when the page was fetched."""
     if "implausible_date" in sighting.flags and stamp is sighting.published:
         return False
-    fetched = sighting.first_seen_at
-    return (
-        fetched - NOT_NEWS
-        <= stamp.at
-        <= fetched + CLOCK_SKEW + (UNKNOWN_ZONE if stamp.zone != "stated" else timedelta(0))
-    )
+    if (
+        not EARLIEST
+        <= min(stamp.at, sighting.first_seen_at)
+        <= max(stamp.at, sighting.first_seen_at)
+        <= LATEST
+    ):
+        return False
+    age = sighting.first_seen_at - stamp.at
+    ahead = CLOCK_SKEW + (UNKNOWN_ZONE if stamp.zone != "stated" else timedelta(0))
+    return -ahead <= age <= NOT_NEWS
 
 
 def first(case: Case) -> Sighting | None:

@@ -86,3 +86,12 @@ def test_statement_taken_out_again_speaks_against_its_outlet() -> None:
     assert [(e.outlet_id, e.weight < 0) for e in verdict.evidence if e.rule == "withdrawn"] == [
         ("post", True)
     ]
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_clock_at_the_end_of_the_calendar_is_no_bar(year: int) -> None:
+    end = datetime(year, 1 if year == 1 else 12, 1 if year == 1 else 31, tzinfo=UTC)
+    told = make_citation("Post", "told", own_outlet=True)
+    odd = citing(make_sighting("post", number=1, at=end, first_seen_at=end), told)
+    other = citing(make_sighting("echo", number=2), make_citation("Coast Wire", "told"))
+    assert judge(make_case(odd, other)).evidence
