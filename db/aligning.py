@@ -132,7 +132,7 @@ def claims_in(db: Connection, key: str | int) -> Mapping[int, Sequence[int]]:
             """SELECT m.claim_id, m.mention_id FROM event_article e
                JOIN article_version USING (article_id) JOIN mention USING (version_id)
                JOIN claim_mention m USING (mention_id)
-               WHERE e.event_id = ? AND NOT e.suggested AND m.scope IN (?, ? || e.article_id)""",
+               WHERE e.event_id = ? AND m.scope IN (?, ? || e.article_id)""",
             [key, scope_of(key), SINGLE],
         )
     else:

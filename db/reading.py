@@ -156,7 +156,7 @@ def _mark(db: Connection, scopes: Collection[str]) -> None:
 
 
 def _events_of(db: Connection, article_id: int) -> set[str]:
-    rows = db.rows("SELECT event_id FROM event_article WHERE article_id = ? AND NOT suggested", [article_id])
+    rows = db.rows("SELECT event_id FROM event_article WHERE article_id = ?", [article_id])
     return {r["event_id"] for r in rows}
 
 
@@ -165,45 +165,100 @@ def _mark_article(db: Connection, article_id: int) -> None:
     _mark(db, {scope_of(e) for e in events} or {scope_of(article_id)})
 
 
-def set_events(db: Connection, article_id: int, event_ids: Sequence[str]) -> None:
-    """Say which events the article is in; what it joins or leaves becomes pending, and so does it where it is in none."""
-    before, after = _events_of(db, article_id), set(event_ids)
-    for event_id in sorted(before - after):
-        db.write("DELETE FROM event_article WHERE event_id = ? AND article_id = ?", [event_id, article_id])
-    for event_id in sorted(after - before):
-        db.write(
-            """INSERT INTO event_article(event_id, article_id) VALUES (?, ?)
-               ON CONFLICT (event_id, article_id) DO UPDATE SET suggested = 0""",
-            [event_id, article_id],
-        )
+def set_events(db: Connection, article_id: int, event_ids: Collection[str], *, suggested: bool) -> None:
+    """Say which events the article is in; what it joins or leaves becomes pending, and so does it where it is in none.
+
+    With ``suggested`` those that it is like, else those that take it by their words: an event has it once, by its
+    words where it can.
+    """
+    before = _events_of(db, article_id)
+    _put_events(db, article_id, event_ids, suggested=suggested)
+    after = _events_of(db, article_id)
     single = scope_of(article_id)
     was_waiting = db.row("SELECT 1 FROM pending WHERE scope = ?", [single]) is not None
     _mark(db, {scope_of(e) for e in before ^ after})
     if after:
-        # read but not placed until now: its events have not seen this reading
-        _mark(db, {scope_of(e) for e in after} if was_waiting else ())
+        if _give_up(db, article_id, before - after) or was_waiting:
+            # its events have not seen the claims that it brings along, or this reading
+            _mark(db, {scope_of(e) for e in after})
         done(db, article_id)
     elif before:
         _mark(db, [single])
 
 
+def _put_events(db: Connection, article_id: int, event_ids: Collection[str], *, suggested: bool) -> None:
+    rows = db.rows(
+        "SELECT event_id FROM event_article WHERE article_id = ? AND suggested = ?", [article_id, suggested]
+    )
+    for event_id in sorted({r["event_id"] for r in rows}.difference(event_ids)):
+        db.write("DELETE FROM event_article WHERE event_id = ? AND article_id = ?", [event_id, article_id])
+    for event_id in sorted(event_ids):
+        db.write(
+            """INSERT INTO event_article(event_id, article_id, suggested) VALUES (?, ?, ?)
+               ON CONFLICT (event_id, article_id) DO UPDATE SET suggested = min(suggested, excluded.suggested)""",
+            [event_id, article_id, suggested],
+        )
+
+
+def _give_up(db: Connection, article_id: int, event_ids: Collection[str]) -> bool:
+    """Make what the article has in the claims of events that it leaves for others its own, until it is aligned there:
+    so its claims keep their ids. Gives whether it has any."""
+    touched: set[int] = set()
+    ours = """mention_id IN (SELECT mention_id FROM mention JOIN article_version USING (version_id)
+              WHERE article_id = ?)"""
+    for event_id in sorted(event_ids):
+        given = [article_id, scope_of(event_id)]
+        claims = db.rows(
+            f"SELECT DISTINCT claim_id FROM claim_mention WHERE {ours} AND scope = ?",  # noqa: S608 - a constant of our own
+            given,
+        )
+        db.write(
+            f"UPDATE OR IGNORE claim_mention SET scope = ? WHERE {ours} AND scope = ?",  # noqa: S608 - a constant of our own
+            [scope_of(article_id), *given],
+        )
+        touched.update(r["claim_id"] for r in claims)
+    refresh_claims(db, touched)
+    return bool(touched)
+
+
+def taken_by(db: Connection, article_ids: Collection[int]) -> Mapping[int, Sequence[str]]:
+    """For each article the events that take it by their words, sorted; those of none are left out."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for row in db.rows_in(
+        "SELECT article_id, event_id FROM event_article WHERE NOT suggested AND article_id IN {}", article_ids
+    ):
+        found[row["article_id"]].append(row["event_id"])
+    return {article_id: sorted(events) for article_id, events in found.items()}
+
+
 def pending(db: Connection) -> Sequence[str | int]:
-    """What has to be aligned and judged: event ids, then ids of articles in none, each sorted."""
+    """What has to be aligned and judged: event ids, then ids of articles in none, each sorted.
+
+    Events that all articles have left come last, so that the articles can take the ids of their claims along.
+    """
     keys = [key_of(r["scope"]) for r in db.rows("SELECT scope FROM pending")]
-    return [*sorted(k for k in keys if isinstance(k, str)), *sorted(k for k in keys if isinstance(k, int))]
+    events, articles = [k for k in keys if isinstance(k, str)], [k for k in keys if isinstance(k, int)]
+    full = {r["event_id"] for r in db.rows_in(_FULL, events)}
+    return [*sorted(full), *sorted(articles), *sorted(set(events) - full)]
+
+
+_FULL = "SELECT DISTINCT event_id FROM event_article WHERE event_id IN {}"
 
 
 def done(db: Connection, key: str | int) -> None:
-    """Say that an event or article is aligned and judged."""
+    """Say that an event or article is aligned and judged. A suggested event without articles is none any more."""
     db.write("DELETE FROM pending WHERE scope = ?", [scope_of(key)])
+    if isinstance(key, str):
+        db.write(
+            """DELETE FROM event WHERE event_id = ? AND suggested
+               AND NOT EXISTS (SELECT 1 FROM event_article x WHERE x.event_id = event.event_id)""",
+            [key],
+        )
 
 
 def event_articles(db: Connection, event_id: str) -> Sequence[int]:
     """Ids of the event's articles, oldest first."""
-    rows = db.rows(
-        "SELECT article_id FROM event_article WHERE event_id = ? AND NOT suggested ORDER BY article_id",
-        [event_id],
-    )
+    rows = db.rows("SELECT article_id FROM event_article WHERE event_id = ? ORDER BY article_id", [event_id])
     return [r["article_id"] for r in rows]
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
 
-from db import m001_core, m002_decisions, m003_reuse, m004_blind_spots, m005_collecting
+from db import m001_core, m002_decisions, m003_reuse, m004_blind_spots, m005_collecting, m006_stories
 from db.views import create_views
 
 
@@ -42,7 +42,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=5,
+    version=6,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -100,3 +100,9 @@ def m004_blind_spots_table(db: Database) -> None:
 def m005_collecting_columns(db: Database) -> None:
     """Moves of sources, delays of hosts, lists of addresses as sources."""
     run_script(db, m005_collecting.COLLECTING)
+
+
+@MIGRATIONS(name="m006_stories")
+def m006_stories_tables(db: Database) -> None:
+    """What each article is about, so that articles on one thing find each other."""
+    run_script(db, m006_stories.STORIES)

@@ -23,6 +23,7 @@ from db.reader import ViewReader
 from db.runs import STALE_SECONDS, Lease, Run
 from db.schema import STORE
 from db.sightings import sightings
+from db.stories import StoryTables
 from provenance.errors import UnknownClaim
 from provenance.types import (
     Article,
@@ -259,17 +260,25 @@ class SqliteStore:
         """See ``protocols.Store``."""
         return collecting.versions(self._db, article_ids)
 
-    def set_events(self, article_id: int, event_ids: Sequence[str]) -> None:
+    def set_events(self, article_id: int, event_ids: Collection[str], *, suggested: bool = False) -> None:
         """An article that waited to be placed makes all its events pending and waits no more itself."""
         with self.transaction():
-            reading.set_events(self._db, article_id, event_ids)
+            reading.set_events(self._db, article_id, event_ids, suggested=suggested)
+
+    def taken_by(self, article_ids: Collection[int]) -> Mapping[int, Sequence[str]]:
+        """See ``protocols.Store``."""
+        return reading.taken_by(self._db, article_ids)
+
+    def story_index(self) -> StoryTables:
+        """See ``protocols.Store``."""
+        return StoryTables(self._db)
 
     def pending(self) -> Sequence[str | int]:
         """Event ids, then ids of articles in none, each sorted: the order does not depend on arrival."""
         return reading.pending(self._db)
 
     def event_articles(self, event_id: str) -> Sequence[int]:
-        """Without those that are only suggested."""
+        """Those that are only suggested among them."""
         return reading.event_articles(self._db, event_id)
 
     def done(self, key: str | int) -> None:

@@ -26,8 +26,8 @@ FROM claim c
 JOIN (
   SELECT cm.claim_id, count(DISTINCT a.outlet_id) AS outlet_count,
     count(DISTINCT a.article_id || ' ' || mention.text) AS mention_count,
-    (SELECT substr(min(o.scope), {len(EVENT) + 1}) FROM claim_mention o
-     WHERE o.claim_id = cm.claim_id AND o.scope LIKE '{EVENT}%') AS event_id
+    (SELECT e.event_id FROM claim_mention o JOIN event e ON e.event_id = substr(o.scope, {len(EVENT) + 1})
+     WHERE o.claim_id = cm.claim_id AND o.scope LIKE '{EVENT}%' ORDER BY e.suggested, o.scope LIMIT 1) AS event_id
   FROM claim_mention cm JOIN mention USING (mention_id) JOIN article_version USING (version_id)
   JOIN article a USING (article_id)
   WHERE cm.claim_id IN {{}} GROUP BY cm.claim_id

@@ -305,6 +305,11 @@ TABLES: Mapping[str, str] = {
     "quote_change": "What changed_quotes lists, kept up to date with every verdict",
     "claim_ruling": "Which person's verdict stands on which claim",
     "pending": "Events and articles still to be aligned and judged",
+    "story": "What each article is about, as weighed terms",
+    "story_group": "Articles on one thing, and the event they make where nobody configured it",
+    "story_key": "The most telling terms of each article by its day: how it is found by others",
+    "story_term": "How many articles have a term",
+    "story_tie": "Articles that are alike, and how much, from 0 to 1",
     "key": "The index that finds what says the same: words by hash",
     "leader": "The keys of each statement in that index",
 }

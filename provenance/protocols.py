@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from provenance.types import (
@@ -33,6 +33,8 @@ from provenance.types import (
     Statement,
     StoredMention,
     StoredVersion,
+    Story,
+    Tie,
     Validators,
     Verdict,
 )
@@ -122,6 +124,74 @@ class KeyIndex(Protocol):
         ...
 
 
+class StoryIndex(Protocol):
+    """Articles by what they are about; its writes belong to the open ``transaction``."""
+
+    def waiting(self, *, everything: bool = False) -> Sequence[int]:
+        """Articles of which a version was read since they were put in (with ``everything``: all that were read)."""
+        ...
+
+    def size(self) -> int:
+        """How many stories there are."""
+        ...
+
+    def known(self, terms: Collection[int]) -> Mapping[int, int]:
+        """How many articles have each of these terms; those of none are left out."""
+        ...
+
+    def count(self, articles: int, by_term: Mapping[int, int]) -> None:
+        """Add to the number of articles, and of those that have each term; negative numbers take away."""
+        ...
+
+    def forget(self, article_ids: Collection[int]) -> None:
+        """Take stories out, with their terms and ties; the groups they were in are remembered."""
+        ...
+
+    def near(self, story: Story, window: timedelta, limit: int) -> Sequence[Story]:
+        """Stories within the window around this one that share its keys, those that share the heaviest first."""
+        ...
+
+    def stories(self, article_ids: Collection[int]) -> Mapping[int, Story]:
+        """The stories of these articles, those that exist."""
+        ...
+
+    def add(self, story: Story, version_id: int, ties: Sequence[Tie]) -> None:
+        """Put a story in, with its ties to others; one that is there already is replaced and stays in its group."""
+        ...
+
+    def ties(self, article_ids: Collection[int]) -> Sequence[Tie]:
+        """All ties of these articles, to each other and to others, each once."""
+        ...
+
+    def groups(self, article_ids: Collection[int]) -> Mapping[int, int]:
+        """The group of each of these articles that is in one."""
+        ...
+
+    def members(self, group_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """The articles of these groups, sorted; a group that has none any more is left out."""
+        ...
+
+    def all_groups(self) -> Sequence[int]:
+        """Ids of the groups that have articles."""
+        ...
+
+    def regroup(self, article_ids: Collection[int], group_id: int | None) -> int:
+        """Put these articles, and no others, into a group (None: a new one); gives its id."""
+        ...
+
+    def ungroup(self, article_ids: Collection[int]) -> None:
+        """Take these articles out of their groups."""
+        ...
+
+    def event_of(self, group_id: int) -> str | None:
+        """The suggested event that the group makes, now listed; None where it has none, or the configuration took its id."""
+        ...
+
+    def name_event(self, group_id: int, wanted: str, title: str) -> str:
+        """Let the group make an event of this id, or of one with a number behind it where it is taken; gives the id."""
+        ...
+
+
 class Store(Protocol):
     """What the pipeline asks of the database. Each method that writes is one transaction."""
 
@@ -197,8 +267,19 @@ class Store(Protocol):
         """All versions of these articles (None: of all), by article and seq."""
         ...
 
-    def set_events(self, article_id: int, event_ids: Sequence[str]) -> None:
-        """Say which events the article is in; marks those it joins or leaves as pending."""
+    def set_events(self, article_id: int, event_ids: Collection[str], *, suggested: bool = False) -> None:
+        """Say which events take the article by their words (or, ``suggested``, by its likeness to others).
+
+        Those it joins or leaves become pending; what it leaves has its claims no more, but their ids live on.
+        """
+        ...
+
+    def taken_by(self, article_ids: Collection[int]) -> Mapping[int, Sequence[str]]:
+        """For each article the configured events that take it by their words; those of none are left out."""
+        ...
+
+    def story_index(self) -> StoryIndex:
+        """What the articles are about, to find those on one thing; its writes belong to the open ``transaction``."""
         ...
 
     def pending(self) -> Sequence[str | int]:

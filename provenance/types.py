@@ -383,6 +383,35 @@ class Lookalike:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What an article is about, as weighed terms: what it is grouped into events by.
+
+    ``words`` and ``names`` are hashes of terms with their weights; together they are one vector of length 1.
+    Words belong to a language, names (and numbers) to all. ``keys`` are its most telling terms, the first first.
+    """
+
+    article_id: int
+    outlet_id: str
+    at: datetime
+    language: str
+    words: Mapping[int, float] = field(default_factory=dict)
+    names: Mapping[int, float] = field(default_factory=dict)
+    keys: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        _utc(self.at, "at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Two articles and how alike their stories are, 0-1; ``a`` is the lower id."""
+
+    a: int
+    b: int
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
     """What was made of a set of statements. A statement may be in several groups; its first is the main one."""
 

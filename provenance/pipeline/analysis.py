@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from provenance.align.events import events_of
 from provenance.errors import BadInput, ProvenanceError
 from provenance.extract.pieces import pieces
 from provenance.extract.reading import READER, read
 from provenance.gazetteer import OutletBook
 from provenance.lang import profile
-from provenance.pipeline.claims import settle_article, settle_event, told_at
+from provenance.pipeline.claims import settle_article, settle_event
 from provenance.pipeline.judging import Bench
+from provenance.pipeline.placing import Progress, place
 from provenance.protocols import Store
-from provenance.types import Event, StoredVersion
+from provenance.types import Event
 
 log = logging.getLogger(__name__)
-
-Progress = Callable[[str, int, int], None]
-"""Called with the name of a stage, how many are done, and how many there are."""
 
 
 def _silent(_stage: str, _done: int, _of: int) -> None:
@@ -58,7 +54,7 @@ def analyze(
     """
     done = Analysis()
     _read_versions(store, book, everything=everything, done=done, progress=progress)
-    _place_in_events(store, events, everything=everything)
+    place(store, events, everything=everything, progress=progress)
     bench = Bench(store=store, book=book, events=events, now=now)
     pending = store.pending()
     for i, key in enumerate(pending):
@@ -96,18 +92,3 @@ def _read_versions(
         done.read += 1
         done.mentions += len(reading.mentions)
     progress("reading", len(versions), len(versions))
-
-
-def _place_in_events(store: Store, events: Sequence[Event], *, everything: bool) -> None:
-    """Say which events each article is in: for new articles, or for all where an event changed."""
-    with store.transaction():  # an event that is stored as changed has its articles, or is still to change
-        changed = store.put_events(events)
-        fresh = None if changed or everything else [k for k in store.pending() if isinstance(k, int)]
-        if fresh == []:
-            return
-        by_article: dict[int, list[StoredVersion]] = defaultdict(list)
-        for version in store.versions(fresh):
-            by_article[version.article_id].append(version)
-        for article_id, versions in by_article.items():
-            texts = [t for v in versions for t in (v.article.title or "", v.article.text)]
-            store.set_events(article_id, events_of(texts, told_at(versions[0]), events))
