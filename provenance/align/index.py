@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain
 
 from provenance.align.compare import compare
-from provenance.align.joining import Match, claims_joined
+from provenance.align.joining import Match, claims_joined, prefer_said_again
 from provenance.align.keys import keys, piece_keys, whole_key
 from provenance.align.quick import quick
 from provenance.align.spelling import spelled
@@ -43,8 +43,11 @@ def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation,
     whole = whole_key(words)
     twin = _twin(statement, words, whole, index)
     if twin is not None:
-        same: list[tuple[int, Relation, float]] = [(claim, "verbatim", 100.0) for claim in twin]
-        index.add(statement, (), same)
+        same: list[tuple[int, Relation, float]] = [
+            (c, "verbatim", 100.0) for c in index.claims([twin.id])[twin.id]
+        ]
+        index.add(statement, (whole,), same)
+        prefer_said_again(twin, same, index)
         return same
     wanted = piece_keys(words)
     matches = _matches(statement, wanted, index)
@@ -69,16 +72,16 @@ def look_up(text: str, index: KeyIndex, *, limit: int = 10) -> Sequence[tuple[in
     return sorted(same, key=lambda pair: (-pair[1].score, pair[0]))[:limit]
 
 
-def _twin(statement: Statement, words: str, whole: int, index: KeyIndex) -> Sequence[int] | None:
-    """The claims of a statement in the very same words, where words are all that counts."""
+def _twin(statement: Statement, words: str, whole: int, index: KeyIndex) -> Statement | None:
+    """A statement in the very same words, where words are all that counts."""
     leaders = index.leaders((whole,)).get(whole)
     if not leaders:
         return None
-    for id_, other in sorted(index.statements(leaders).items()):
+    for _, other in sorted(index.statements(leaders).items()):
         if other.text == statement.text or spelled(other.text) == words:
             around = (statement.speaker and other.speaker) or (statement.context and other.context)
             if not around or quick(statement, other) is not None:
-                return index.claims([id_])[id_]
+                return other
     return None
 
 

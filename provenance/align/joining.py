@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from provenance.align.compare import SHORT_WORDS
+from provenance.align.keys import whole_key
 from provenance.align.quick import quick
 from provenance.align.spelling import spelling
 from provenance.protocols import KeyIndex
@@ -31,6 +32,8 @@ WHOLE_SHARE = 0.8
 """Share of a root's words that a fuller wording has, to stand for the claim instead."""
 
 Joined = tuple[int, Relation, float]
+Stretch = tuple[int, int]
+"""Words of a text, half-open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def claims_joined(statement: Statement, matches: Sequence[Match], index: KeyInde
     roots = index.roots(by_claim)
     texts = index.statements({root for root, _ in roots.values()})
     joined: list[Joined] = []
-    said: list[tuple[int, int]] = []
+    said: list[Stretch] = []
     strange: Match | None = None
     for claim, match in by_claim.items():
         root = texts.get(roots[claim][0]) if claim in roots else None
@@ -69,15 +72,15 @@ def claims_joined(statement: Statement, matches: Sequence[Match], index: KeyInde
         _choose_root(claim, root, statement, index)
     if joined:
         return joined
-    return _apart(matches, strange, index) if strange else [(index.new_claim(), "verbatim", 100.0)]
+    return _apart(statement, strange, index) if strange else [(index.new_claim(), "verbatim", 100.0)]
 
 
 def _merged(
     statement: Statement,
     joined: Sequence[Joined],
     claim: int,
-    said: Iterable[tuple[int, int]],
-    stretches: Sequence[tuple[int, int]],
+    said: Sequence[Stretch],
+    stretches: Sequence[Stretch],
     index: KeyIndex,
 ) -> list[Joined] | None:
     """The claims joined so far, where a further one says nothing else; None where it does.
@@ -85,10 +88,8 @@ def _merged(
     The further claim is absorbed where it is the same claim come to be twice: its root says the same as
     the root of the first, or both were pieces of the one sentence that the statement is.
     """
-    size = sum(end - start for start, end in stretches)
-    again = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in stretches for b in said)
     first = joined[0][0]
-    if again > SAME_STRETCH * size:
+    if _overlap(stretches, said) > SAME_STRETCH * _length(stretches):
         is_one = _are_one(first, claim, statement, index)
     elif len(spelling(statement.text).parts) == 1:
         is_one = _may_absorb(first, claim, index)
@@ -133,7 +134,7 @@ def _are_one(a: int, b: int, statement: Statement, index: KeyIndex) -> bool:
 def _choose_root(claim: int, root: Statement, statement: Statement, index: KeyIndex) -> Statement:
     """Let the statement stand for the claim where it does so better than its root; gives what stands for it now.
 
-    It does where it is a fuller wording of one sentence, or where it says only some sentences of the root:
+    It does where it is a fuller wording of one sentence and the root was never said twice, or where it says only some sentences of the root:
     then these are the claim, and the rest of the root is another.
     """
     ours, its = spelling(statement.text), spelling(root.text)
@@ -141,26 +142,64 @@ def _choose_root(claim: int, root: Statement, statement: Statement, index: KeyIn
     if len(ours) < len(its) and len(its.parts) > 1:
         shares = _shares(root, statement)
         is_better = max(shares) >= SAID and min(shares) <= NOT_SAID
-    elif len(ours) > len(its) and len(ours.parts) == 1:
-        covered = sum(end - start for start, end in _shared(root, statement))
-        is_better = covered >= WHOLE_SHARE * len(its)
+    elif len(ours) > len(its) and len(ours.parts) == 1 and _times_said(root, index) < 2:
+        is_better = _length(_shared(root, statement)) >= WHOLE_SHARE * len(its)
     if not is_better:
         return root
     index.set_root(claim, statement)
     return statement
 
 
-def _apart(matches: Sequence[Match], strange: Match, index: KeyIndex) -> list[Joined]:
+def prefer_said_again(statement: Statement, joined: Sequence[Joined], index: KeyIndex) -> None:
+    """Let a statement that was said again stand for its claims where it was said more often than their roots.
+
+    A sentence is repeated word for word more often than any one piece of it, and more often than together with its
+    neighbour: the wording said most often is where a statement begins and ends.
+    """
+    claims = [claim for claim, _, _ in joined]
+    roots = {claim: root for claim, (root, _) in index.roots(claims).items() if root != statement.id}
+    texts = index.statements(roots.values())
+    for claim, root in roots.items():
+        if (
+            root in texts
+            and spelling(texts[root].text).spelled != spelling(statement.text).spelled
+            and (_times_said(statement, index) > _times_said(texts[root], index))
+        ):
+            index.set_root(claim, statement)
+
+
+def _times_said(statement: Statement, index: KeyIndex) -> int:
+    """How often a statement was said word for word, as far as an index counts: up to the leaders of a key."""
+    whole = whole_key(spelling(statement.text).spelled)
+    return len(index.leaders((whole,)).get(whole, ()))
+
+
+def _apart(statement: Statement, strange: Match, index: KeyIndex) -> list[Joined]:
     """What a statement joins that says the same as a member of a claim, but not as the claim's root.
 
-    Where the member has several sentences, the claim is about another: the statement makes a claim of its own, and
-    the member joins it. Else they are wordings that go over into each other.
+    Where the root is another stretch of the member's words, the member joins two things said apart: the statement
+    makes a claim of its own, and the member joins it. Else they are wordings that go over into each other.
     """
-    if len(spelling(strange.statement.text).parts) == 1:
-        return [(strange.claims[0], strange.relation, strange.score)]
+    claim = strange.claims[0]
+    root = next(iter(index.statements([index.roots([claim])[claim][0]]).values()))
+    ours, its = _shared(strange.statement, statement), _shared(strange.statement, root)
+    if _overlap(ours, its) > SAME_STRETCH * _length(ours) or (
+        len(spelling(strange.statement.text).parts) == 1
+        and _times_said(root, index) <= _times_said(strange.statement, index)
+    ):
+        return [(claim, strange.relation, strange.score)]
     claim = index.new_claim()
     index.add(strange.statement, (), [(claim, strange.relation, strange.score)])
     return [(claim, "verbatim", 100.0)]
+
+
+def _length(stretches: Iterable[Stretch]) -> int:
+    return sum(end - start for start, end in stretches)
+
+
+def _overlap(some: Sequence[Stretch], others: Sequence[Stretch]) -> int:
+    """How many words two lists of stretches of one text have in common."""
+    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in some for b in others)
 
 
 def _shares(text: Statement, other: Statement) -> list[float]:
@@ -172,7 +211,7 @@ def _shares(text: Statement, other: Statement) -> list[float]:
     ]
 
 
-def _shared(text: Statement, other: Statement) -> list[tuple[int, int]]:
+def _shared(text: Statement, other: Statement) -> list[Stretch]:
     """Stretches of a text's words that another text has in the same order, half-open."""
     return [
         (code.src_start, code.src_end)
