@@ -44,12 +44,13 @@ class ClaimTables:
 
     def roots(self, claims: Collection[int]) -> Mapping[int, tuple[int, int]]:
         """For each claim that has any: the id of its first statement and how many it has; aliases resolved."""
-        now = resolved(self._db, claims)
         rows = self._db.rows_in(
-            "SELECT claim_id, root, size FROM claim WHERE size > 0 AND claim_id IN {}", now.values()
+            """SELECT asked.claim_id AS asked, claim.root, claim.size
+               FROM claim asked JOIN claim ON claim.claim_id = coalesce(asked.merged_into, asked.claim_id)
+               WHERE claim.size > 0 AND asked.claim_id IN {}""",
+            claims,
         )
-        found = {r["claim_id"]: (r["root"], r["size"]) for r in rows}
-        return {asked: found[claim_id] for asked, claim_id in now.items() if claim_id in found}
+        return {r["asked"]: (r["root"], r["size"]) for r in rows}
 
     def new_claim(self) -> int:
         """A claim id that was never used; its words are those of the first statement added to it."""
@@ -83,15 +84,17 @@ class ClaimTables:
                    SELECT claim_id, ?, ?, ?, ?, size, ? FROM claim WHERE claim_id = ?""",
                 [statement.id, scope, relation, score, int(not known), claim],
             )
-            self._db.write(
-                "UPDATE claim SET size = size + 1, root = coalesce(root, ?) WHERE claim_id = ?",
-                [statement.id, claim],
-            )
             known.add(claim)
-            self._db.write(
-                "UPDATE claim SET kind = ?, text = ?, speaker = ? WHERE claim_id = ? AND text = ''",
-                [statement.kind, storable(statement.text), maybe(statement.speaker), claim],
+            grown = self._db.write(
+                "UPDATE claim SET size = size + 1 WHERE claim_id = ? AND root IS NOT NULL AND text <> ''",
+                [claim],
             )
+            if not grown.rowcount:  # its first statement, or one whose words are empty
+                self._db.write(
+                    """UPDATE claim SET size = size + 1, root = coalesce(root, ?), kind = ?, text = ?, speaker = ?
+                       WHERE claim_id = ?""",
+                    [statement.id, statement.kind, storable(statement.text), maybe(statement.speaker), claim],
+                )
         add_leader(self._db, statement.id, keys)
 
 

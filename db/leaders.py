@@ -1,7 +1,8 @@
 """Which statements are found by which key: the tables ``key`` and ``leader``.
 
 A leader's keys stand twice: as postings, and packed in ``leader``, so that it can be taken out
-without an index of postings by leader, which would double the file.
+without an index of postings by leader, which would double the file. The packed ones may be more: those that
+had all their leaders.
 """
 
 from __future__ import annotations
@@ -37,15 +38,17 @@ def leaders(db: Connection, keys: Collection[int]) -> Mapping[int, Sequence[int]
 
 def add_leader(db: Connection, leader: int, keys: Collection[int]) -> None:
     """Make a statement leader of those of the keys that have a place left; the same again changes nothing."""
-    taken = leaders(db, keys)
-    free = {k for k in keys if len(taken.get(k, ())) < LEADERS_PER_KEY and leader not in taken.get(k, ())}
-    if not free:
+    if not keys:
         return
+    db.write_many(
+        """INSERT OR IGNORE INTO key(key, leader)
+           SELECT ?1, ?2 WHERE (SELECT count(*) FROM key WHERE key = ?1) < ?3""",
+        [(key, leader, LEADERS_PER_KEY) for key in sorted(keys)],
+    )
     row = db.row("SELECT keys FROM leader WHERE leader = ?", [leader])
     known = unpacked_keys(row["keys"]) if row else ()
-    db.write_many("INSERT OR IGNORE INTO key(key, leader) VALUES (?, ?)", [(k, leader) for k in sorted(free)])
     db.write(
-        "INSERT OR REPLACE INTO leader(leader, keys) VALUES (?, ?)", [leader, packed_keys({*known, *free})]
+        "INSERT OR REPLACE INTO leader(leader, keys) VALUES (?, ?)", [leader, packed_keys({*known, *keys})]
     )
 
 
