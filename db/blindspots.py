@@ -32,16 +32,21 @@ WHERE c.how <> 'denied' AND NOT c.own_outlet
 """
 
 _POLLS = """
-SELECT s.outlet_id, o.name, s.url,
-  (SELECT min(started_at) FROM fetch f WHERE f.url = s.url AND f.error IS NULL AND f.via = 'fetch') AS since,
+WITH place AS (
+  SELECT outlet_id, url AS source, url FROM source WHERE active
+  UNION SELECT s.outlet_id, s.url, m.moved_to FROM source s JOIN fetch m ON m.url = s.url AND m.moved_to IS NOT NULL
+  WHERE s.active)
+SELECT p.outlet_id, o.name,
+  (SELECT min(started_at) FROM fetch f WHERE f.url = p.url AND f.error IS NULL AND f.via = 'fetch') AS since,
   (SELECT max(started_at) FROM fetch f
-   WHERE f.url = s.url AND f.error IS NULL AND f.via = 'fetch' AND f.started_at <= :at) AS before,
+   WHERE f.url = p.url AND f.error IS NULL AND f.via = 'fetch' AND f.started_at <= :at) AS before,
   (SELECT min(started_at) FROM fetch f
-   WHERE f.url = s.url AND f.error IS NULL AND f.via = 'fetch' AND f.started_at > :at) AS after,
-  (SELECT count(*) FROM listing l JOIN page p ON p.url = l.url
-   WHERE l.source_url = s.url AND l.listed_at BETWEEN :first AND :last AND p.got_at IS NULL AND p.failures > 0) AS failed
-FROM source s JOIN outlet o USING (outlet_id) WHERE s.active ORDER BY s.outlet_id, s.url
+   WHERE f.url = p.url AND f.error IS NULL AND f.via = 'fetch' AND f.started_at > :at) AS after,
+  iif(p.url <> p.source, 0, (SELECT count(*) FROM listing l JOIN page x ON x.url = l.url
+   WHERE l.source_url = p.source AND l.listed_at BETWEEN :first AND :last AND x.got_at IS NULL AND x.failures > 0)) AS failed
+FROM place p JOIN outlet o USING (outlet_id) ORDER BY p.outlet_id, p.source, p.url
 """
+"""The polls of each source, where it is and wherever it moved."""
 
 
 def refresh_blind_spots(db: Connection, claim_ids: Collection[int]) -> None:

@@ -17,7 +17,15 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
 
-from db import m001_core, m002_decisions, m003_reuse, m004_blind_spots, m005_collecting, m006_stories
+from db import (
+    m001_core,
+    m002_decisions,
+    m003_reuse,
+    m004_blind_spots,
+    m005_collecting,
+    m006_stories,
+    m007_moved,
+)
 from db.views import create_views
 
 
@@ -42,7 +50,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=6,
+    version=7,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -106,3 +114,9 @@ def m005_collecting_columns(db: Database) -> None:
 def m006_stories_tables(db: Database) -> None:
     """What each article is about, so that articles on one thing find each other."""
     run_script(db, m006_stories.STORIES)
+
+
+@MIGRATIONS(name="m007_moved")
+def m007_moved_sources(db: Database) -> None:
+    """Where sources moved, found at once."""
+    run_script(db, m007_moved.MOVED)

@@ -77,6 +77,16 @@ def test_poll_that_failed_is_no_poll(store: SqliteStore) -> None:
     assert list(notes(store, claim(store))) == ["not-polled"]
 
 
+def test_source_that_moved_is_polled_where_it_is_now(store: SqliteStore) -> None:
+    moved = "https://www.valley-post.example/feed.xml"
+    start = NOON - timedelta(days=3)
+    first = Attempt(url=FEED, source_url=FEED, started_at=start, finished_at=start, moved_to=moved)
+    store.add_fetch(Fetched(attempt=first))
+    for at in (NOON - HOUR, NOON + HOUR):
+        store.add_fetch(Fetched(attempt=Attempt(url=moved, source_url=FEED, started_at=at, finished_at=at)))
+    assert notes(store, claim(store)) == {}
+
+
 def test_pages_that_were_listed_and_never_read_are_counted_until_they_are_read(store: SqliteStore) -> None:
     lost = "https://valley-post.example/lost"
     polled(store, NOON - HOUR, lost)
