@@ -40,7 +40,7 @@ COMMANDS: Mapping[str, str] = {
     "demo": "provenance.cli.demo",
     "doctor": "provenance.cli.setup",
     "article": "provenance.cli.filters",
-    "extract": "provenance.cli.filters",
+    "extract": "provenance.cli.extracting",
     "compare": "provenance.cli.filters",
     "align": "provenance.cli.filters",
 }

@@ -19,11 +19,9 @@ from provenance.align.memory import MemoryIndex
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
 from provenance.errors import BadLine, UsageError
 from provenance.extract.article import read_page
-from provenance.extract.reading import read
-from provenance.lang import detect
 from provenance.protocols import KeyIndex
 from provenance.render.diff import diff_text
-from provenance.types import Article, Citation, Mention, RawPage, Statement
+from provenance.types import RawPage, Statement
 
 Row = Mapping[str, Any]
 
@@ -115,59 +113,6 @@ def article_command(settings: Settings, source: str) -> None:
         }
 
     _answer(source, ("url", "html"), answer)
-
-
-@click.command("extract", short_help="Filter: texts in, mentions with speakers and citations out.")
-@click.argument("source", default="-")
-@click.pass_obj
-def extract_command(settings: Settings, source: str) -> None:
-    """Find quotes, reported speech and claims, their speakers and cited sources.
-
-    SOURCE is a JSON Lines file or - for standard input; a line is {"doc_id", "text"[, "lang"]}.
-    Offsets in the answer are half-open code points into "text".
-    """
-    book = settings.book
-
-    def answer(row: Row) -> Row:
-        text = str(row["text"])
-        article = Article(url=f"doc:{row['doc_id']}", text=text, language=row.get("lang") or detect(text))
-        reading = read(article, outlet=None, book=book)
-        return {
-            "doc_id": row["doc_id"],
-            "lang": reading.language,
-            "mentions": [_mention(m, settings) for m in reading.mentions],
-        }
-
-    _answer(source, ("doc_id", "text"), answer)
-
-
-def _mention(mention: Mention, settings: Settings) -> Row:
-    return {
-        "kind": mention.kind,
-        "start": mention.start,
-        "end": mention.end,
-        "spans": [[s.start, s.end] for s in mention.spans],
-        "quoted": [[s.start, s.end] for s in mention.quoted],
-        "text": mention.text,
-        "speaker": mention.speaker,
-        "speaker_name": mention.speaker_name,
-        "cue": mention.cue,
-        "denied": mention.denied,
-        "cited": [_citation(c) for c in mention.cited],
-    }
-
-
-def _citation(citation: Citation) -> Row:
-    span = citation.span
-    return {
-        "name": citation.name,
-        "outlet": citation.outlet_id,
-        "how": citation.how,
-        "via": citation.via,
-        "start": span.start if span else None,
-        "end": span.end if span else None,
-        "reach": citation.reach,
-    }
 
 
 @click.command("compare", short_help="How two statements stand to each other; a filter with --jsonl.")
