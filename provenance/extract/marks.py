@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -18,7 +17,8 @@ from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs
 from provenance.types import Span
 
-_MARK = re.compile(r"'{2,3}|``|[\"“”„‟«»‹›‘’‚‛'「」『』]")
+_MARK = re.compile(r"(?P<rule>[\"“”„«»‹›‘’'`])(?P=rule){3,}|'{2,3}|``|[\"“”„‟«»‹›‘’‚‛'「」『』]")
+"""A mark; four of one kind in a row are a ruled line and quote nothing."""
 SINGLES = "'‘’"
 _ELIDED = re.compile(r"(?:\d0s|em|til|cause|n|tis|twas)\b", re.IGNORECASE)
 _PLURAL_ENDS = frozenset("sSzx")
@@ -112,7 +112,7 @@ def _paired(
 ) -> tuple[list[tuple[_Mark, _Mark]], list[_Mark]]:
     """The pairs, nested ones too, and the openers that found no partner."""
     stack: list[_Mark] = []
-    waiting: Counter[str] = Counter()
+    waiting = {closer: 0 for closing in closers.values() for closer in closing}
     pairs: list[tuple[_Mark, _Mark]] = []
     lost: list[_Mark] = []
     firm = [m.start for m in marks if m.text in SINGLES and not m.is_weak]
@@ -120,17 +120,19 @@ def _paired(
     for mark in marks:
         if mark.is_weak and _next(firm, mark.start) in firm_closers:
             continue
-        if mark.may_close and waiting[mark.text]:
+        if mark.may_close and waiting.get(mark.text):
             while stack:
                 opened = stack.pop()
-                waiting.subtract(closers[opened.text])
+                for closer in closers[opened.text]:
+                    waiting[closer] -= 1
                 if mark.text in closers[opened.text]:
                     pairs.append((opened, mark))
                     break
                 lost.append(opened)
         elif mark.may_open and mark.text in closers:
             stack.append(mark)
-            waiting.update(closers[mark.text])
+            for closer in closers[mark.text]:
+                waiting[closer] += 1
     return pairs, sorted(lost + stack, key=lambda m: m.start)
 
 
@@ -143,6 +145,8 @@ def _next(positions: Sequence[int], position: int) -> int | None:
 def _marks(text: str, here: Span, closers: dict[str, tuple[str, ...]]) -> Iterator[_Mark]:
     known = closers.keys() | {c for closing in closers.values() for c in closing}
     for m in _MARK.finditer(text, here.start, here.end):
+        if m["rule"]:
+            continue
         before = text[m.start() - 1] if m.start() > here.start else " "
         after = text[m.end()] if m.end() < here.end else " "
         for mark, start, end in _separated(m[0], m.start(), opening=before.isspace() or before in "(["):
