@@ -12,7 +12,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import cast, get_args
@@ -60,6 +60,7 @@ class NameHit:
     weak: bool
 
 
+@lru_cache(maxsize=1 << 16)  # an article's words are mostly those of the one before
 def folded(name: str) -> str:
     """A name without case, diacritics, punctuation and leading article: ``The Sun`` gives ``sun``."""
     plain = unicodedata.normalize("NFKD", name.replace("ı", "i").replace("ß", "ss"))
