@@ -167,7 +167,7 @@ class Bounds:
                 return False
             if token.low in words.auxiliaries or token.low in words.pronoun_verbs:
                 return True
-        return tokens[start].low in words.pronoun_verbs
+        return start < high and tokens[start].low in words.pronoun_verbs
 
     def is_reported(self, tokens: Sequence[Token], start: int, high: int) -> bool:
         """Whether a clause has a verb of reporting mood, or is an infinitive clause."""

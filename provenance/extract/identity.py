@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from provenance.extract.drafts import Draft
-from provenance.extract.namings import Naming, is_person, joined, namings
+from provenance.extract.namings import Naming, is_person, joined, namings, noun_ends
+from provenance.extract.speakers import clause_subject, phrase_text
 from provenance.extract.units import Unit
 from provenance.text.profile import Profile
 
@@ -20,6 +21,8 @@ EPITHET_REACH = 6
 """Units in which "the former dancer" still means who spoke last."""
 ANTECEDENT_REACH = 60
 """Characters between a name and the "who" that means it."""
+MAX_OWNED_ENDING = 2
+"""Letters of the ending with which an office tells that it is of something: ``-ı``, ``-sı``."""
 NAMES_IN_PHRASE = 8
 NAMES_IN_UNIT = 40
 """Names looked at in one sentence; a "sentence" with more is a list."""
@@ -48,6 +51,7 @@ class _Identities:
         self, text: str, units: Sequence[Unit], profile: Profile, known_names: Sequence[str]
     ) -> None:
         self.text = text
+        self.units = units
         self.profile = profile
         self.phrase_links = profile.prepositions | profile.naming_prepositions
         self.namings = namings(units, profile)
@@ -71,6 +75,8 @@ class _Identities:
     def _learn(self, naming: Naming) -> None:
         words = self.profile
         gender = words.title_genders.get(naming.title, "")
+        if not gender and naming.title.endswith(words.feminine_endings):
+            gender = "f"
         name = self._full_name(naming.words, gender)
         gender = gender or words.given_names.get(name.split()[0].lower(), "")
         if gender:
@@ -126,7 +132,7 @@ class _Identities:
         found = None
         for naming in self._namings_from(at):
             lead = stated[: naming.start - at].lower().split()
-            if naming.start >= at + len(stated) or any(w in self.phrase_links for w in lead):
+            if naming.start >= at + len(stated) or any(w in self.phrase_links for w in lead[1:]):
                 break
             if "," in stated[: naming.start - at] and found is not None:
                 break
@@ -154,31 +160,39 @@ class _Identities:
 
     def _by_role(self, stated: str, draft: Draft, at: int) -> str | None:
         """Who was called so before or is, by the kind of the noun, whoever spoke last: ``the former keeper``."""
-        has_name = any(word[0].isupper() for word in stated.split()[1:])
         words = stated.lower().split(",")[0].split()
-        if not words or not (
-            words[0] in self.profile.definite_articles or words[0] in self.profile.possessives
-        ):
+        is_bare = len(words) == 1 and words[0] in self.profile.offices
+        is_definite = bool(words) and words[0] in self.profile.definite_articles
+        if not (is_bare or is_definite or (words and words[0] in self.profile.possessives)):
             return None
-        noun = ""
+        noun = words[0] if is_bare else ""
         for word in words[1:]:
-            if word in self.profile.prepositions:
+            if noun_ends(word, self.profile):
                 break
             noun = word
-        called = self.roles.get(noun)
+        called = self.roles.get(noun) or (self._owned_office(noun) if is_bare else None)
         if called:
             return called[max(0, bisect_left(called, (at, "")) - 1)][1]
+        has_name = any(word[0].isupper() and word.lower() != noun for word in stated.split()[1:])
         is_about_person = (
-            noun.endswith(self.profile.person_endings) and noun not in self.profile.institution_words
-        )
-        if is_about_person and not has_name and words[0] in self.profile.definite_articles:
-            return self._last_person(draft)
+            noun.endswith(self.profile.person_endings) or noun in self.profile.offices
+        ) and noun not in self.profile.institution_words
+        if is_about_person and not has_name and is_definite:
+            return self._last_person(draft, "f" if noun.endswith(self.profile.feminine_endings) else "")
         return None
 
-    def _last_person(self, draft: Draft) -> str | None:
+    def _owned_office(self, noun: str) -> list[tuple[int, str]] | None:
+        """Who holds an office whose ending says of what: ``Bakan`` after ``Maliye Bakanı Polat Er``."""
+        longer = (n for n in self.roles if n.startswith(noun) and 0 < len(n) - len(noun) <= MAX_OWNED_ENDING)
+        return self.roles.get(next(longer, ""))
+
+    def _last_person(self, draft: Draft, gender: str) -> str | None:
+        """Who spoke or was named in full last, of this gender if one is told."""
         for unit in range(draft.first, max(-1, draft.first - EPITHET_REACH), -1):
-            for name, number in self._spoken_in(unit):
-                if not number and self._is_name(name):
+            named = [n for n, is_full in self._people_in(unit, draft.spoken_at or 0, gender) if is_full]
+            spoken = [n for n, number in self._spoken_in(unit) if not number and self._is_name(n)]
+            for name in (*spoken, *reversed(named)):
+                if not gender or self.gender.get(name, gender) == gender:
                     return name
         return None
 
@@ -219,7 +233,18 @@ class _Identities:
                     if is_full:
                         return self._found(name, kind)
                     spare = spare or name
-        return spare and self._found(spare, kind)
+        return self._found(spare, kind) if spare else self._subject_before(draft, kind)
+
+    def _subject_before(self, draft: Draft, kind: str) -> str | None:
+        """Whom the sentence before is about, for a pronoun that means several or a body and no person."""
+        before = self.units[draft.first - 1] if draft.first and kind in ("n", "p") else None
+        if before is None or before.paragraph != self.units[draft.first].paragraph:
+            return None
+        subject = clause_subject(before.tokens, 0, len(before.tokens), self.profile)
+        if subject is None or before.tokens[subject.first].low in self.profile.pronouns:
+            return None
+        stated = phrase_text(self.text, before.tokens, subject)
+        return stated if self._number(stated) == kind else None
 
     def _found(self, name: str, kind: str) -> str:
         if kind in ("m", "f"):
@@ -232,7 +257,9 @@ class _Identities:
             if naming.start < before and is_person(naming, self.profile):
                 name = self._full_name(naming.words)
                 is_full = bool(naming.title) or " " in name
-                if self.gender.get(name, kind) == kind and (is_full or not naming.after_preposition):
+                if (not kind or self.gender.get(name, kind) == kind) and (
+                    is_full or not naming.after_preposition
+                ):
                     found.append((name, is_full))
         return found
 

@@ -13,6 +13,12 @@ MAX_ENDING = 4
 """Letters of an ending that an apostrophe sets apart from a name."""
 MAX_ROLE_WORDS = 10
 """Words of an apposition in which its noun is looked for."""
+MIN_DESCRIPTION = 3
+"""Tokens before a name that a description beside it has at least: article, noun, comma."""
+MAX_NICKNAME = 16
+"""Characters, with its marks, of a nickname inside a name."""
+MIN_NAME_WITH_TRADE = 3
+"""Words of a run that may hold a trade, a first name and a surname."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,8 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
         title = tokens[first].low if tokens[first].kind == "w" else title
         roles += [title] if title in profile.offices else []
         first += 1
+    if at < first < end and tokens[first].low in profile.definite_articles:
+        return  # "Sprecher der Bahn": an office and whose it is, no name
     words = tuple(_bare(t) for t in tokens[first:end] if t.kind == "w" and t.low not in profile.name_suffixes)
     if not words:
         return
@@ -93,6 +101,7 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
     low = before.low if before is not None and before.kind == "w" else ""
     if low and low not in profile.function_words and before is not None and not before.is_capital:
         roles.append(low)
+    roles += _set_before(tokens, at, profile)
     yield Naming(
         tokens[first].start,
         tokens[end - 1].end,
@@ -106,12 +115,42 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
     )
 
 
+def _set_before(tokens: Sequence[Token], at: int, profile: Profile) -> Iterator[str]:
+    """The noun of the description that a name is set beside in commas: ``the minister for roads, Ann Lee,``."""
+    if at < MIN_DESCRIPTION or tokens[at - 1].low != ",":
+        return
+    first = at - 2
+    while first > max(0, at - 2 - MAX_ROLE_WORDS) and tokens[first].kind == "w":
+        if tokens[first].low in profile.determiners - profile.naming_prepositions:
+            break
+        first -= 1
+    if tokens[first].low in profile.determiners or tokens[first].low in profile.possessives:
+        yield from _noun(tokens[first + 1 : at - 1], profile)
+
+
+def _noun(tokens: Sequence[Token], profile: Profile) -> Iterator[str]:
+    """The noun that a noun phrase is about: the last word before what is tied to it by a preposition."""
+    noun = ""
+    for token in tokens:
+        if token.kind != "w" or noun_ends(token.low, profile):
+            break
+        noun = token.low
+    if noun:
+        yield noun
+
+
+def noun_ends(word: str, profile: Profile) -> bool:
+    """Whether a word ties something else to the noun before it: ``of``, ``who``."""
+    return word in profile.prepositions or word in profile.relatives or word in profile.naming_prepositions
+
+
 def _given_name(words: Sequence[str], profile: Profile) -> int:
     """Where a person's name begins in a run that an office or a place opens: ``Public Works Tom Reed``."""
+    is_by_trade = len(words) >= MIN_NAME_WITH_TRADE and words[0].lower().endswith(profile.person_endings)
     for at, word in enumerate(words[:-1]):
         if word.lower().split("-")[0] in profile.given_names:
             return at
-    return 0
+    return 1 if is_by_trade else 0
 
 
 def _acts(tokens: Sequence[Token], end: int, profile: Profile) -> bool:
@@ -128,7 +167,7 @@ def _is_title(token: Token, profile: Profile) -> bool:
         token.kind == "p"
         or token.low in profile.titles
         or token.low in profile.offices
-        or (token.low.endswith(".") and len(token.low) > 2)
+        or token.low.lower().rstrip(".") in profile.final_abbreviations
     )
 
 
@@ -138,13 +177,7 @@ def _beside(tokens: Sequence[Token], comma: int, profile: Profile) -> Iterator[s
         return
     if tokens[comma + 1].low not in profile.determiners:
         return
-    noun = ""
-    for token in tokens[comma + 2 : comma + 2 + MAX_ROLE_WORDS]:
-        if token.kind != "w" or token.low in profile.prepositions or token.low in profile.relatives:
-            break
-        noun = token.low
-    if noun:
-        yield noun
+    yield from _noun(tokens[comma + 2 : comma + 2 + MAX_ROLE_WORDS], profile)
 
 
 def _bare(token: Token) -> str:
@@ -168,6 +201,15 @@ def _is_name_word(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
     return token.low not in profile.function_words and token.low not in profile.prepositions
 
 
+def _is_nickname(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
+    """Whether a quoted stretch stands inside a name: ``Robert “Bob” Lee``."""
+    return (
+        tokens[at].end - tokens[at].start <= MAX_NICKNAME
+        and at + 1 < len(tokens)
+        and _is_name_word(tokens, at + 1, profile)
+    )
+
+
 def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
     end = at + 1
     while end < len(tokens):
@@ -184,6 +226,8 @@ def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
         is_dot = is_dot and (len(before.low) == 1 or before.low in profile.titles)
         if is_letter or is_dot or _is_name_word(tokens, end, profile):
             end += 1
+        elif token.kind == "q" and _is_nickname(tokens, end, profile):
+            end += 2
         elif token.low in profile.name_particles and end + 1 < len(tokens) and tokens[end + 1].is_capital:
             end += 2
         else:

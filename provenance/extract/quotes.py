@@ -76,7 +76,7 @@ def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
         if draft.speaker is None and (by_mood or is_dropped):
             if before is not None and draft.first - before.last <= CARRY_REACH:
                 draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
-            elif by_mood and draft.first and parts[draft.first - 1].paragraph == parts[draft.first].paragraph:
+            elif draft.first and parts[draft.first - 1].paragraph == parts[draft.first].paragraph:
                 tokens = parts[draft.first - 1].tokens
                 subject = clause_subject(tokens, 0, len(tokens), desk.profile)
                 if subject is not None:

@@ -268,7 +268,7 @@ def _over_fronting(tokens: Sequence[Token], first: int, last: int, profile: Prof
 def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
     """The subject of a cue verb: before it, behind it, or at the clause's beginning where another verb comes between."""
     if profile.verb_final:
-        return opening_subject(tokens, low, verb, profile)
+        return opening_subject(tokens, low, verb, profile) or subject_after(tokens, verb, high, profile)
     if profile.verb_second:
         return _around_verb(tokens, verb, low, high, profile)
     word = tokens[verb].low

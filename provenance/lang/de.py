@@ -209,7 +209,18 @@ PROFILE = Profile(
         "finanzminister verteidigungsminister bundespräsident bürgermeister oberbürgermeister sprecher "
         "sprecherin chef chefin senator senatorin abgeordneter general papst könig königin bischof kardinal "
         "richter richterin staatsanwalt professor premierminister premierministerin generalsekretär "
-        "parteichef vorsitzender vorsitzende direktor direktorin us-präsident"
+        "parteichef vorsitzender vorsitzende direktor direktorin us-präsident bürgermeisterin oberbürgermeisterin "
+        "finanzministerin verteidigungsministerin innensenator innensenatorin stellvertreter stellvertreterin leiter "
+        "leiterin kommissar kommissarin staatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin professorin "
+        "kapitän kapitänin hafenmeister hafenmeisterin ingenieur ingenieurin forscher forscherin dichter dichterin "
+        "autor autorin schriftsteller schriftstellerin kritiker kritikerin künstler künstlerin regisseur "
+        "regisseurin schauspieler schauspielerin sänger sängerin trainer trainerin stürmer torwart spieler "
+        "spielerin schwimmer schwimmerin ruderer ruderin fahrer fahrerin bäcker bäckerin fischer fischerin bauer "
+        "bäuerin lehrer lehrerin arzt ärztin chefarzt chefärztin pfleger pflegerin unternehmer unternehmerin "
+        "gründer gründerin inhaber inhaberin geschäftsführer geschäftsführerin vorstandschef vorstandschefin "
+        "vorstand aktivist aktivistin gewerkschafter gewerkschafterin gewerkschaftschef gewerkschaftschefin "
+        "historiker historikerin ökonom ökonomin experte expertin zeuge zeugin anwohner anwohnerin nachbar "
+        "nachbarin pressesprecher pressesprecherin polizeisprecher polizeisprecherin pfarrer pfarrerin"
     ),
     title_genders={"herr": "m", "hr": "m", "frau": "f", "fr": "f"},
     given_names=GENDERS,
@@ -219,6 +230,19 @@ PROFILE = Profile(
         "union verband verein bank kirche polizei bundestag bundesrat regierung republik europa deutschland "
         "zeitung nachrichten agentur times post spiegel bild gesellschaft stiftung gruppe konzern armee "
         "neue deutsche deutscher vereinte nationen"
+    ),
+    feminine_endings=("in",),
+    person_endings=(
+        "er",
+        "erin",
+        "ist",
+        "istin",
+        "ärztin",
+        "arzt",
+        "jährige",
+        "chef",
+        "chefin",
+        "sprecherin",
     ),
     definite_articles=words("der die das den dem des"),
     # -- citations

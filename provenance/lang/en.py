@@ -246,9 +246,16 @@ PROFILE = Profile(
         "governor mayor secretary deputy general colonel major captain lieutenant sergeant detective "
         "officer chief judge justice attorney professor doctor ambassador speaker chairman chairwoman chair "
         "director commissioner councilman councilwoman councillor king queen prince princess pope cardinal "
-        "archbishop bishop sheikh emir sultan lord lady dame baroness former acting foreign defense defence "
+        "deputy archbishop bishop sheikh emir sultan lord lady dame baroness former acting foreign defense defence "
         "finance interior premier sheriff superintendent inspector admiral commander coach spokesman "
-        "spokeswoman democratic republican then rev father sister brother"
+        "spokeswoman democratic republican then rev father sister brother "
+        "author novelist writer poet playwright critic historian economist scientist researcher engineer architect "
+        "designer artist painter sculptor photographer actor actress singer musician composer conductor "
+        "director-general producer filmmaker presenter broadcaster comedian striker goalkeeper midfielder defender "
+        "forward swimmer sprinter cyclist rower boxer driver pilot skipper farmer fisherman baker butcher brewer "
+        "weaver teacher headteacher principal student nurse surgeon midwife lawyer solicitor barrister prosecutor "
+        "analyst strategist activist campaigner lobbyist founder owner manager executive trustee treasurer "
+        "resident neighbour neighbor witness survivor tenant landlord shopkeeper firefighter constable"
     ),
     title_genders={
         "mr": "m",

@@ -53,7 +53,11 @@ PROFILE = Profile(
         "advierte concluyó concluye respondió responde contestó preguntó pregunta escribió escribe "
         "reconoció reconoce admitió admite denunció denuncia lamentó lamenta confirmó confirma negó niega "
         "prometió promete pidió pide reiteró reitera apuntó apunta matizó precisó precisa expresó aclaró "
-        "zanjó espetó exclamó tuiteó publicó informó informa reveló revela alegó acusó detalló apostilló"
+        "zanjó espetó exclamó tuiteó publicó informó informa reveló revela alegó acusó detalló apostilló "
+        "gritó grita quejó queja replicó replica informaron explicaron dijeron declararon afirmaron aseguraron "
+        "señalaron indicaron anunciaron añadieron advirtieron confirmaron negaron pidieron contaron respondieron "
+        "contestaron criticó critica bromeó suspiró confesó confiesa defendió defiende enfatizó remarcó "
+        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige"
     ),
     plain_say_verbs=words("dijo dice dicen decía"),
     clause_verbs=words(
@@ -87,7 +91,7 @@ PROFILE = Profile(
     contrasts=words("pero"),
     conjunctions=words("y e o pero porque aunque mientras sino"),
     subordinators=words("si cuando como porque aunque mientras"),
-    adverbs=words("ha han había también además luego después ayer hoy ya además no"),
+    adverbs=words("se le les ha han había también además luego después ayer hoy ya además no"),
     adverb_ending="mente",
     weekdays=words("lunes martes miércoles jueves viernes sábado domingo"),
     fronting=words(
@@ -107,17 +111,38 @@ PROFILE = Profile(
         "presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora "
         "director directora general coronel fiscal juez jueza profesor profesora doctor doctora canciller "
         "rey reina papa portavoz secretario secretaria jefe jefa primer primera ex vicepresidente "
-        "vicepresidenta gobernador gobernadora consejero consejera"
+        "vicepresidenta gobernador gobernadora consejero consejera adjunto adjunta comisario comisaria capitán "
+        "capitana ingeniero ingeniera investigador investigadora novelista escritor escritora autor autora poeta "
+        "crítico crítica historiador historiadora economista artista actor actriz cantante entrenador entrenadora "
+        "delantero portero nadador nadadora corredor corredora remero remera pescador pescadora panadero panadera "
+        "agricultor agricultora maestro maestra enfermero enfermera médico médica cirujano cirujana fundador "
+        "fundadora gerente dueño dueña dirigente sindicalista activista testigo vecino vecina abogado abogada"
     ),
     title_genders={"sr": "m", "sra": "f", "señor": "m", "señora": "f", "don": "m", "doña": "f"},
     given_names=GENDERS,
-    name_particles=words("de del la las los y"),
+    name_particles=words("de del la las los"),
     institution_words=words(
         "ministerio universidad instituto agencia partido ayuntamiento consejo comisión tribunal corte "
         "banco grupo empresa policía gobierno congreso senado unión españa europa país mundo diario "
         "periódico"
     ),
     person_endings=("or", "ora", "ista", "ero", "era", "ario", "aria", "ente", "ano", "ana"),
+    feminine_endings=(
+        "ora",
+        "iera",
+        "era",
+        "triz",
+        "ada",
+        "ina",
+        "ana",
+        "enta",
+        "ogada",
+        "ecina",
+        "istra",
+        "ada",
+        "aria",
+        "unta",
+    ),
     definite_articles=words("el la los las"),
     # -- citations
     citing=sources.CITING,

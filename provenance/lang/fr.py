@@ -54,7 +54,10 @@ PROFILE = Profile(
         "écrivait reconnaît reconnu regrette regretté dénonce dénoncé martèle martelé promet promis avertit "
         "averti prévient prévenu observe observé note noté commente commenté résume résumé soupire tweeté "
         "interroge demande demandé plaide plaidé soutient soutenu témoigne témoigné rapporte rapporté "
-        "révèle révélé confirme confirmé dément démenti nie nié accuse accusé juge jugé"
+        "révèle révélé confirme confirmé dément démenti nie nié accuse accusé juge jugé "
+        "réplique répliqué rétorque rétorqué soupiré avoue avoué lâche lâché glisse glissé plaisante plaisanté "
+        "s'exclame exclamé s'indigne ironise ironisé nuance nuancé détaille détaillé argumente argumenté crie crié "
+        "hurle hurlé murmure murmuré informé informe admet admis prétend prétendu suppose supposé jure juré"
     ),
     plain_say_verbs=words("dit disent disait"),
     clause_verbs=words(
@@ -103,7 +106,13 @@ PROFILE = Profile(
     offices=words(
         "président présidente ministre premier première maire député députée sénateur sénatrice directeur "
         "directrice général colonel procureur juge professeur docteur chancelier chancelière roi reine pape "
-        "porte-parole secrétaire chef ancien ancienne patron patronne avocat avocate"
+        "porte-parole secrétaire chef ancien ancienne patron patronne avocat avocate adjoint adjointe "
+        "procureure commissaire capitaine ingénieur ingénieure chercheur chercheuse romancier romancière écrivain "
+        "écrivaine auteur autrice poète critique historien historienne économiste artiste acteur actrice chanteur "
+        "chanteuse entraîneur entraîneuse attaquant gardien nageur nageuse coureur coureuse rameur rameuse pêcheur "
+        "pêcheuse boulanger boulangère agriculteur agricultrice enseignant enseignante infirmier infirmière "
+        "médecin chirurgien fondateur fondatrice gérant gérante dirigeant dirigeante syndicaliste militant "
+        "militante témoin voisin voisine habitant habitante préfet préfète"
     ),
     title_genders={"m": "m", "mme": "f", "mlle": "f", "monsieur": "m", "madame": "f"},
     given_names=GENDERS,
@@ -114,6 +123,7 @@ PROFILE = Profile(
         "libération journal"
     ),
     person_endings=("eur", "ien", "ienne", "iste", "ice", "ier", "ière", "aire"),
+    feminine_endings=("euse", "trice", "ière", "ienne", "ère", "esse", "ante", "ointe", "onne", "cate"),
     definite_articles=words("le la les"),
     # -- citations
     citing=sources.CITING,

@@ -43,7 +43,13 @@ COMMON_WORDS: Mapping[str, frozenset[str]] = {
     "sl": words(
         "in je na se da so za ki pa s z v ne bi po kot tudi bo bil bila od do ali še že sta iz pri bilo ni smo sem"
     ),
-    "hr": words("i je u se na da su za od s koji koja a ne kao što bi će iz o po ili nije ali sam te bio bila do"),
-    "hu": words("a az és hogy nem egy is ez meg de volt csak már mint azt még vagy ki van el ha lesz szerint"),
-    "fi": words("ja on ei että se hän oli mutta ovat kun tai myös kuin joka mukaan niin ole sen siitä jo olisi"),
+    "hr": words(
+        "i je u se na da su za od s koji koja a ne kao što bi će iz o po ili nije ali sam te bio bila do"
+    ),
+    "hu": words(
+        "a az és hogy nem egy is ez meg de volt csak már mint azt még vagy ki van el ha lesz szerint"
+    ),
+    "fi": words(
+        "ja on ei että se hän oli mutta ovat kun tai myös kuin joka mukaan niin ole sen siitä jo olisi"
+    ),
 }

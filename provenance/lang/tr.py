@@ -96,7 +96,7 @@ PROFILE = Profile(
         "aktardı aktaran duyurdu duyuran anlattı anlatan ekledi ekleyen konuştu konuşan konuşuyor savundu "
         "savunan savunuyor ifade ifadesini ifadelerini ifadelerine ifadeleriyle ifadesine sözlerini "
         "sözlerine sözleriyle sözlerle şeklinde iddia yazdı yazan paylaştı sordu uyardı hatırlattı "
-        "yanıtladı yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı "
+        "yanıtladı bağırdı bağıran haykırdı sürdürdü sürdüren yineledi yineleyen öngördü itiraf yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı "
         "kullandı"
     ),
     denying_verbs=words("yalanladı reddetti yalanlıyor"),
@@ -114,7 +114,10 @@ PROFILE = Profile(
     offices=words(
         "cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü müdürü genel vali belediye milletvekili "
         "profesör doktor avukat sekreteri yardımcısı muhtar general albay savcı hakim dışişleri içişleri "
-        "maliye"
+        "maliye kaptan komiser balıkçı yazar şair eleştirmen tarihçi ekonomist araştırmacı mühendis mimar sanatçı "
+        "oyuncu şarkıcı yönetmen antrenör antrenörü teknik direktör direktörü kaleci forvet yüzücü kürekçi sporcu "
+        "koşucu fırıncı çiftçi öğretmen hemşire cerrah avukatı savcısı hakimi kurucu kurucusu sahibi yönetici "
+        "yöneticisi sendika aktivist tanık müdür sözcü başhekim başhekimi vekili üyesi lideri genel"
     ),
     title_genders={"bay": "m", "bayan": "f"},
     given_names=GENDERS,

@@ -209,6 +209,8 @@ class Profile:
     """Words in the names of institutions and places, not of people."""
     person_endings: tuple[str, ...] = ()
     """Endings of nouns that are mostly of people: ``ist``, ``man``."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings by which an office tells that a woman holds it: ``-in`` of *Ministerin*."""
     definite_articles: frozenset[str] = NONE
 
     # -- citations

@@ -247,3 +247,7 @@ def test_a_sentence_without_end_takes_linear_time(unit: str) -> None:
         return time.process_time() - began
 
     assert seconds(30_000) < 40 * max(seconds(3_000), 0.01)
+
+
+def test_two_cues_with_nothing_between_them_say_nothing() -> None:
+    assert attributions("said said, dit-il", PROFILES["en"]) == ()
