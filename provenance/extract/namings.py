@@ -204,10 +204,16 @@ def _is_name_word(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
 def _is_nickname(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
     """Whether a quoted stretch stands inside a name: ``Robert “Bob” Lee``."""
     return (
-        tokens[at].end - tokens[at].start <= MAX_NICKNAME
+        tokens[at].kind == "q"
+        and tokens[at].end - tokens[at].start <= MAX_NICKNAME
         and at + 1 < len(tokens)
         and _is_name_word(tokens, at + 1, profile)
     )
+
+
+def _is_particle(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
+    """Whether a small word stands inside a name: ``Ann van Leer``."""
+    return tokens[at].low in profile.name_particles and at + 1 < len(tokens) and tokens[at + 1].is_capital
 
 
 def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
@@ -226,9 +232,7 @@ def _run_end(tokens: Sequence[Token], at: int, profile: Profile) -> int:
         is_dot = is_dot and (len(before.low) == 1 or before.low in profile.titles)
         if is_letter or is_dot or _is_name_word(tokens, end, profile):
             end += 1
-        elif token.kind == "q" and _is_nickname(tokens, end, profile):
-            end += 2
-        elif token.low in profile.name_particles and end + 1 < len(tokens) and tokens[end + 1].is_capital:
+        elif _is_nickname(tokens, end, profile) or _is_particle(tokens, end, profile):
             end += 2
         else:
             break

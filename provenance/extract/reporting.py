@@ -206,6 +206,9 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
     token = tokens[after]
     if token.low in words.complementizers:
         return after
+    is_tied = words.drops_subjects and token.low in words.naming_prepositions and after + 1 < high
+    if is_tied and tokens[after + 1].low in words.complementizers:
+        return after + 1  # "informó de que"
     if after == verb + 1 and token.low in words.infinitive_markers and low in words.infinitive_verbs:
         return after if after + 1 < high and tokens[after + 1].low not in words.silences else None
     if low not in words.say_verbs and low not in words.saying and low not in words.clause_verbs:
