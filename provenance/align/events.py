@@ -26,12 +26,13 @@ def events_of(texts: Iterable[str], at: datetime | None, events: Sequence[Event]
             continue
         if words is None:
             words = {w for t in texts for w in folded(t).split()}
-        if any(_contains(words, phrase) for phrase in event.query):
+        if any(contains(words, phrase) for phrase in event.query):
             found.append(event.id)
     return tuple(found)
 
 
-def _contains(words: set[str], phrase: str) -> bool:
+def contains(words: set[str], phrase: str) -> bool:
+    """Whether all words of a phrase are among these folded ones; one of nothing but marks is in none."""
     wanted = re.findall(r"\w+", folded(phrase))
     return bool(wanted) and all(
         w in words or (len(w) >= WORD_FORMS and any(x.startswith(w) for x in words)) for w in wanted

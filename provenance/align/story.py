@@ -74,8 +74,8 @@ def terms(title: str, text: str, language: str | None) -> Terms:
     weight = {t: 1 + log(n) + (TITLE_WEIGHT if t in in_title else 0) for t, n in count.items()}
     return Terms(
         language=code,
-        words={_hash(f"{code} {t}"): w for (is_name, t), w in weight.items() if not is_name},
-        names={_hash(f"= {t}"): w for (is_name, t), w in weight.items() if is_name},
+        words={_word_term(t, code): w for (is_name, t), w in weight.items() if not is_name},
+        names={_name_term(t): w for (is_name, t), w in weight.items() if is_name},
     )
 
 
@@ -118,6 +118,13 @@ def likeness(a: Story, b: Story) -> float:
     return min(1.0, _product(a.names, b.names) / (_length(a.names) * _length(b.names)))
 
 
+def weight_of(form: str, told: Story) -> float:
+    """What a folded word weighs in a story, 0-1, as a name or as a word; 0 where it is not of its terms."""
+    base = _base(form)
+    word = told.words.get(_word_term(stem(base, told.language), told.language), 0.0)
+    return max(word, told.names.get(_name_term(base), 0.0))
+
+
 def _base(form: str) -> str:
     """The word without what an apostrophe joins to it: ``Ankara'da`` and ``Ankara's`` are Ankara."""
     return form.partition("'")[0]
@@ -139,6 +146,14 @@ def _product(a: Mapping[int, float], b: Mapping[int, float]) -> float:
 
 def _length(*parts: Mapping[int, float]) -> float:
     return sqrt(sum(w * w for part in parts for w in part.values()))
+
+
+def _word_term(stemmed: str, language: str) -> int:
+    return _hash(f"{language} {stemmed}")
+
+
+def _name_term(form: str) -> int:
+    return _hash(f"= {form}")
 
 
 def _hash(term: str) -> int:
