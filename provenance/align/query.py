@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from provenance.align.events import contains
-from provenance.align.story import LEAD_CHARACTERS, weight_of
+from provenance.align.story import LEAD_CHARACTERS, tells
 from provenance.gazetteer import folded
 from provenance.text.tokens import tokens
 from provenance.types import Story
@@ -37,13 +37,17 @@ def query(articles: Sequence[Told]) -> tuple[str, ...]:
     weight: dict[str, float] = defaultdict(float)
     spelled: dict[str, str] = {}
     for article in articles:
+        seen: dict[str, float] = {}
         for form, spelling in _words(article).items():
-            weight[form] += weight_of(form, article.story)
-            spelled.setdefault(form, spelling)
+            term, seen_weight = tells(form, article.story)
+            seen[term] = seen_weight
+            spelled[term] = min(spelled.get(term, spelling), spelling, key=lambda s: (len(s), s))
+        for term, value in seen.items():
+            weight[term] += value
     best = sorted(weight, key=lambda w: (-weight[w], w))[:WORDS]
     texts = [set(folded(f"{a.title}\n{a.text}").split()) for a in articles]
     finds = {
-        pair: frozenset(n for n, words in enumerate(texts) if contains(words, " ".join(pair)))
+        pair: frozenset(n for n, words in enumerate(texts) if contains(words, _phrase(pair, spelled)))
         for pair in combinations(best, 2)
         if pair[0] not in pair[1] and pair[1] not in pair[0]
     }
@@ -54,12 +58,16 @@ def query(articles: Sequence[Told]) -> tuple[str, ...]:
         if not finds[pair] & left:
             break
         left -= finds[pair]
-        chosen.append(" ".join(spelled[form] for form in pair))
+        chosen.append(_phrase(pair, spelled))
     return tuple(chosen)
 
 
+def _phrase(pair: tuple[str, str], spelled: Mapping[str, str]) -> str:
+    return " ".join(spelled[term] for term in pair)
+
+
 def _words(article: Told) -> dict[str, str]:
-    """The words of title and lead, folded, each as it is first spelled."""
+    """The words of title and lead, folded, each as it is first spelled there."""
     found: dict[str, str] = {}
     for part in (article.title, article.text[:LEAD_CHARACTERS]):
         for token in tokens(part):

@@ -31,7 +31,7 @@ With none of them, the parts of one event fall asunder; 200 to 1,000 make no dif
 KEYS = 40
 """Most telling terms by which a story is found: with 24 all pairs of one event are found as well."""
 NAMES_FIRST = 1.5
-"""How much more telling a name is than a word of the same weight, when keys are chosen: without, 11 of 76 pairs of
+"""How much more telling a name is than a word of the same weight, when terms are chosen: without, 11 of 76 pairs of
 one event share none of 30 keys."""
 SHORT_NUMBER = 2
 """Digits of numbers that say nothing by themselves."""
@@ -118,11 +118,14 @@ def likeness(a: Story, b: Story) -> float:
     return min(1.0, _product(a.names, b.names) / (_length(a.names) * _length(b.names)))
 
 
-def weight_of(form: str, told: Story) -> float:
-    """What a folded word weighs in a story, 0-1, as a name or as a word; 0 where it is not of its terms."""
+def tells(form: str, told: Story) -> tuple[str, float]:
+    """A folded word as a term of a story, and how telling it is there; 0 where it is none of its terms."""
     base = _base(form)
-    word = told.words.get(_word_term(stem(base, told.language), told.language), 0.0)
-    return max(word, told.names.get(_name_term(base), 0.0))
+    stemmed = stem(base, told.language)
+    named = told.names.get(_name_term(base), 0.0)
+    if named:
+        return base, named * NAMES_FIRST
+    return stemmed, told.words.get(_word_term(stemmed, told.language), 0.0)
 
 
 def _base(form: str) -> str:

@@ -27,7 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "find": "provenance.cli.ask",
     "claims": "provenance.cli.ask",
     "show": "provenance.cli.ask",
-    "events": "provenance.cli.ask",
+    "events": "provenance.cli.events",
     "outlets": "provenance.cli.outlets",
     "status": "provenance.cli.ask",
     "judge": "provenance.cli.decide",

@@ -1,4 +1,4 @@
-"""Commands that only ask: find, claims, show, events, status."""
+"""Commands that only ask: find, claims, show, status."""
 
 from __future__ import annotations
 
@@ -205,33 +205,6 @@ def _claim_document(store: SqliteStore, claim: int) -> Mapping[str, Any]:
         ],
         "history": store.history(claim),
     }
-
-
-@click.command("events", short_help="Events with their articles, outlets and claims.")
-@click.option("--json", "json_", is_flag=True, help="Answer in JSON.")
-@click.pass_obj
-def events_command(settings: Settings, json_: bool) -> None:
-    """List the events and how much is known of each."""
-    with _open(settings) as store:
-        rows = store.events()
-    if json_:
-        as_json(rows)
-        return
-    if not rows:
-        click.echo("No events: configure one as [[event]] in provenance.toml, then run `provenance analyze`.")
-        return
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for name in ("event", "title", "articles", "outlets", "claims"):
-        table.add_column(name, justify="left" if name in ("event", "title") else "right")
-    for row in rows:
-        table.add_row(
-            row["event_id"],
-            _plain(row["title"]),
-            str(row["articles"]),
-            str(row["outlets"]),
-            str(row["claims"]),
-        )
-    console().print(table)
 
 
 @click.command("status", short_help="What is stored, what the last runs did, what failed, what waits.")

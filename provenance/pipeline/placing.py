@@ -34,7 +34,7 @@ AT_ONCE = 500
 """Articles placed in one transaction: a second or two, so that others who write need not wait long."""
 LEAST_OUTLETS = 2
 """Outlets that make an event of a group."""
-ID_WORDS = 6
+ID_WORDS = 5
 """Words of the headline in the id of an event that nobody configured."""
 
 

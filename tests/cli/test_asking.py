@@ -14,6 +14,7 @@ import pytest
 
 from db.store import SqliteStore
 from provenance.cli import COMMANDS, cli
+from provenance.config import Config, parse
 from provenance.demo.coverage import EVENT_ID, configuration
 from tests.coverage import analyzed, collected, demo_config, demo_pages, seed
 
@@ -219,3 +220,16 @@ def test_extract_and_article_answer_the_contracts_keys(tmp_path: Path) -> None:
             " language text flags"
         ).split()
     )
+
+
+def test_events_that_formed_by_themselves_are_proposed_as_configuration(tmp_path: Path) -> None:
+    with SqliteStore(tmp_path / "provenance.db") as store:
+        config = Config(outlets=demo_config().outlets)
+        collected(store, demo_pages(), config)
+        analyzed(store, config)
+    proposed = run("events", "--suggest", folder=tmp_path)
+    assert proposed.returncode == DONE
+    events = parse(proposed.stdout).events
+    assert len(events) == 2
+    assert all(e.query and e.since for e in events)
+    assert "* 2019" in " ".join(run("events", folder=tmp_path).stdout.split())
