@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 HEADS = frozenset(
-    """advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
-    correio corriere courant courier dagblad dagblatt daily diario enquirer examiner gazeta gazete
+    """abendblatt advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
+    correio corriere courant courier courrier dagblad dagblatt daily diario enquirer examiner gazeta gazete
     gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
     magazine morgenpost nachrichten news observer nachrichtenagentur postası presse-agentur quotidien rundschau sentinel spectator stampa
     statesman tagblatt tageblatt tageszeitung telegram telegraph tidende tidning times tribune weekly
@@ -21,7 +21,7 @@ DOUBTFUL_HEADS = frozenset(
 it, or ``told`` before it."""
 ALL_HEADS = HEADS | DOUBTFUL_HEADS
 FIRST_HEADS = frozenset(
-    "agence agencia correio daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
+    "abendblatt agence agencia correio courrier daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
 )
 """Words that names of outlets begin with."""
 DOUBTFUL_FIRSTS = frozenset("daily evening morning sunday weekly".split())
