@@ -199,16 +199,17 @@ def outlets_listed(db: Connection) -> Rows:
              FROM claim_repeat WHERE delay_minutes IS NOT NULL),
            medians AS (SELECT outlet_id, avg(delay_minutes) AS delay_minutes FROM delays
                        WHERE n IN ((of + 1) / 2, (of + 2) / 2) GROUP BY outlet_id),
+           origins AS (SELECT origin_outlet_id AS outlet_id, count(*) AS originated FROM claim_summary GROUP BY 1),
+           firsts AS (SELECT first_outlet_id AS outlet_id, count(*) AS first FROM claim_summary GROUP BY 1),
+           others AS (SELECT origin_outlet_id AS outlet_id, sum(claims) AS repeated FROM outlet_pair GROUP BY 1),
            listed AS (
              SELECT o.outlet_id, o.name, o.kind,
                (SELECT count(*) FROM article a WHERE a.outlet_id = o.outlet_id) AS articles,
-               (SELECT count(*) FROM claim_summary s WHERE s.origin_outlet_id = o.outlet_id) AS originated,
-               (SELECT count(*) FROM claim_summary s WHERE s.first_outlet_id = o.outlet_id) AS first,
-               coalesce(p.credited, 0) AS credited, coalesce(p.credited_other, 0) AS credited_other,
-               coalesce(p.uncredited, 0) AS uncredited,
-               (SELECT coalesce(sum(x.claims), 0) FROM outlet_pair x WHERE x.origin_outlet_id = o.outlet_id) AS repeated,
-               m.delay_minutes
-             FROM outlet o LEFT JOIN pairs p USING (outlet_id) LEFT JOIN medians m USING (outlet_id))
+               coalesce(originated, 0) AS originated, coalesce(first, 0) AS first,
+               coalesce(credited, 0) AS credited, coalesce(credited_other, 0) AS credited_other,
+               coalesce(uncredited, 0) AS uncredited, coalesce(repeated, 0) AS repeated, delay_minutes
+             FROM outlet o LEFT JOIN pairs USING (outlet_id) LEFT JOIN medians USING (outlet_id)
+             LEFT JOIN origins USING (outlet_id) LEFT JOIN firsts USING (outlet_id) LEFT JOIN others USING (outlet_id))
            SELECT * FROM listed WHERE articles OR originated ORDER BY originated DESC, articles DESC, name"""
     )
     return [dict(r) for r in rows]

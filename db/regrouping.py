@@ -101,7 +101,6 @@ def undo(
     Raises:
         UsageError: Nobody decided so, or it was undone.
     """
-    named = (claim_id, other_claim_id)
     row = db.row(
         f"""SELECT d.* FROM decision d WHERE d.action = ? AND {_STANDS}
             AND (? IN (d.claim_id, d.other_claim_id)) AND (? IS NULL OR ? IN (d.claim_id, d.other_claim_id))
@@ -109,7 +108,7 @@ def undo(
         [action, claim_id, other_claim_id, other_claim_id],
     )
     if row is None:
-        shown = " and ".join(str(c) for c in named if c is not None)
+        shown = " and ".join(str(c) for c in (claim_id, other_claim_id) if c is not None)
         raise UsageError(f"no person's {action} of claim {shown} stands, so there is none to undo")
     first, second = row["claim_id"], row["other_claim_id"]
     log_decision(

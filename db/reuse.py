@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from typing import NamedTuple
 
 from db.codec import Row, must_moment, read_citation
 from db.connect import Connection
@@ -76,18 +77,18 @@ def refresh_repeats(db: Connection, claim_ids: Collection[int]) -> None:
     repeats = [
         r for _, found in groupby(rows, key=lambda r: r["claim_id"]) for r in _repeats(list(found), sources)
     ]
-    after = {(r.claim_id, r.outlet_id): astuple(r) for r in repeats}
+    after = {(r.claim_id, r.outlet_id): r for r in repeats}
     gone = [key for key, row in before.items() if after.get(key) != row]
     come = [row for key, row in after.items() if before.get(key) != row]
     db.write_many("DELETE FROM claim_repeat WHERE claim_id = ? AND outlet_id = ?", gone)
     db.write_many("INSERT INTO claim_repeat VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", come)
     _refresh_pairs(
-        db, {(str(before[key][2]), key[1]) for key in gone} | {(str(row[2]), str(row[1])) for row in come}
+        db,
+        {(str(before[key][2]), key[1]) for key in gone} | {(row.origin_key, row.outlet_id) for row in come},
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Repeat:
+class _Repeat(NamedTuple):
     """A row of ``claim_repeat``, its fields in the order of the columns."""
 
     claim_id: int

@@ -44,8 +44,8 @@ def log_decision(
         "decision",
         {
             "decided_at": moment(at),
-            "decided_by": storable(by.strip()),
-            "reason": storable(reason.strip()),
+            "decided_by": storable(" ".join(by.split())),
+            "reason": storable(" ".join(reason.split())),
             "action": action,
             "claim_id": claim_id,
             **columns,
