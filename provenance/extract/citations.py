@@ -246,7 +246,7 @@ _STRAIGHT_CLOSING = re.compile(r"(?<=[\w.,!?…])\"(?!\w)")
 def _is_quoted(text: str, at: int) -> bool:
     """Whether the place lies inside quotation marks of its paragraph: "we" in a quote is the speaker."""
     line = text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1
-    before = text[max(line, at - QUOTE_REACH) : at]
+    before = text[max(line, at - QUOTE_REACH) : at + 1]  # a straight mark opens by the letter behind it
     low = before.count("„")
     opened = low - before.count("“") if low else before.count("“") - before.count("”")
     opened += before.count("«") != before.count("»")

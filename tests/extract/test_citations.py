@@ -82,6 +82,10 @@ def test_we_inside_a_quote_is_the_speaker_and_not_the_outlet() -> None:
     assert cited("“She told us that we have seen nothing yet,” he said.") == ()
 
 
+def test_we_right_behind_a_straight_mark_is_the_speaker_too() -> None:
+    assert cited('The deck is soft. "We asked for oak and got pine," said Ada Brook.') == ()
+
+
 def test_an_acronym_stands_for_the_name_that_the_article_has_in_full() -> None:
     text = "The Institute of Cold Seas has moved. Cod are shrinking, according to ICS. According to ics, nothing is."
     assert [c.name for c in cited(text)] == ["Institute of Cold Seas"]
