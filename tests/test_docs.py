@@ -52,7 +52,7 @@ assert judge  # its module names the rule modules, which enter their rules
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_is_explained_in_its_own_words(rule: str) -> None:
     description = (RULES[rule].__doc__ or "").splitlines()[0]
-    assert f"| `{rule}` | {description} |" in DOCS, "run scripts/rules"
+    assert f"| [`{rule}`](#{rule}) | {description} |" in DOCS, "run scripts/rules"
 
 
 @pytest.mark.parametrize("key", [*OUTLET_KEYS, *EVENT_KEYS, *(f.name for f in fields(FetchSettings))])
