@@ -1,21 +1,33 @@
-"""The languages the program reads: one module each, holding data only."""
+"""The languages the program reads: one module each, named by its code and holding data only.
+
+A module of two letters with a ``PROFILE`` is all that a new language needs; it is found by its name.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 
-from provenance.lang import de, en, es, fr, tr
 from provenance.lang.others import COMMON_WORDS
 from provenance.text.profile import Profile
 
 NEUTRAL = Profile(code=None)
 """For a language that nobody described: sentences by their stops, quotes by their marks."""
 
-PROFILES: Mapping[str, Profile] = {
-    p.code: p for p in (en.PROFILE, tr.PROFILE, de.PROFILE, fr.PROFILE, es.PROFILE) if p.code is not None
-}
+_CODE = re.compile(r"[a-z]{2}")
+
+
+def _described() -> Iterator[tuple[str, Profile]]:
+    """The languages that have a module, by their codes."""
+    for module in iter_modules(__path__):
+        if _CODE.fullmatch(module.name):
+            yield module.name, import_module(f"{__name__}.{module.name}").PROFILE
+
+
+PROFILES: Mapping[str, Profile] = dict(_described())
 
 DETECTION_CHARACTERS = 5_000
 """How much of a text its language is told from; more changes nothing on news."""
@@ -36,5 +48,7 @@ def detect(text: str) -> str | None:
     counts = Counter(w.lower() for w in _WORD.findall(text[:DETECTION_CHARACTERS]))
     total = sum(counts.values())
     ours = max((sum(counts[w] for w in p.function_words), code) for code, p in PROFILES.items())
-    others = max(sum(counts[w] for w in common) for common in COMMON_WORDS.values())
+    others = max(
+        sum(counts[w] for w in common) for code, common in COMMON_WORDS.items() if code not in PROFILES
+    )
     return ours[1] if total and ours[0] >= MIN_FUNCTION_SHARE * total and ours[0] > others else None

@@ -14,9 +14,9 @@ SAMPLES = {
     "tr": "Belediye pazartesi günü yaptığı açıklamada köprünün kapalı kalacağını ve onarım için bir tarih olmadığını bildirdi.",
     "fr": "La mairie a déclaré lundi que le pont resterait fermé et que les travaux ne seraient pas finis avant la fin de l'été.",
     "es": "El ayuntamiento dijo el lunes que el puente seguirá cerrado y que no hay fecha para las obras de la ciudad.",
+    "pt": "A câmara disse na segunda-feira que a ponte vai ficar fechada e que não há data para as obras da cidade.",
 }
 FOREIGN = [
-    "A câmara disse na segunda-feira que a ponte vai ficar fechada e que não há data para as obras da cidade.",
     "Il comune ha detto lunedì che il ponte resterà chiuso e che non c'è una data per i lavori della città.",
     "De gemeente zei maandag dat de brug dicht blijft en dat er nog geen datum is voor het herstel van de weg.",
     "Gmina podała w poniedziałek, że most pozostanie zamknięty i że nie ma jeszcze daty naprawy.",

@@ -30,7 +30,9 @@ CITING = Citing(
         r"(?:a |avait |ont )?(?:\w+ )?(?:rapporté|rapporte|révélé|révèle|écrit|cité|cite|publié|publie|affirmé|affirme|annoncé|indiqué|"
         r"indique|relaté|relate|croit savoir|a appris|appris|dévoilé|dévoile)",
     ),
-    inverted=(r"(?:a|ont|avait) (?:rapporté|révélé|écrit|indiqué|relaté|souligné|affirmé|annoncé|raconté)|rapporte|révèle|écrit|indique|relate|souligne|note|affirme|selon",),
+    inverted=(
+        r"(?:a|ont|avait) (?:rapporté|révélé|écrit|indiqué|relaté|souligné|affirmé|annoncé|raconté)|rapporte|révèle|écrit|indique|relate|souligne|note|affirme|selon",
+    ),
     researched_before=(
         r"(?:selon|d['’]après)(?: (?:un|une|des|les|la|le))?(?: \w+)?(?: (?:étude|rapport|chiffres|données|enquête|estimations?) (?:d[eu]s?|publiée? (?:par|dans)))?",
         r"(?:étude|rapport|chiffres|données|enquête|estimations?|sondage) (?:d[eu]s?|publiée?s? (?:par|dans))",
