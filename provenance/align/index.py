@@ -7,7 +7,7 @@ the rules of `joining`; what it costs does not depend on how often its words wer
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -15,7 +15,7 @@ from provenance.align.compare import compare
 from provenance.align.joining import Match, claims_joined, prefer_said_again
 from provenance.align.keys import keys, piece_keys, whole_key
 from provenance.align.quick import quick
-from provenance.align.spelling import spelled
+from provenance.align.spelling import spelled, spelling
 from provenance.protocols import KeyIndex
 from provenance.types import SAME, Comparison, Relation, Statement
 
@@ -25,8 +25,10 @@ FEW_CANDIDATES = 3
 """Leaders beyond which those that share only one key are left out: they share a phrase."""
 KEPT = 8192
 """Texts whose keys are remembered."""
-MATCHES = 1
-"""Matches of one claim after which its other leaders are not compared."""
+ALL_SAID = 85.0
+"""Score from which a longer text is taken to say all that a statement does."""
+NEARLY_AS_MANY = 0.25
+"""Share of the keys of the best leader that another one must have to be asked as well."""
 
 
 def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation, float]]:
@@ -66,7 +68,7 @@ def _keys_of(text: str) -> set[int]:
 def look_up(text: str, index: KeyIndex, *, limit: int = 10) -> Sequence[tuple[int, Comparison]]:
     """Ids of statements that say the same as ``text``, best first, at most ``limit``; nothing is added."""
     statement = Statement(id=0, text=text)
-    best = _candidates(keys(text), index, max(CANDIDATES, 4 * limit))
+    best = list(_candidates(keys(text), index, max(CANDIDATES, 4 * limit)))
     compared = [(id_, compare(statement, other)) for id_, other in index.statements(best).items()]
     same = [(id_, comparison) for id_, comparison in compared if comparison.relation in SAME]
     return sorted(same, key=lambda pair: (-pair[1].score, pair[0]))[:limit]
@@ -85,35 +87,43 @@ def _twin(statement: Statement, words: str, whole: int, index: KeyIndex) -> Stat
     return None
 
 
-def _candidates(wanted: Collection[int], index: KeyIndex, count: int) -> list[int]:
-    """Leaders of these keys, those of most keys first, the older first where they have as many."""
+def _candidates(wanted: Collection[int], index: KeyIndex, count: int) -> Mapping[int, int]:
+    """Leaders of these keys with how many of them each leads, most first, the older first where it is as many."""
     votes = Counter(chain.from_iterable(index.leaders(wanted).values()))
-    if len(votes) > FEW_CANDIDATES:
-        votes = Counter({id_: count for id_, count in votes.items() if count > 1}) or votes
-    return sorted(votes, key=lambda id_: (-votes[id_], id_))[:count]
+    least = 2 if len(votes) > FEW_CANDIDATES and max(votes.values()) > 1 else 1
+    best = sorted([(-shared, id_) for id_, shared in votes.items() if shared >= least])[:count]
+    return {id_: -shared for shared, id_ in best}
 
 
 def _matches(statement: Statement, wanted: Collection[int], index: KeyIndex) -> list[Match]:
-    """Statements that say the same, those with most keys in common first, a few of each claim.
+    """Statements that say the same, those with most keys in common first, one of each claim.
 
-    Where a leader does not, its claims' roots may: a leader holds only the keys that were new with it.
+    Each claim is asked for its root before the leader: a leader holds only the keys that were new with it. Once
+    one says all that the statement does, leaders of far fewer keys are not asked: they would say it again.
     """
-    best = _candidates(wanted, index, CANDIDATES)
-    if not best:
+    votes = _candidates(wanted, index, CANDIDATES)
+    if not votes:
         return []
-    claims = index.claims(best)
+    claims = dict(index.claims(votes))
     roots = index.roots({claim for own in claims.values() for claim in own})
-    ids = dict.fromkeys(id_ for led in best for id_ in (*(roots[c][0] for c in claims.get(led, ())), led))
-    others = index.statements(ids)
-    claims = {**index.claims([id_ for id_ in ids if id_ not in claims]), **claims}
+    asked: dict[int, int] = {}
+    for leader, shared in votes.items():
+        for claim in claims.get(leader, ()):
+            asked.setdefault(roots[claim][0], shared)
+        asked.setdefault(leader, shared)
+    others = index.statements(asked)
+    claims.update(index.claims([id_ for id_ in asked if id_ not in claims]))
     found: list[Match] = []
-    of_claim: Counter[int] = Counter()
-    for id_ in ids:
+    matched: set[int] = set()
+    length, enough = len(spelled(statement.text)), 0.0
+    for id_, shared in asked.items():
         own = claims.get(id_)
-        if own is None or id_ not in others or all(of_claim[claim] >= MATCHES for claim in own):
+        if shared < enough or own is None or id_ not in others or matched.issuperset(own):
             continue
         same = quick(statement, others[id_])
         if same is not None:
             found.append(Match(others[id_], own, *same))
-            of_claim.update(own)
+            matched.update(own)
+            if same[1] >= ALL_SAID and length <= len(spelling(others[id_].text)):
+                enough = NEARLY_AS_MANY * shared
     return found
