@@ -122,13 +122,16 @@ def _roots(a: int, b: int, statement: Statement, index: KeyIndex) -> list[Statem
 def _are_one(a: int, b: int, statement: Statement, index: KeyIndex) -> bool:
     """Whether the roots of two claims say the same: however large both are, where they say it at length."""
     one, two = _roots(a, b, statement, index)
-    same = quick(one, two)
-    if same is None:
+    return say_the_same(one, two) or (_may_absorb(a, b, index) and quick(one, two) is not None)
+
+
+def say_the_same(one: Statement, two: Statement) -> bool:
+    """Whether two statements are surely one, whatever hangs on them: single sentences, alike at length."""
+    ours, its = spelling(one.text), spelling(two.text)
+    if min(len(ours), len(its)) <= SHORT_WORDS or max(len(ours.parts), len(its.parts)) > 1:
         return False
-    shorter = min(len(spelling(one.text)), len(spelling(two.text)))
-    at_length = shorter > SHORT_WORDS and same[1] >= SURELY_ONE
-    has_parts = max(len(spelling(one.text).parts), len(spelling(two.text).parts)) > 1
-    return (at_length and not has_parts) or _may_absorb(a, b, index)
+    same = quick(one, two)
+    return same is not None and same[1] >= SURELY_ONE
 
 
 def _choose_root(claim: int, root: Statement, statement: Statement, index: KeyIndex) -> Statement:
