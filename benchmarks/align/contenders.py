@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from db.keyindex import FileIndex
-from provenance.align.index import join
+from provenance.align.index import join, join_all
 from provenance.align.memory import MemoryIndex
 from provenance.protocols import KeyIndex
 from provenance.text.tokens import forms
@@ -29,12 +29,20 @@ Labels = Sequence[Sequence[int]]
 
 
 def memory_index(texts: Sequence[str]) -> Labels:
-    """Ours, in memory: what `align -` does."""
+    """Ours, in memory, one text at a time."""
     return _joined(texts, MemoryIndex())
 
 
+def one_batch(texts: Sequence[str]) -> Labels:
+    """Ours, in memory, all texts given at once: what `align -` does with its input."""
+    index = MemoryIndex()
+    join_all((Statement(id=number, text=text) for number, text in enumerate(texts, 1)), index)
+    claims = index.claims(range(1, len(texts) + 1))
+    return [claims[number] for number in range(1, len(texts) + 1)]
+
+
 def file_index(texts: Sequence[str]) -> Labels:
-    """Ours, on disk: what `align - --index FILE` does."""
+    """Ours, on disk, one text at a time."""
     with TemporaryDirectory() as folder, FileIndex(Path(folder) / "index.db") as index:
         return _joined(texts, index)
 
@@ -124,6 +132,7 @@ def connected(count: int, pairs: Iterable[tuple[int, int]]) -> Labels:
 
 CONTENDERS: dict[str, Callable[[Sequence[str]], Labels]] = {
     "ours, in memory": memory_index,
+    "ours, one batch": one_batch,
     "ours, in a file": file_index,
     "datasketch MinHashLSH": datasketch_lsh,
     "rensa RMinHashLSH": rensa_lsh,

@@ -7,7 +7,7 @@ the rules of `joining`; what it costs does not depend on how often its words wer
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -57,6 +57,19 @@ def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation,
     carried = _keys_of(matches[0].statement.text) if matches else set()
     index.add(statement, {whole, *(wanted - carried)}, joined)
     return joined
+
+
+def join_all(statements: Iterable[Statement], index: KeyIndex) -> None:
+    """Join many statements at once: their claims do not depend on the order in which they are given.
+
+    What is said most often comes first, then the fuller wording: whole sentences are known before their
+    pieces come, and before the quotes that put two of them together. All are held in memory.
+    """
+    spelt = [(spelled(statement.text), statement) for statement in statements]
+    times = Counter(words for words, _ in spelt)
+    spelt.sort(key=lambda pair: (-times[pair[0]], -len(pair[0]), pair[0], pair[1].text, pair[1].id))
+    for _, statement in spelt:
+        join(statement, index)
 
 
 @lru_cache(maxsize=KEPT)

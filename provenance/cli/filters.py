@@ -14,7 +14,7 @@ import click
 
 from db.keyindex import FileIndex
 from provenance.align.compare import compare
-from provenance.align.index import join
+from provenance.align.index import join_all
 from provenance.align.memory import MemoryIndex
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
 from provenance.errors import BadLine, UsageError
@@ -184,6 +184,7 @@ def align_command(source: str, index_path: Path | None) -> None:
 def _align(source: str, index: KeyIndex, last: int) -> None:
     asked: list[tuple[object, int]] = []
     bad: list[BadLine] = []
+    statements: list[Statement] = []
     for number, row in _rows(source, ("id", "text")):
         if isinstance(row, BadLine):
             bad.append(row)
@@ -193,10 +194,11 @@ def _align(source: str, index: KeyIndex, last: int) -> None:
         statement = Statement(
             id=last, text=str(row["text"]), outlet_id=row.get("outlet"), at=_moment(row.get("at"))
         )
-        join(replace(statement, speaker=row.get("speaker")), index)
+        statements.append(replace(statement, speaker=row.get("speaker")))
         asked.append((row["id"], last))
+    join_all(statements, index)
     claims = index.claims([i for asked_id, i in asked if not isinstance(asked_id, BadLine)])
-    for asked_id, i in asked:  # after the last line: an absorption may have joined earlier claims
+    for asked_id, i in asked:
         if isinstance(asked_id, BadLine):
             say(f"Error: {asked_id}")
             json_line({"line": i, "error": asked_id.why})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from provenance.align.index import join, look_up
+from provenance.align.index import join, join_all, look_up
 from provenance.align.keys import keys
 from provenance.align.memory import LEADERS_PER_KEY, MemoryIndex
 from provenance.types import Statement
@@ -116,3 +116,14 @@ def test_a_claim_absorbed_after_others_leaves_no_id_behind() -> None:
     assert index.claims([1, 2, 3]) == {1: (1,), 2: (1,), 3: (1,)}
     assert index.roots([1, 2])[2] == index.roots([1])[1]
     assert claims[1] == (2,)
+
+
+@given(streams.flatmap(lambda texts: st.tuples(st.just(texts), st.permutations(texts))))
+def test_what_is_given_at_once_has_the_same_claims_in_any_order(orders: tuple[list[str], list[str]]) -> None:
+    partitions = []
+    for texts in orders:
+        index = MemoryIndex()
+        join_all([Statement(id=number, text=text) for number, text in enumerate(texts, 1)], index)
+        claims = index.claims(range(1, len(texts) + 1))
+        partitions.append({text: tuple(claims[number]) for number, text in enumerate(texts, 1)})
+    assert partitions[0] == partitions[1]
