@@ -36,9 +36,9 @@ def memory_index(texts: Sequence[str]) -> Labels:
 def one_batch(texts: Sequence[str]) -> Labels:
     """Ours, in memory, all texts given at once: what `align -` does with its input."""
     index = MemoryIndex()
-    join_all((Statement(id=number, text=text) for number, text in enumerate(texts, 1)), index)
-    claims = index.claims(range(1, len(texts) + 1))
-    return [claims[number] for number in range(1, len(texts) + 1)]
+    ids = join_all([Statement(id=0, text=text) for text in texts], index)
+    claims = index.claims(ids)
+    return [claims[number] for number in ids]
 
 
 def file_index(texts: Sequence[str]) -> Labels:

@@ -7,7 +7,8 @@ the rules of `joining`; what it costs does not depend on how often its words wer
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -59,17 +60,30 @@ def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation,
     return joined
 
 
-def join_all(statements: Iterable[Statement], index: KeyIndex) -> None:
+def join_all(statements: Sequence[Statement], index: KeyIndex, *, last_id: int = 0) -> list[int]:
     """Join many statements at once: their claims do not depend on the order in which they are given.
 
     What is said most often comes first, then the fuller wording: whole sentences are known before their
     pieces come, and before the quotes that put two of them together. All are held in memory.
+
+    Args:
+        statements: Their ids do not count: they get new ones, from ``last_id`` on, in the order of joining.
+        index: What they are added to.
+        last_id: The highest id that the index has.
+
+    Returns:
+        The id of each statement, in the order in which they were given.
     """
-    spelt = [(spelled(statement.text), statement) for statement in statements]
-    times = Counter(words for words, _ in spelt)
-    spelt.sort(key=lambda pair: (-times[pair[0]], -len(pair[0]), pair[0], pair[1].text, pair[1].id))
-    for _, statement in spelt:
-        join(statement, index)
+    words = [spelled(statement.text) for statement in statements]
+    times = Counter(words)
+    order = sorted(
+        range(len(words)), key=lambda n: (-times[words[n]], -len(words[n]), words[n], statements[n].text)
+    )
+    ids = [0] * len(words)
+    for id_, n in enumerate(order, last_id + 1):
+        ids[n] = id_
+        join(replace(statements[n], id=id_), index)
+    return ids
 
 
 @lru_cache(maxsize=KEPT)

@@ -19,6 +19,8 @@ class MemoryIndex:
         self._statements: dict[int, Statement] = {}
         self._claims: dict[int, list[tuple[int, Relation, float]]] = {}
         self._roots: dict[int, tuple[int, int]] = {}
+        self._joints: dict[int, set[int]] = {}
+        """For each claim its statements that are in other claims too."""
         self._alias: dict[int, int] = {}
         self._last_claim = 0
 
@@ -64,6 +66,9 @@ class MemoryIndex:
         for claim in dict.fromkeys(self._resolved(claim) for claim, _, _ in claims):
             root, size = self._roots.get(claim, (statement.id, 0))
             self._roots[claim] = (root, size + 1)
+        if len(own) > 1:
+            for claim in self._now(statement.id):
+                self._joints.setdefault(claim, set()).add(statement.id)
 
     def set_root(self, claim: int, statement: Statement) -> None:
         """Let a statement, a member or one that is about to be, stand for the claim."""
@@ -78,7 +83,9 @@ class MemoryIndex:
         root, size = self._roots[winner]
         _, taken = self._roots.pop(loser, (root, 0))
         self._alias[loser] = winner
-        self._roots[winner] = (root, size + taken)
+        joints, moved = self._joints.setdefault(winner, set()), self._joints.pop(loser, set())
+        self._roots[winner] = (root, size + taken - len(joints & moved))
+        joints |= moved
 
     def _now(self, id_: int) -> tuple[int, ...]:
         own = self._claims[id_]

@@ -190,19 +190,19 @@ def _align(source: str, index: KeyIndex, last: int) -> None:
             bad.append(row)
             asked.append((row, number))
             continue
-        last += 1
         statement = Statement(
-            id=last, text=str(row["text"]), outlet_id=row.get("outlet"), at=_moment(row.get("at"))
+            id=0, text=str(row["text"]), outlet_id=row.get("outlet"), at=_moment(row.get("at"))
         )
         statements.append(replace(statement, speaker=row.get("speaker")))
-        asked.append((row["id"], last))
-    join_all(statements, index)
-    claims = index.claims([i for asked_id, i in asked if not isinstance(asked_id, BadLine)])
+        asked.append((row["id"], len(statements) - 1))
+    ids = join_all(statements, index, last_id=last)
+    claims = index.claims(ids)
     for asked_id, i in asked:
         if isinstance(asked_id, BadLine):
             say(f"Error: {asked_id}")
             json_line({"line": i, "error": asked_id.why})
         else:
-            json_line({"id": asked_id, "claim": claims[i][0], "claims": list(claims[i])})
+            own = list(claims[ids[i]])
+            json_line({"id": asked_id, "claim": own[0], "claims": own})
     if bad:
         raise click.exceptions.Exit(IN_PART)

@@ -123,7 +123,7 @@ def test_what_is_given_at_once_has_the_same_claims_in_any_order(orders: tuple[li
     partitions = []
     for texts in orders:
         index = MemoryIndex()
-        join_all([Statement(id=number, text=text) for number, text in enumerate(texts, 1)], index)
-        claims = index.claims(range(1, len(texts) + 1))
-        partitions.append({text: tuple(claims[number]) for number, text in enumerate(texts, 1)})
+        ids = join_all([Statement(id=0, text=text) for text in texts], index)
+        claims = index.claims(ids)
+        partitions.append({text: tuple(claims[id_]) for text, id_ in zip(texts, ids, strict=True)})
     assert partitions[0] == partitions[1]
