@@ -14,11 +14,10 @@ from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.speakers import is_spelling
 from provenance.align.wording import Wording, Words
-from provenance.lang.contrasts import CERTAIN, INFIXES, OPPOSITES, POSSIBLE
 from provenance.text.numbers import Number
+from provenance.text.profile import Profile
 from provenance.types import Relation
 
-NONE: frozenset[object] = frozenset()
 METRIC_PREFIXES = frozenset("kilo mega giga tera hecto centi milli micro deci".split())
 SHORT_END = 1
 """Words that one side has more at an end and that are no cut: a negation alone."""
@@ -124,17 +123,17 @@ def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap
         if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= LONGEST_NEGATION:
             return Difference("negated", f"Only one side is negated (“{(in_a + in_b)[0]}”).")
         facing = _facing_words(one, two, gap)
-        if facing is not None and _are_opposites(facing, one.language):
+        if facing is not None and _are_opposites(facing, one.profile):
             low, high = sorted(facing)
             return Difference("negated", f"“{low}” stands against “{high}”.")
     return None
 
 
 def _less_certain(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
-    code = one.language or "en"
+    words = one.profile
     for gap in gaps:
         facing = _facing_words(one, two, gap)
-        if facing and POSSIBLE.get(code, NONE) & set(facing) and CERTAIN.get(code, NONE) & set(facing):
+        if facing and words.possible & set(facing) and words.certain & set(facing):
             low, high = sorted(facing)
             return Difference("different", f"What one says may be, the other says is: “{low}”, “{high}”.")
     return None
@@ -153,14 +152,14 @@ def short_ends(one: Words, two: Words, runs: Sequence[Run]) -> Iterator[Gap]:
             yield Gap(a, b)
 
 
-def _are_opposites(words: tuple[str, str], language: str | None) -> bool:
-    return frozenset(words) in OPPOSITES.get(language or "en", NONE) or _has_negating_infix(words, language)
+def _are_opposites(words: tuple[str, str], profile: Profile) -> bool:
+    return frozenset(words) in profile.opposites or _has_negating_infix(words, profile.negating_infixes)
 
 
-def _has_negating_infix(words: tuple[str, str], language: str | None) -> bool:
+def _has_negating_infix(words: tuple[str, str], infixes: Sequence[str]) -> bool:
     """Whether one word is the other with a negation inside: Turkish ``aldık``, ``almadık``."""
     shorter, longer = sorted(words, key=len)
-    for infix in INFIXES.get(language or "", ()):
+    for infix in infixes:
         at = longer.find(infix, 1)
         while at > 0:
             if longer[:at] + longer[at + len(infix) :] == shorter:

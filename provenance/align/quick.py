@@ -28,7 +28,7 @@ from provenance.align.compare import (
 from provenance.align.differences import Gap, gaps_between
 from provenance.align.runs import Run, shared_runs
 from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING, Spelling, spelling
-from provenance.lang.contrasts import INFIXES
+from provenance.lang import profile
 from provenance.types import SAME, Relation, Statement
 
 _NUMERIC_PAIR = re.compile(f"[{NUMBER}{TELLING}]{{2}}")
@@ -126,7 +126,7 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
         return True
     if len(in_a) != 1 or len(in_b) != 1:
         return False
-    if CONTRAST in in_a + in_b or any(language in INFIXES for language in languages):
+    if CONTRAST in in_a + in_b or any(profile(language).negating_infixes for language in languages):
         return True
     a, b = one.forms[gap.a.start], two.forms[gap.b.start]
     return a.endswith(b) or b.endswith(a)  # as metres and kilometres

@@ -15,8 +15,6 @@ from typing import TypeVar
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.wording import BRACKETED, character, units, wording
 from provenance.lang import PROFILES
-from provenance.lang.contrasts import CERTAIN, OPPOSITES, POSSIBLE
-from provenance.lang.numerals import NUMERALS, SCALES
 from provenance.text.normalise import fold
 from provenance.text.tokens import tokens
 
@@ -35,8 +33,8 @@ _MASKS = re.compile(r"\*|--")
 """Marks of masked letters, which cannot be read chunk by chunk (see ``wording``)."""
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
 _MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
-_NUMBERS = frozenset(chain(*NUMERALS.values(), *SCALES.values()))
-_CONTRASTS = frozenset(chain(*chain(*OPPOSITES.values()), *POSSIBLE.values(), *CERTAIN.values()))
+_NUMBERS = frozenset(word for p in PROFILES.values() for word in (*p.numerals, *p.scales))
+_CONTRASTS = frozenset(word for p in PROFILES.values() for word in chain(*p.opposites, p.possible, p.certain))
 LEAST_PART = 4
 """Words from which a sentence of a text is a statement that may be said apart."""
 

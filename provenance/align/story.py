@@ -14,6 +14,7 @@ from datetime import datetime
 from math import log, sqrt
 
 from provenance.align.smallwords import SMALL
+from provenance.lang import profile
 from provenance.text.stems import stem
 from provenance.text.tokens import tokens
 from provenance.types import Story
@@ -56,6 +57,7 @@ def terms(title: str, text: str, language: str | None) -> Terms:
     """The terms of a title and of the beginning of a text. A text of no words has none."""
     lead = text[:LEAD_CHARACTERS]
     code = (language or "").replace("_", "-").partition("-")[0].lower()
+    rules = profile(code)
     read = [(_base(t.form), part[t.start], n) for n, part in enumerate((title, lead)) for t in tokens(part)]
     small_letters = {form for form, first, _ in read if first.islower()}
     count: Counter[tuple[bool, str]] = Counter()
@@ -67,7 +69,7 @@ def terms(title: str, text: str, language: str | None) -> Terms:
         if first.isdigit() or (first.isupper() and form not in small_letters):
             found.append((True, form))
         if not first.isdigit():
-            found.append((False, stem(form, code)))
+            found.append((False, stem(form, rules.endings, rules.stem_letters)))
         count.update(found)
         if part == 0:
             in_title.update(found)

@@ -16,9 +16,9 @@ from typing import Protocol
 
 from provenance.align.smallwords import SMALL
 from provenance.lang import profile
-from provenance.lang.numerals import NUMERALS, SCALES
 from provenance.text.normalise import fold
 from provenance.text.numbers import Number, numbers
+from provenance.text.profile import Profile
 from provenance.text.stems import stem
 from provenance.text.tokens import Token, tokens
 
@@ -94,16 +94,21 @@ class Wording:
         """How many of the first n words have weight of their own, for n from 0."""
         return list(accumulate((form not in SMALL for form in self.forms), initial=0))
 
+    @property
+    def profile(self) -> Profile:
+        """What is known of the language; of one not told, what is known of English."""
+        return profile(self.language or "en")
+
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stem of each word."""
-        return tuple(stem(form, self.language) for form in self.forms)
+        rules = self.profile
+        return tuple(stem(form, rules.endings, rules.stem_letters) for form in self.forms)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in it, as indices into ``words``."""
-        code = (self.language or "en")[:2].lower()
-        return numbers(self.forms, NUMERALS.get(code, {}), SCALES.get(code, {}))
+        return numbers(self.forms, self.profile.numerals, self.profile.scales)
 
     @cached_property
     def months(self) -> Mapping[int, int]:

@@ -35,11 +35,8 @@ MAX_SHORTS = 80
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
 _POSSESSIVE = rf"(?:['’]s(?=\s{CAPITAL}))"
-_NAME = re.compile(
-    rf"(?:{CAPITAL}[\w.&-]*{_POSSESSIVE}?)"
-    rf"(?:\s(?:(?:of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y)\s){{0,2}}{CAPITAL}[\w&-]*{_POSSESSIVE}?|\s\d{{1,2}}(?!\w)){{0,7}}"
-)
-"""A run of capitalised words, with the small words that names hold inside them."""
+_LINKS = "of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y"
+"""Small words that names of outlets hold inside them, in the text of any language."""
 _OWNED = re.compile(r"['’]s(?=\s)")
 _LOOSE = re.compile(r"['’]s\s|\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
 _NEXT_CAPITAL = re.compile(rf" ({CAPITAL}\w+)")
@@ -199,9 +196,19 @@ def _introduced(citing: Citing) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?i:{nouns}) [“\"„«']?$")
 
 
+@lru_cache(maxsize=16)
+def _run(citing: Citing) -> re.Pattern[str]:
+    """A run of capitalised words, with the small words that names hold inside them."""
+    links = "|".join((_LINKS, *citing.name_links))
+    return re.compile(
+        rf"(?:{CAPITAL}[\w.&-]*{_POSSESSIVE}?)"
+        rf"(?:\s(?:(?:{links})\s){{0,2}}{CAPITAL}[\w&-]*{_POSSESSIVE}?|\s\d{{1,2}}(?!\w)){{0,7}}"
+    )
+
+
 def _shaped(text: str, citing: Citing) -> Iterator[Name]:
     introduced = _introduced(citing)
-    for match in _NAME.finditer(text):
+    for match in _run(citing).finditer(text):
         run = _without_date(match[0], citing).rstrip(".-&")
         for start, end in _cuts(text, match.start(), match.start() + len(run)):
             words = [w.lower().strip("'’") for w in _WORD.findall(text[start:end])]

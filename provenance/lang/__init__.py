@@ -1,6 +1,7 @@
 """The languages the program reads: one module each, named by its code and holding data only.
 
-A module of two letters with a ``PROFILE`` is all that a new language needs; it is found by its name.
+A module of two letters with a ``PROFILE`` is all that a new language needs; it is found by its name. One that outgrows a
+module is a package of that name.
 """
 
 from __future__ import annotations

@@ -1,8 +1,15 @@
-"""Words by which names of outlets, and of bodies that do research, are known, in the languages read."""
+"""Words by which names of outlets, and of bodies that do research, are known, in the languages read.
+
+What is listed here stands in names of several languages; each language adds its own in its profile.
+"""
 
 from __future__ import annotations
 
-HEADS = frozenset(
+from provenance.lang import PROFILES
+
+_OF_LANGUAGES = frozenset[str]().union(*(p.citing.outlet_heads for p in PROFILES.values()))
+
+HEADS = _OF_LANGUAGES | frozenset(
     """abendblatt advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
     correio corriere courant courier courrier dagblad dagblatt daily diario enquirer examiner gazeta gazete
     gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
@@ -20,13 +27,13 @@ DOUBTFUL_HEADS = frozenset(
 """Heads that end names of companies, inquiries and products as well: such a name needs a media noun beside
 it, or ``told`` before it."""
 ALL_HEADS = HEADS | DOUBTFUL_HEADS
-FIRST_HEADS = frozenset(
+FIRST_HEADS = _OF_LANGUAGES | frozenset(
     "abendblatt agence agencia correio courrier daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
 )
 """Words that names of outlets begin with."""
 DOUBTFUL_FIRSTS = frozenset("daily evening morning sunday weekly".split())
 """Those of them that begin other names as well."""
-INSTITUTION_HEADS = frozenset(
+INSTITUTION_HEADS = frozenset[str]().union(*(p.citing.research_heads for p in PROFILES.values())) | frozenset(
     """institute institution agency administration organization organisation bureau centre center centers council
     observatory university office authority department foundation commission society association academy laboratory
     college bank fund federation inspectorate service union institut universität universität üniversitesi enstitüsü

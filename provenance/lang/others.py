@@ -7,10 +7,6 @@ from collections.abc import Mapping
 from provenance.text.profile import words
 
 COMMON_WORDS: Mapping[str, frozenset[str]] = {
-    "pt": words(
-        "não o os um uma do da dos das em no na nos nas é são foi com que e de a para por se mais como mas ao ele ela seu "
-        "sua ou ser quando muito há também já pelo pela até isso entre era depois sem mesmo aos ter seus quem nas me esse"
-    ),
     "it": words(
         "che il lo gli i di è non della del dei delle da in con per una un si sono ha ma come più al alla ai alle nel nella "
         "anche questo questa o e la le a l' c'è se ci suo sua loro dopo stato essere hanno ne dal dalla"

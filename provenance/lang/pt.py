@@ -1,108 +1,131 @@
-"""Portuguese, as it is written in Portugal and in Brazil. All that the program knows of the language is in this file."""
+"""Portuguese, of Portugal and of Brazil."""
 
 from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
-from provenance.text.profile import Profile, numbered, words
+from provenance.text.profile import Profile, counted, gendered, numbered, pairs, words
 
 _SAID = (
-    r"disse|diz|afirmou|afirma|declarou|declara|explicou|contou|revelou|confirmou|assegurou|garantiu|relatou|admitiu|adiantou|"
-    r"dito|declarado|afirmado"
+    r"disse|diz|declarou|declara|afirmou|afirma|explicou|explica|contou|conta|relatou|revelou|confirmou|adiantou|garantiu|"
+    r"assegurou|comentou|dito|declarado|afirmado|explicado|adiantado|confirmado"
 )
-_BODIES = r"polícia|ministério|governo|câmara|prefeitura|tribunal|procuradoria|comissão|autoridades|bombeiros|organizadores"
-_REPORT = r"reportagem|notícia|artigo|investigação|informações?|relatório"
+_BODIES = (
+    r"polícia|pj|psp|gnr|procuradoria|promotoria|ministério|ministério público|governo|câmara|prefeitura|tribunal|autarquia|"
+    r"comissão|autoridades|bombeiros|proteção civil|defesa civil|organização|supremo"
+)
+_REPORT = r"notícia|reportagem|artigo|informações?|investigação|entrevista|relato"
+_STUDY = r"estudo|relatório|inquérito|sondagem|pesquisa|levantamento|números|dados|estimativas?|estatísticas"
 
 CITING = Citing(
     told_before=(
-        rf"(?:{_SAID})(?: [\w-]+){{0,4}}? (?:a|ao|à|aos|para o|para a)",
-        r"(?:entrevista|conversa|declarações|entrevistad[oa])(?: \w+)? (?:a|ao|à|com o|com a|com|pelo|pela|concedida a[o]?)",
-        r"(?:questionad[oa]|contactad[oa]|procurad[oa]|ouvid[oa]) (?:pelo|pela|por)",
+        rf"(?:{_SAID})(?:-nos)?(?: [\w-]+){{0,4}}? (?:à|ao|aos|às|a|na|no)",
+        r"(?:em )?(?:entrevista|declarações|conversa|entrevistad[oa]|depoimento)(?: \w+)? (?:à|ao|a|com a|com o|pela|pelo|para a|para o|concedida (?:à|ao))",
+        r"(?:questionad[oa]|contactad[oa]|contatad[oa]|procurad[oa]|ouvid[oa]s?) (?:pela|pelo|por)",
+        r"(?:artigo de opinião|coluna|crónica|crônica)(?: \w+)? (?:na|no|para a|para o)",
     ),
     reported_before=(
-        rf"(?:segundo|de acordo com|conforme)(?: (?:um|uma|o|a|os|as))?(?: \w+)?(?: (?:{_REPORT}) (?:do|da|de|publicad[oa] (?:pelo|pela|no|na)))?",
-        r"(?:publicad[oa]|revelad[oa]|divulgad[oa]|citad[oa]s?|noticiad[oa]|avançad[oa])(?: \w+)? (?:pelo|pela|por|no|na)",
-        r"(?:citando|cita|citou)",
-        rf"(?:{_REPORT}) (?:do|da|de)",
-        r"(?:noticia|noticiou|informa|informou|publicou|revelou|avança|avançou|escreve|escreveu)",
+        rf"(?:segundo|conforme|de acordo com)(?: (?:uma|um|a|o|as|os))?(?: \w+)?(?: (?:{_REPORT}) (?:d[eao]s?|publicad[oa]s? (?:por|pel[oa]|n[oa])))?",
+        r"(?:publicad[oa]s?|revelad[oa]s?|divulgad[oa]s?|noticiad[oa]s?|citad[oa]s?|obtid[oa]s?|consultad[oa]s?|avançad[oa]s?)(?: \w+)? (?:por|pel[oa]|n[oa])",
+        r"(?:citando|cita|citou)(?: [ao])?",
+        rf"(?:{_REPORT}) d[eao]",
+        r"(?:informa|informou|noticia|noticiou|publica|publicou|revelou|avança|avançou|escreve)(?: [ao])?",
     ),
     reported_after=(
-        r"(?:tinha |havia )?(?:noticiou|noticia|noticiado|publicou|publica|revelou|revela|informou|informa|avançou|avança|apurou|citou|cita|"
-        r"escreveu|escreve|relatou)",
+        r"(?:já |tinha |havia )?(?:informa|informou|informado|noticia|noticiou|noticiado|publica|publicou|publicado|revela|revelou|revelado|"
+        r"avança|avançou|avançado|cita|citou|escreve|escreveu|apurou|adianta|adiantou|reportou)",
     ),
-    inverted=(
-        r"noticiou|noticia|informou|informa|publicou|revelou|avançou|avança|escreveu|escreve|relatou|segundo",
-    ),
+    inverted=(r"noticia|noticiou|informa|informou|escreve|escreveu|avança|avançou|publica|publicou|segundo",),
     researched_before=(
-        r"(?:estudo|relatório|dados|números|pesquisa|sondagem) (?:do|da|de|publicad[oa]s? (?:pelo|pela|por))",
+        rf"(?:segundo|conforme|de acordo com)(?: (?:uma|um|a|o|as|os))?(?: \w+)?(?: (?:{_STUDY}) (?:d[eao]s?|publicad[oa]s? (?:por|pel[oa]|n[oa])))?",
+        rf"(?:{_STUDY}) (?:d[eao]s?|publicad[oa]s? (?:por|pel[oa]|n[oa]))",
     ),
-    researched_after=(r"(?:estima|estimou|calcula|calculou|registou|registrou|contabilizou)",),
-    research=(r"(?:um|seu|uma|este) (?:\w+ )?(?:estudo|investigação|pesquisa)",),
-    announced_after=(r"(?:anunciou|confirmou|comunicou)",),
-    denied_before=(r"negou|nega|desmentiu|desmente|rejeitou|refutou|fals[oa]s?",),
+    researched_after=(r"(?:estima|estimou|calcula|calculou|registou|registrou|contabilizou|apurou)",),
+    research=(r"(?:um|uma|seu|sua|este|esta|novo|nova) (?:\w+ )?(?:estudo|pesquisa|inquérito|levantamento)",),
+    announced_after=(r"(?:anunciou|anuncia|confirmou|comunicou)",),
+    denied_before=(r"negou|nega|desmentiu|desmente|rejeitou|fals[oa]s?",),
     describers=(
-        r"o|a|os|as|um|uma|do|da|ao|à",
-        r"(?:português|portuguesa|brasileir[oa]|espanhol|espanhola|britânic[oa]|norte-american[oa]|alemão|alemã|turc[oa]|russ[oa]|local|regional|públic[oa])",
-        r"(?:jornal|diário|semanário|agência|agência de notícias|canal|emissora|rádio|revista|site|portal|televisão|televisã)",
+        r"o|a|os|as|um|uma|ao|à|do|da|pelo|pela|no|na",
+        r"(?:português|portuguesa|brasileir[oa]|espanhol|espanhola|francês|francesa|britânic[oa]|norte-american[oa]|alemão|alemã|turc[oa]|russ[oa]|local|estatal|regional|públic[oa])",
+        r"(?:jornal|diário|semanário|agência|agência de notícias|canal|emissora|rádio|televisão|revista|portal|site|rede|estação)",
     ),
-    staff_links=("do", "da"),
-    reporter_links=("do", "da"),
+    staff_links=("de", "da", "do"),
+    reporter_links=("da", "do"),
     media_nouns={
         "jornal": frozenset(("newspaper",)),
         "diário": frozenset(("newspaper",)),
+        "semanário": frozenset(("newspaper", "magazine")),
         "agência": frozenset(("agency",)),
-        "canal": frozenset(("broadcaster",)),
         "emissora": frozenset(("broadcaster",)),
+        "estação": frozenset(("broadcaster",)),
         "rádio": frozenset(("broadcaster",)),
         "revista": frozenset(("magazine", "journal")),
         "portal": frozenset(("site",)),
         "publicação": ANY_KIND - {"institution", "journal"},
     },
-    articles=("o", "a", "este", "esta"),
-    chain=(r"citando|que cita|citad[oa] por",),
+    name_links=("do", "da", "dos", "das"),
+    outlet_heads=words("rádio jornal diário notícias gazeta folha correio semanário"),
+    research_heads=words("fundação observatório faculdade"),
+    articles=("o", "a", "este", "esta", "aquele"),
+    chain=(r"citando|que cita|citad[oa] (?:por|pel[oa])|cita",),
     joins=(r"e",),
     own_told=(
-        r"(?:a|ao|com|do|por) (?:este|nosso) (?:jornal|diário|portal)|nos (?:disse|contou|explicou|confirmou)",
+        r"(?:a|ao|com o|pelo) (?:este|nosso) (?:jornal|diário|portal)|disse-nos|contou-nos|à nossa (?:redação|reportagem)",
     ),
     own_reported=(
-        r"(?:apurou|teve acesso|obtid[oa] por|consultad[oa] por) (?:este|o nosso) (?:jornal|diário|portal)",
+        r"(?:apurou|sabe|teve acesso|obtido por|consultado por|a que teve acesso) (?:este|o nosso) (?:jornal|diário|portal)|"
+        r"(?:este|o nosso) (?:jornal|diário|portal) (?:apurou|sabe|teve acesso)",
     ),
-    own_acts=(r"(?:perguntou|falou|visitou|consultou|entrevistou|teve acesso|contactou)",),
+    own_acts=(r"(?:perguntou|falou|visitou|questionou|entrevistou|teve acesso|contactou|ouviu)",),
     carry=(
-        r"(?:o|a) (?:jornal|diário|relatório|artigo|agência|revista) (?:acrescenta|acrescentou|sustenta|precisa|adianta|adiantou)|"
-        r"ainda segundo|na mesma entrevista|nessa entrevista",
+        r"(?:o|a) (?:jornal|diário|relatório|artigo|agência|revista|reportagem) (?:acrescenta|acrescentou|adianta|refere|sustenta|precisa)|"
+        r"ainda segundo|n(?:a mesma|essa|esta) entrevista",
     ),
-    anaphors=("ele", "ela", "eles", "elas", "seu", "sua"),
-    back_to_self=(r"por sua vez|entretanto|não respondeu|recusou(?:-se a)? comentar",),
-    silence=(r"não respondeu|recusou(?:-se a)? comentar",),
+    anaphors=("ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas"),
+    back_to_self=(
+        r"por seu lado|por sua vez|entretanto|não respondeu|não quis comentar|recusou comentar|escusou-se a comentar",
+    ),
     public=(
-        r"(?:em|num|numa|durante|após) (?:o |a |um |uma )?(?:\w+ )?(?:conferência de imprensa|entrevista coletiva|discurso|comunicado|nota|comício|sessão|audiência)",
-        r"(?:aos jornalistas|perante a imprensa|no parlamento|no senado|perante o juiz)|nas redes sociais",
+        r"(?:em|numa?|durante|após|na|no) (?:uma|um|a|o|sua|seu)? ?(?:\w+ )?(?:conferência de imprensa|entrevista coletiva|coletiva|discurso|comunicado|nota|"
+        r"comício|sessão|audiência|audição|tweet|mensagem|vídeo|declaração)",
+        r"(?:tuitou|publicou no (?:Twitter|X|Facebook|Instagram))|n[oa] (?:Twitter|Facebook|Instagram|Telegram)|nas redes sociais",
+        r"(?:aos jornalistas|à imprensa|perante os jornalistas|no Parlamento|no Congresso|no Senado|na Assembleia|perante o juiz|em tribunal)",
+        rf"(?:a|o|as|os) (?:{_BODIES}) (?:informou|informaram|anunciou|anunciaram|confirmou|confirmaram|disse|disseram|indicou|comunicou)|"
+        rf"segundo (?:a|o|as|os) (?:{_BODIES})",
+        r"(?:anunciou|anunciaram|anunciado)",
     ),
-    officials=(
-        rf"(?:a|o|as|os) (?:{_BODIES}) (?:informou|informaram|anunciou|confirmou|disse|disseram|indicou)|segundo (?:a|o|as|os) (?:{_BODIES})",
+    on_record=(
+        r"(?:foi|foram) (?:\w+ )?(?:condenad|detid|pres|acusad|constituíd|eleit|nomead|indicad|absolvid)[oa]s?",
     ),
-    document=(r"(?:estudo|relatório|pesquisa|sondagem|dados) (?:do|da|de|publicad[oa]s? (?:pelo|pela|por))",),
-    interview=(r"em entrevista|por telefone|em conversa",),
+    document=(rf"(?:{_STUDY}) (?:d[eao]s?|publicad[oa]s? (?:por|pel[oa]|n[oa]))",),
+    archive=(
+        r"(?:tinha|tinham|havia) (?:\w+ ){0,2}?(?:dito|declarado|prometido) (?:\w+ ){0,3}?(?:em (?:19|20)\d\d|no ano passado|há)|em (?:19|20)\d\d,? (?:\w+ )?(?:disse|declarou|afirmou)",
+    ),
+    interview=(r"em entrevista|na entrevista|por telefone|em conversa",),
     boilerplate=(
-        r"(?:leia também|leia mais|foto:|subscreva|assine|publicidade|atualizado|ver mais|saiba mais)",
+        r"(?:leia também|leia mais|ler mais|veja também|saiba mais|foto:|assine|subscreva|publicidade|atualizado|atualizada)",
     ),
-    joints=(r";", r"\s[—–]\s", r",\s+(?=(?:mas|enquanto|embora|e|porém)\s)"),
+    joints=(
+        r";",
+        r"\s[—–]\s",
+        r",\s+(?=(?:mas|enquanto|embora|e|porém)\s)",
+    ),
     exclusive=("exclusivo", "exclusiva"),
 )
 
 PROFILE = Profile(
     code="pt",
-    titles=words("sr sra srs dr dra d eng arq prof profa gen cel pe"),
-    abbreviations=words("p.ex av art pág vol aprox núm tel"),
-    final_abbreviations=words("etc e.u.a eua s.a ltda lda"),
+    titles=words("sr sra srs dr dra drs prof profa eng enga arq d dom dona"),
+    abbreviations=words("p.ex av núm art pág vol aprox cap fl n.º"),
+    final_abbreviations=words("etc s.a e.u.a eua lda ltda"),
     function_words=words(
-        "o a os as um uma uns umas de do da dos das em no na nos nas num numa e ou mas que quem qual cujo onde quando como "
-        "se porque embora enquanto ao à aos às com contra desde durante entre até para por pelo pela pelos pelas segundo "
-        "sem sob sobre após eu tu ele ela nós vós eles elas você vocês me te lhe lhes meu minha seu sua seus suas este "
-        "esta estes estas esse essa isto isso aquele aquela não nem já muito mais menos também é são era eram foi foram "
-        "ser sido está estão estava tem têm tinha havia há será serão todo todos toda todas outro outra outros outras "
-        "mesmo mesma ainda quanto então"
+        "o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma "
+        "de em por com sem para sobre sob entre até após desde contra durante perante segundo conforme e ou mas nem "
+        "que se porque quando como onde embora enquanto quem qual quais cujo cuja eu tu ele ela nós eles elas você "
+        "vocês me te lhe lhes seu sua seus suas meu minha este esta estes estas esse essa esses essas aquele aquela "
+        "isto isso aquilo não já muito mais menos também só ainda é são era eram foi foram ser sido está estão "
+        "estava estar tem têm tinha tinham ter há havia haver será serão todo toda todos todas outro outra outros "
+        "outras mesmo mesma"
     ),
     months=numbered(
         "janeiro jan",
@@ -118,10 +141,10 @@ PROFILE = Profile(
         "novembro nov",
         "dezembro dez",
     ),
-    negations=words("não nem nunca jamais ninguém nada nenhum nenhuma tampouco sem"),
+    negations=words("não nem nunca jamais ninguém nada nenhum nenhuma sem"),
     marks=(
-        ("“", "”"),
         ("«", "»"),
+        ("“", "”"),
         ('"', '"'),
         ("‘", "’"),
         ("'", "'"),
@@ -129,26 +152,38 @@ PROFILE = Profile(
         ('"', "”"),
         ("''", "''"),
     ),
+    # -- speech
     say_verbs=words(
-        "disse disseram diz dizem dizia dito declarou declararam declara afirmou afirmaram afirma afirmam explicou "
-        "explicaram explica garantiu garante assegurou assegura acrescentou acrescenta acrescentaram salientou salienta "
-        "sublinhou sublinha ressaltou ressalta destacou destaca indicou indica informou informaram informa anunciou "
-        "anunciaram anuncia comentou comenta contou conta contaram relatou relata lembrou lembra recordou recorda "
-        "insistiu insiste advertiu adverte alertou alerta avisou concluiu conclui respondeu responde perguntou pergunta "
-        "escreveu escreve reconheceu reconhece admitiu admite denunciou denuncia lamentou lamenta confirmou confirmam "
-        "confirma negou nega negaram desmentiu prometeu promete pediu pede reiterou reitera frisou frisa apontou aponta "
-        "precisou referiu refere adiantou adianta defendeu defende criticou critica gritou exclamou tuitou publicou "
-        "revelou revela alegou alega argumentou argumenta observou observa ironizou detalhou completou prosseguiu "
-        "replicou queixou confessou brincou sustentou sustenta"
+        "disse disseram diz dizem dizia dito declarou declararam declara declaram declarado afirmou afirmaram afirma "
+        "afirmam afirmado explicou explicaram explica explicam explicado assegurou asseguraram assegura asseguram "
+        "garantiu garantiram garante garantem acrescentou acrescentaram acrescenta acrescentam sublinhou sublinha "
+        "sublinharam salientou salienta frisou frisa destacou destaca destacaram ressaltou ressalta enfatizou indicou "
+        "indica indicaram apontou aponta sustentou sustenta defendeu defende defenderam anunciou anuncia anunciaram "
+        "anunciado comentou comenta comentaram contou conta contaram relatou relata relataram recordou recorda "
+        "lembrou lembra insistiu insiste alertou alerta alertaram avisou avisa advertiu adverte concluiu conclui "
+        "respondeu responde responderam retorquiu perguntou pergunta questionou escreveu escreve escreveram "
+        "reconheceu reconhece reconheceram admitiu admite admitiram denunciou denuncia lamentou lamenta lamentaram "
+        "confirmou confirma confirmaram negou nega negaram prometeu promete pediu pede reiterou reitera referiu refere "
+        "referiram observou observa notou precisou esclareceu esclarece adiantou adianta informou informa informaram "
+        "revelou revela revelaram confessou desabafou ironizou exclamou atirou rematou tuitou publicou alegou alega "
+        "argumentou argumenta reagiu criticou elogiou noticiou noticia noticiaram avançou avança considerou considera "
+        "disse-me disse-lhe disse-nos contou-me contou-nos"
     ),
-    plain_say_verbs=words("disse diz disseram dizem"),
+    plain_say_verbs=words("disse disseram diz dizem dizia"),
+    saying=words(
+        "dizendo afirmando acrescentando explicando declarando garantindo sublinhando alegando argumentando lembrando "
+        "alertando insistindo admitindo prometendo"
+    ),
     clause_verbs=words(
-        "acredita acreditam acreditava pensa pensam considera consideram teme temem espera esperam mostra mostram "
-        "sugere sugerem estima estimam acha acham"
+        "acredita acreditam acreditava pensa pensam acha acham teme temem receia espera esperam julga entende entendem "
+        "mostra mostram sugere sugerem estima estimam estimou calcula desmentiu desmente prevê preveem"
     ),
-    denying_verbs=words("negou nega negaram desmentiu desmente"),
-    complementizers=words("que se como quando onde quanto"),
-    relatives=words("que quem qual onde"),
+    label_verbs=words(
+        "chamou chama classificou classifica descreveu descreve apelidou considerou criticou acusou elogiou"
+    ),
+    denying_verbs=words("negou nega negam negaram desmentiu desmente desmentiram"),
+    complementizers=words("que se como quando onde porque quanto"),
+    relatives=words("que quem qual quais onde cujo cuja"),
     pronouns={
         "ele": "m",
         "ela": "f",
@@ -156,61 +191,98 @@ PROFILE = Profile(
         "elas": "p",
         "eu": "s",
         "nós": "s",
-        "quem": "",
         "você": "s",
+        "quem": "",
     },
     pronoun_verbs=words("ele ela eles elas eu nós você"),
     possessives=words("seu sua seus suas meu minha nosso nossa"),
     determiners=words(
-        "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas vários várias alguns algumas dois duas "
-        "três quatro"
+        "o a os as um uma uns umas este esta estes estas esse essa aquele aquela seu sua seus suas vários várias "
+        "alguns algumas dois duas três quatro cinco"
     ),
     auxiliaries=words(
-        "é são era eram foi foram está estão estava tem têm tinha tinham será serão seria pode podem deve devem vai vão há"
+        "é são era eram foi foram está estão estava tem têm tinha tinham havia será serão seria pode podem poderá deve "
+        "devem deverá vai vão há"
     ),
     links=words("e mas"),
     contrasts=words("mas porém"),
     conjunctions=words("e ou mas porque embora enquanto porém"),
-    subordinators=words("se quando como porque embora enquanto"),
-    adverbs=words("se lhe lhes tem têm tinha também ainda depois hoje ontem já não"),
+    subordinators=words("se quando como porque embora enquanto caso"),
+    adverbs=words(
+        "já também ainda depois antes ontem hoje não tinha tinham havia tem têm ainda assim nomeadamente entretanto"
+    ),
     adverb_ending="mente",
     weekdays=words(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo"
     ),
+    time_words=words("último última próximo próxima passado passada"),
     fronting=words(
-        "em no na nos nas num numa a ao com sem para por segundo desde durante após sob sobre entre até quando se enquanto "
-        "embora mas e além assim depois hoje ontem também questionado questionada"
+        "em no na nos nas num numa ao à aos às com sem para por pelo pela segundo conforme desde durante após perante "
+        "sob sobre entre até quando se enquanto embora mas e além assim depois ontem hoje também questionado "
+        "questionada apesar já"
     ),
     prepositions=words(
-        "em no na nos nas num numa ao com sem para por desde durante após sob sobre entre até contra"
+        "em no na nos nas num numa ao à aos às com sem para por pelo pela desde durante após perante sob sobre entre "
+        "até contra"
     ),
-    several=words("pessoas autoridades especialistas fontes meios"),
+    several=words("pessoas autoridades especialistas fontes moradores"),
     naming_prepositions=words("de do da dos das"),
     drops_subjects=True,
     bare_appositions=True,
-    adjunct_openers=words("em no na durante após perante"),
-    sources=words("segundo de_acordo_com conforme nas_palavras_de na_opinião_de"),
+    adjunct_openers=words("em durante após perante desde na no numa num"),
+    sources=words("segundo conforme de_acordo_com nas_palavras_de"),
+    # -- names
     offices=words(
-        "presidente ministro ministra primeiro primeira primeiro-ministro primeira-ministra prefeito prefeita autarca "
-        "vereador vereadora deputado deputada senador senadora diretor diretora general coronel procurador procuradora "
+        "presidente presidenta ministro ministra primeiro-ministro primeira-ministra autarca prefeito prefeita vereador "
+        "vereadora deputado deputada senador senadora director diretor diretora general coronel procurador procuradora "
         "juiz juíza professor professora doutor doutora chanceler rei rainha papa porta-voz secretário secretária chefe "
-        "governador governadora vice-presidente delegado delegada comissário comissária capitão engenheiro engenheira "
-        "investigador investigadora pesquisador pesquisadora escritor escritora autor autora poeta crítico crítica "
-        "historiador historiadora economista artista ator atriz cantor cantora treinador treinadora avançado atacante "
-        "goleiro nadador nadadora remador remadora pescador pescadora padeiro padeira agricultor agricultora enfermeiro "
-        "enfermeira médico médica cirurgião fundador fundadora gerente dono dona dirigente sindicalista ativista "
-        "testemunha vizinho vizinha advogado advogada"
+        "delegado delegada ex ex-presidente ex-ministro vice-presidente governador governadora comandante engenheiro "
+        "engenheira advogado advogada treinador treinadora bispo"
     ),
     title_genders={"sr": "m", "sra": "f", "senhor": "m", "senhora": "f", "dom": "m", "dona": "f"},
-    given_names=GENDERS,
-    name_particles=words("de do da dos das"),
+    given_names={
+        **GENDERS,
+        **gendered(
+            men="afonso antónio armando artur baltazar caio duarte edson fábio fernão gonçalo heitor henrique inácio joão joaquim "
+            "jorge josé júlio leandro lourenço luís marcelo márcio mateus miguel nuno otávio paulo renato rui sérgio simão "
+            "thiago tiago tomás vasco vicente zeferino",
+            women="adelaide beatriz benedita catarina cecília conceição débora fátima fernanda filipa flávia francisca graça "
+            "helena inês jandira joana josefa lídia luísa luíza madalena mafalda márcia mariana matilde mônica "
+            "rafaela raquel rosângela sílvia sofia tânia teresa tereza vitória",
+        ),
+    },
+    name_particles=words("de do da dos das e"),
     institution_words=words(
         "ministério universidade instituto agência partido câmara prefeitura conselho comissão tribunal banco grupo empresa "
-        "polícia governo congresso senado união portugal brasil europa jornal diário"
+        "polícia governo congresso senado assembleia união federação sindicato portugal brasil europa país mundo jornal diário "
+        "associação hospital escola serviço"
     ),
     person_endings=("or", "ora", "ista", "eiro", "eira", "ário", "ária", "ente", "ano", "ana"),
-    feminine_endings=("ora", "eira", "triz", "ária", "ogada", "inha", "enta", "istra"),
     definite_articles=words("o a os as"),
+    # -- comparing
+    numerals=counted("dois tres quatro cinco seis sete oito nove dez onze doze treze")
+    | counted("quinze dezesseis dezessete dezoito dezenove", 15)
+    | counted("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
+    | {
+        "duas": 2,
+        "catorze": 14,
+        "quatorze": 14,
+        "dezasseis": 16,
+        "dezassete": 17,
+        "dezanove": 19,
+        "duzia": 12,
+    },
+    scales={"cem": 100, "cento": 100, "mil": 10**3, "milhao": 10**6, "milhoes": 10**6}
+    | {"bilhao": 10**9, "bilhoes": 10**9, "bilioes": 10**12},
+    opposites=pairs(
+        "subiu/desceu sobe/desce aumentou/diminuiu aumentou/caiu mais/menos antes/depois ganhou/perdeu aceite/rejeitado "
+        "aceitou/rejeitou comprou/vendeu aberto/fechado aberta/fechada permitido/proibido culpado/inocente com/sem "
+        "confirmou/negou verdadeiro/falso legal/ilegal todos/nenhum sempre/nunca melhor/pior primeiro/ultimo "
+        "primeira/ultima abriu/fechou aprovou/rejeitou aprovado/chumbado"
+    ),
+    possible=words("pode podem poderia poderiam podera"),
+    certain=words("vai vao deve devem ira"),
+    endings=r"(?:acoes|acao|mente|ados?|adas?|idos?|idas?|ando|endo|indo|aram|eram|iram|oes|ao|es|as|os|a|o|e|s)$",
     # -- citations
     citing=CITING,
 )

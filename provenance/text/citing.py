@@ -57,6 +57,12 @@ class Citing:
     media_nouns: Mapping[str, frozenset[OutletKind]] = field(default_factory=dict)
     """``newspaper``, ``broadcaster``: nouns before a name nobody listed, or with an article in place of a
     name, and the kinds of outlet that each may stand for."""
+    name_links: tuple[str, ...] = ()
+    """``do``: small words inside names of outlets, beside those that names have in the text of any language."""
+    outlet_heads: frozenset[str] = NONE
+    """``jornal``: words that names of outlets begin or end with, beside those that ``lang.heads`` has."""
+    research_heads: frozenset[str] = NONE
+    """The same for bodies whose own research is news: ``fundação``."""
     dates: frozenset[str] = NONE
     """Days and months in lower case, which may stand in capitals right behind a name that they are no part of."""
     articles: tuple[str, ...] = ()

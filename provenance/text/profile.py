@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from provenance.text.citing import Citing
+from provenance.text.stems import COMMON_ENDINGS
 
 NONE: frozenset[str] = frozenset()
 
@@ -18,6 +19,21 @@ def words(listed: str) -> frozenset[str]:
 def numbered(*names: str) -> dict[str, int]:
     """Words numbered from 1; several for one number with white space between them."""
     return {name: number for number, group in enumerate(names, 1) for name in group.split()}
+
+
+def counted(listed: str, start: int = 2, step: int = 1) -> dict[str, int]:
+    """Words in the order of what they count; "one" and its kin mostly mean something else, so it begins with two."""
+    return {word: start + n * step for n, word in enumerate(listed.split())}
+
+
+def pairs(listed: str) -> frozenset[frozenset[str]]:
+    """Pairs written as ``rose/fell`` with white space between them."""
+    return frozenset(frozenset(pair.split("/")) for pair in listed.split())
+
+
+def gendered(*, men: str, women: str) -> dict[str, str]:
+    """First names of men and of women to ``m`` and ``f``."""
+    return {**dict.fromkeys(men.split(), "m"), **dict.fromkeys(women.split(), "f")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +228,24 @@ class Profile:
     feminine_endings: tuple[str, ...] = ()
     """Endings by which an office tells that a woman holds it: ``-in`` of *Ministerin*."""
     definite_articles: frozenset[str] = NONE
+
+    # -- comparing: all words folded (small letters, no accents)
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    """Words that stand for a number by themselves: ``twelve``. Those that mostly mean something else are left out."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply the number before them: ``thousand``."""
+    opposites: frozenset[frozenset[str]] = frozenset()
+    """Pairs that say the opposite in the same place of two wordings; elsewhere either may mean other things."""
+    negating_infixes: tuple[str, ...] = ()
+    """Letters that turn a word into its opposite from inside: Turkish ``gelecek``, ``gelmeyecek``."""
+    possible: frozenset[str] = NONE
+    """Words by which something may be: ``might``."""
+    certain: frozenset[str] = NONE
+    """Words by which something is: ``will``."""
+    endings: str = COMMON_ENDINGS
+    """A regular expression for what is cut from a word to compare it with its other forms."""
+    stem_letters: int | None = None
+    """Letters that are kept of a word, where they do better than what is left without endings."""
 
     # -- citations
     citing: Citing = field(default_factory=Citing)

@@ -16,7 +16,7 @@ SPEECH = [
     ("“A grua era velha”, explicou o capitão Joel Tarrão.", "A grua era velha", "Joel Tarrão"),
     ("O ministro Pavel Dorna afirmou que não há dinheiro.", "que não há dinheiro", "Pavel Dorna"),
     ("Segundo Ines Falcão, o glaciar perde um metro por ano.", "o glaciar perde um metro", "Ines Falcão"),
-    ("A polícia informou que a carrinha estava vazia.", "que a carrinha estava vazia", "polícia"),
+    ("A polícia informou que a carrinha estava vazia.", "que a carrinha estava vazia", "a polícia"),
     ("O advogado Tomás Acha negou que tivesse o dinheiro.", "que tivesse o dinheiro", "Tomás Acha"),
     ("Vera Sund é advogada. «O prazo é curto», disse Sund.", "O prazo é curto", "Vera Sund"),
     ("Vera Sund recorreu ontem. «O prazo é curto», disse ela.", "O prazo é curto", "Vera Sund"),

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 import pytest
 
+from provenance.extract.frames import frames
 from provenance.lang import NEUTRAL, PROFILES, detect, profile
-from provenance.lang.given_names import MEN, WOMEN
+from provenance.lang.given_names import GENDERS, MEN, WOMEN
+from provenance.text.normalise import fold
 from provenance.text.profile import Profile
 
 SAMPLES = {
@@ -48,7 +51,8 @@ def test_word_lists_are_in_lower_case(language: str) -> None:
     for field in dataclasses.fields(Profile):
         value = getattr(PROFILES[language], field.name)
         if isinstance(value, frozenset):
-            assert {w for w in value if w != w.lower()} == set(), field.name
+            listed = set().union(*(w if isinstance(w, frozenset) else {w} for w in value))
+            assert {w for w in listed if w != w.lower()} == set(), field.name
 
 
 @pytest.mark.parametrize("language", sorted(PROFILES))
@@ -63,5 +67,35 @@ def test_a_profile_can_attribute(language: str) -> None:
     assert all(set(pair) for pair in found.marks)
 
 
+def test_every_language_is_found_by_its_module() -> None:
+    assert sorted(PROFILES) == sorted(SAMPLES)
+
+
+@pytest.mark.parametrize("language", sorted(PROFILES))
+def test_what_is_compared_is_folded(language: str) -> None:
+    rules = PROFILES[language]
+    compared = [
+        *rules.numerals,
+        *rules.scales,
+        *rules.possible,
+        *rules.certain,
+        *set().union(*rules.opposites),
+    ]
+    assert [w for w in compared if fold(w) != w] == []
+    assert all(len(pair) == 2 for pair in rules.opposites)
+    assert re.compile(rules.endings).sub("", "b") == "b"
+
+
+@pytest.mark.parametrize("language", sorted(PROFILES))
+def test_frames_of_citations_are_regular_expressions(language: str) -> None:
+    assert frames(PROFILES[language].citing) is not None
+
+
 def test_no_given_name_is_of_both_kinds() -> None:
     assert not MEN & WOMEN
+
+
+@pytest.mark.parametrize("language", sorted(PROFILES))
+def test_no_language_turns_a_name_of_all_into_one_of_the_other_kind(language: str) -> None:
+    names = PROFILES[language].given_names
+    assert {name for name in names if GENDERS.get(name, names[name]) != names[name]} == set()

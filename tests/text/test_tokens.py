@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.lang.numerals import NUMERALS, SCALES
+from provenance.lang import PROFILES, profile
 from provenance.text.normalise import fold
 from provenance.text.numbers import numbers
 from provenance.text.stems import stem
@@ -66,13 +66,15 @@ def test_an_alphabet_has_one_character_for_each_word(words: list[str]) -> None:
     ],
 )
 def test_numbers_however_they_are_written(text: str, language: str, values: list[float]) -> None:
-    assert [n.value for n in numbers(forms(text), NUMERALS[language], SCALES[language])] == values
+    assert [
+        n.value for n in numbers(forms(text), PROFILES[language].numerals, PROFILES[language].scales)
+    ] == values
 
 
 @given(st.lists(st.sampled_from(["two", "twenty", "hundred", "thousand", "7", "boats"]), max_size=12))
 def test_numbers_are_disjoint_ranges_of_words(words: list[str]) -> None:
     end = 0
-    for number in numbers(words, NUMERALS["en"], SCALES["en"]):
+    for number in numbers(words, PROFILES["en"].numerals, PROFILES["en"].scales):
         assert end <= number.first < number.last <= len(words)
         end = number.last
 
@@ -88,7 +90,8 @@ def test_numbers_are_disjoint_ranges_of_words(words: list[str]) -> None:
     ],
 )
 def test_inflections_share_a_stem(language: str, words: list[str]) -> None:
-    assert len({stem(fold(word), language) for word in words}) == 1
+    rules = PROFILES[language]
+    assert len({stem(fold(word), rules.endings, rules.stem_letters) for word in words}) == 1
 
 
 @pytest.mark.parametrize("pair", [("policy", "politics"), ("thing", "th"), ("5th", "5")])
@@ -98,4 +101,5 @@ def test_other_words_keep_stems_of_their_own(pair: tuple[str, str]) -> None:
 
 @given(st.text(max_size=20).map(fold), st.sampled_from(["en", "de", "tr", "xx", None]))
 def test_a_stem_is_a_beginning_of_its_word(word: str, language: str | None) -> None:
-    assert word.startswith(stem(word, language))
+    rules = profile(language)
+    assert word.startswith(stem(word, rules.endings, rules.stem_letters))

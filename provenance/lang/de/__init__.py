@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from provenance.lang.de.sources import CITING
 from provenance.lang.given_names import GENDERS
-from provenance.lang.sources import de as sources
-from provenance.text.profile import Profile, numbered, words
+from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 PROFILE = Profile(
     code="de",
@@ -245,6 +245,24 @@ PROFILE = Profile(
         "sprecherin",
     ),
     definite_articles=words("der die das den dem des"),
+    # -- comparing
+    numerals=counted(
+        "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn "
+        "neunzehn"
+    )
+    | counted("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig", 20, 10)
+    | {"dutzend": 12},
+    scales={"hundert": 100, "tausend": 10**3, "million": 10**6, "millionen": 10**6, "milliarde": 10**9}
+    | {"milliarden": 10**9, "billion": 10**12, "billionen": 10**12},
+    opposites=pairs(
+        "stieg/fiel stiegen/fielen steigt/fallt mehr/weniger vor/nach gewonnen/verloren gewann/verlor "
+        "angenommen/abgelehnt gekauft/verkauft offen/geschlossen geoffnet/geschlossen erlaubt/verboten schuldig/unschuldig "
+        "uber/unter mit/ohne bestatigt/bestritten bestatigte/bestritt wahr/falsch sicher/unsicher legal/illegal "
+        "alle/keiner jeder/niemand immer/nie hoher/niedriger besser/schlechter fur/gegen erste/letzte"
+    ),
+    possible=words("kann konnte konnten durfte mag"),
+    certain=words("wird werden muss mussen hat"),
+    endings=r"(?:ern|em|en|er|es|e|n|s)$",
     # -- citations
-    citing=sources.CITING,
+    citing=CITING,
 )

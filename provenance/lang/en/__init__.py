@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from provenance.lang.en.sources import CITING
 from provenance.lang.given_names import GENDERS
-from provenance.lang.sources import en as sources
-from provenance.text.profile import Profile, numbered, words
+from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 PROFILE = Profile(
     code="en",
@@ -286,6 +286,24 @@ PROFILE = Profile(
     ),
     person_endings=("er", "or", "ist", "man", "woman", "ian", "old", "ee", "chief", "star", "veteran"),
     definite_articles=words("the"),
+    # -- comparing
+    numerals=counted(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen"
+    )
+    | counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+    | {"dozen": 12},
+    scales={"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    opposites=pairs(
+        "rose/fell rise/fall rises/falls rising/falling increased/decreased increase/decrease more/less more/fewer "
+        "before/after won/lost win/lose arrested/released accepted/rejected accept/reject approved/rejected "
+        "approve/reject supported/opposed support/oppose bought/sold buy/sell opened/closed open/closed open/close "
+        "began/ended begin/end allowed/banned allow/ban guilty/innocent above/below up/down with/without "
+        "confirmed/denied confirm/deny true/false safe/unsafe legal/illegal likely/unlikely all/none everybody/nobody "
+        "everyone/nobody always/never hired/fired best/worst first/last higher/lower high/low better/worse for/against"
+    ),
+    possible=words("may might could can"),
+    certain=words("will shall must did does"),
     # -- citations
-    citing=sources.CITING,
+    citing=CITING,
 )
