@@ -31,7 +31,11 @@ _META = re.compile(
 _LANG = re.compile(rb"""<html\b[^>]*?\blang\s*=\s*["']?\s*([A-Za-z]{2,3})""", re.IGNORECASE)
 _SEVEN_BIT = ("iso-2022", "iso2022", "hz")
 _WESTERN = ("cp1252", "windows-1252", "iso-8859-1", "latin-1", "latin1", "iso8859-1", "iso8859_1")
-_TURKISH_WORDS = re.compile(rb"\b(?:ve|bir|bu|ile|olarak|daha|de|da)\b")
+_TURKISH_LETTERS = b"\xf0\xfd\xfe\xd0\xdd\xde"
+"""In windows-1254 ğ, ı, ş and their capitals: where Latin-1 has ð, ý and þ."""
+_NOT_TURKISH = bytes(set(range(0xC0, 0x100)) - {*_TURKISH_LETTERS, *"âçîöûüÂÇÎÖÛÜ".encode("cp1254")})
+MIN_TURKISH = 2
+"""Turkish letters for each that Turkish does not write; a foreign name or two must not decide."""
 _LEGACY = {
     "tr": "cp1254", "az": "cp1254", "ru": "cp1251", "uk": "cp1251", "bg": "cp1251", "be": "cp1251", "sr": "cp1251",
     "mk": "cp1251", "pl": "cp1250", "cs": "cp1250", "sk": "cp1250", "hu": "cp1250", "sl": "cp1250", "hr": "cp1250",
@@ -69,9 +73,14 @@ def _language(body: bytes) -> str | None:
 
 
 def _reads_turkish(body: bytes) -> bool:
-    """Whether bytes that are not UTF-8 look like Turkish: letters that Latin-1 gives to Icelandic, Turkish words."""
-    letters = sum(body.count(bytes((code,))) for code in b"\xf0\xfd\xfe\xd0\xdd\xde")
-    return letters > 0 and len(_TURKISH_WORDS.findall(body)) > len(re.findall(rb"\b(?:og|er|sem)\b", body))
+    """Whether bytes that are not UTF-8 look like Turkish: ğ, ı and ş without the company they keep as ð, ý and þ.
+
+    Icelandic has accented vowels beside its ð, ý and þ, Czech a whole alphabet beside its ý, Cyrillic and Greek have
+    letters in every place; of Romanian only ţ falls on one of them.
+    """
+    own = sum(body.count(code) for code in _TURKISH_LETTERS)
+    strange = sum(body.count(code) for code in _NOT_TURKISH)
+    return body.count(0xF0) + body.count(0xFD) > 0 and own > MIN_TURKISH * strange
 
 
 def page_text(body: bytes, media_type: str = "text/html") -> tuple[str, bool]:

@@ -31,6 +31,59 @@ def test_turkish_letters_survive_wrong_and_missing_declarations(body: bytes, med
     assert TURKISH in page_text(body, media_type)[0]
 
 
+SENTENCES = {
+    "tr": "Belediye başkanı, köprünün şubat ayına kadar kapalı kalacağını ve yıkılmayacağını söyledi.",
+    "tr-short": "İşçilerin ücretleri artırıldı, dedi Ayşe Çağlar.",
+    "de": "Die Brücke bleibt laut Bürgermeisterin bis März für den größten Teil des Verkehrs geschlossen.",
+    "fr": "La maire a déclaré que le pont resterait fermé jusqu'à l'été, où il sera réparé.",
+    "es": "La alcaldesa explicó que el puente seguirá cerrado mañana según la última previsión.",
+    "pt": "A prefeita não quis dizer até quando a ponte ficará fechada às pessoas da região.",
+    "is": "Brúin verður lokuð þar til í maí, sagði borgarstjórinn og bætti við að það væri nauðsynlegt.",
+    "cs": "Starostka uvedla, že nový most zůstane uzavřený, dokud nebude opravený celý dřevěný nosník.",
+    "pl": "Burmistrz powiedziała, że most będzie zamknięty aż do przyszłej środy.",
+    "ro": "Primăriţa a spus că podul rămâne închis până când staţia şi piaţa vor fi reparate.",
+    "ru": "Мэр сообщила, что мост будет закрыт до конца мая, пока его не отремонтируют.",
+    "el": "Η δήμαρχος είπε ότι η γέφυρα θα μείνει κλειστή μέχρι τον Μάιο για επισκευές.",
+}
+HEADERS = (
+    "text/html",
+    "text/html; charset=utf-8",
+    "text/html; charset=zlib",
+    "text/html; charset=iso-8859-1",
+)
+CASES = [
+    *((text, "utf-8", header) for text in SENTENCES.values() for header in HEADERS),
+    *(
+        (SENTENCES[name], code, "text/html")
+        for name in ("tr", "tr-short")
+        for code in ("cp1254", "iso8859_9")
+    ),
+    *((SENTENCES[name], "cp1254", header) for name in ("tr", "tr-short") for header in HEADERS[1:]),
+    *((SENTENCES[name], "cp1252", header) for name in ("de", "fr", "es", "pt", "is") for header in HEADERS),
+]
+"""What a page is in, and what its server says of it, right or wrong: 78 cases."""
+
+
+@pytest.mark.parametrize(("text", "encoding", "media_type"), CASES)
+def test_text_survives_whatever_the_server_says(text: str, encoding: str, media_type: str) -> None:
+    page = f"<html><head><title>Page</title></head><body><p>{text}</p></body></html>"
+    assert text in page_text(page.encode(encoding), media_type)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [("cs", "cp1250"), ("pl", "cp1250"), ("ro", "cp1250"), ("ru", "cp1251"), ("el", "cp1253")],
+)
+def test_undeclared_letters_of_others_are_in_doubt_and_not_taken_for_turkish(
+    name: str, encoding: str
+) -> None:
+    text, doubtful = page_text(SENTENCES[name].encode(encoding))
+    assert doubtful
+    assert not set(text) & set("ğışĞİŞ")
+    declared, doubtful = page_text(SENTENCES[name].encode(encoding), f"text/html; charset={encoding}")
+    assert (declared, doubtful) == (SENTENCES[name], False)
+
+
 @pytest.mark.parametrize(
     ("language", "encoding", "text"),
     [
