@@ -11,7 +11,6 @@ from db.codec import (
     moment,
     must_moment,
     packed,
-    read_moment,
     read_version,
     storable,
 )
@@ -24,7 +23,6 @@ from provenance.types import (
     Fetched,
     Outlet,
     PageRef,
-    PageState,
     RawPage,
     StoredVersion,
     Validators,
@@ -169,28 +167,6 @@ def validators(db: Connection, url: str) -> Validators | None:
     if row is None or (row["etag"] is None and row["last_modified"] is None):
         return None
     return Validators(etag=row["etag"], last_modified=row["last_modified"])
-
-
-def page_states(db: Connection, source_url: str) -> Sequence[PageState]:
-    """Every page that the source ever listed, newest first listing first, in the order of the listing."""
-    rows = db.rows(
-        """SELECT l.*, p.tried_at, p.got_at, coalesce(p.failures, 0) AS failures, p.last_error, p.last_status
-           FROM listing l LEFT JOIN page p ON p.url = l.url
-           WHERE l.source_url = ? ORDER BY l.listed_at DESC, l.position, l.url""",
-        [source_url],
-    )
-    return [
-        PageState(
-            ref=PageRef(url=r["url"], source_url=r["source_url"], title=r["title"], published=r["published"]),
-            listed_at=must_moment(r["listed_at"]),
-            tried_at=read_moment(r["tried_at"]),
-            got_at=read_moment(r["got_at"]),
-            failures=r["failures"],
-            last_error=r["last_error"],
-            last_status=r["last_status"],
-        )
-        for r in rows
-    ]
 
 
 def knows_page(db: Connection, url: str, fetched_at: datetime, sha256: str) -> bool:

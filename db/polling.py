@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.codec import moment, must_moment, read_moment, storable
+from db.codec import moment, must_moment, packed, read_moment, storable
 from db.connect import Connection
 from provenance.errors import LeftAlone
-from provenance.types import HostState, Poll
+from provenance.types import HostState, PageRef, PageState, Poll
 
 
 def host_state(db: Connection, name: str) -> HostState | None:
@@ -53,6 +53,46 @@ def polls(db: Connection, source_url: str, *, limit: int | None, since: datetime
             moved_to=r["moved_to"],
             listed=r["listed"],
             new=r["new"],
+        )
+        for r in rows
+    ]
+
+
+def page_states(
+    db: Connection,
+    source_url: str,
+    *,
+    listed: Collection[str],
+    since: datetime | None,
+    unread_since: datetime | None,
+) -> Sequence[PageState]:
+    """See ``protocols.FetchLog``. A source that was followed for years has listed more than a run should look at."""
+    rows = db.rows(
+        """SELECT l.*, p.tried_at, p.got_at, coalesce(p.failures, 0) AS failures, p.last_error, p.last_status
+           FROM listing l LEFT JOIN page p ON p.url = l.url
+           WHERE l.source_url = :source AND l.listed_at >= :unread_since
+             AND (l.listed_at >= :since OR p.got_at IS NULL)
+           UNION
+           SELECT l.*, p.tried_at, p.got_at, coalesce(p.failures, 0), p.last_error, p.last_status
+           FROM listing l LEFT JOIN page p ON p.url = l.url
+           WHERE l.source_url = :source AND l.url IN (SELECT value FROM json_each(:listed))
+           ORDER BY listed_at DESC, position, url""",
+        {
+            "source": storable(source_url),
+            "since": moment(since) or "",
+            "unread_since": moment(unread_since) or "",
+            "listed": packed(list(listed)),
+        },
+    )
+    return [
+        PageState(
+            ref=PageRef(url=r["url"], source_url=r["source_url"], title=r["title"], published=r["published"]),
+            listed_at=must_moment(r["listed_at"]),
+            tried_at=read_moment(r["tried_at"]),
+            got_at=read_moment(r["got_at"]),
+            failures=r["failures"],
+            last_error=r["last_error"],
+            last_status=r["last_status"],
         )
         for r in rows
     ]

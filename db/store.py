@@ -185,9 +185,18 @@ class SqliteStore:
         """See ``protocols.FetchLog``."""
         return collecting.validators(self._db, url)
 
-    def page_states(self, source_url: str) -> Sequence[PageState]:
+    def page_states(
+        self,
+        source_url: str,
+        *,
+        listed: Collection[str] = (),
+        since: datetime | None = None,
+        unread_since: datetime | None = None,
+    ) -> Sequence[PageState]:
         """``listed_at`` is when the page was first listed."""
-        return collecting.page_states(self._db, source_url)
+        return polling.page_states(
+            self._db, source_url, listed=listed, since=since, unread_since=unread_since
+        )
 
     def host_state(self, host: str) -> HostState | None:
         """See ``protocols.FetchLog``."""

@@ -18,7 +18,7 @@ from fetchers.lanes import PROMPT_SECONDS, SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
 from fetchers.registry import FETCHERS
 from fetchers.robots import RobotsBook, recorded
-from fetchers.schedule import due_pages, wants_full, wants_whole
+from fetchers.schedule import UNREAD_FOR, due_pages, wants_full, wants_whole
 from fetchers.standing import POLLS_LOOKED_AT, standing
 from provenance.errors import LeftAlone, NotAFeed
 from provenance.protocols import FetchLog
@@ -188,7 +188,12 @@ def collect(
         yield fetched
     due: dict[str, tuple[PageRef, Validators | None]] = {}
     for source in sources:
-        known = log.page_states(source.url)
+        known = log.page_states(
+            source.url,
+            listed=[ref.url for ref in listed[source.url]],
+            since=now - timedelta(hours=client.settings.revisit_hours),
+            unread_since=now - UNREAD_FOR,
+        )
         whole = {state.ref.url for state in known if wants_whole(state, now)}
         for ref in due_pages(listed[source.url], known, now, client.settings):
             due.setdefault(ref.url, (ref, None if ref.url in whole else log.validators(ref.url)))

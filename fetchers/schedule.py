@@ -20,6 +20,8 @@ HOPELESS = frozenset(("blocked_address", "not_a_page", "too_large", "extract_fai
 FIRST_REVISIT = timedelta(minutes=30)
 """Edits come early: a page is seen again at 30 minutes, then each time its age has doubled."""
 
+UNREAD_FOR = timedelta(days=30)
+"""So long a page that was listed and never had is kept in mind: a backlog of a sitemap, or of a time without runs."""
 WHOLE_FROM = timedelta(hours=6)
 """Age of a page from which it is asked for whole."""
 

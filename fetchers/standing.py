@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile
 
 from provenance.types import Poll
 
-POLLS_LOOKED_AT = 60
+POLLS_LOOKED_AT = 40
 """Polls of a source that its standing is decided from: more than it takes to retire one."""
 QUIET_SHARE = 0.1
 """Wait for this share of the time without news (the heuristic of RFC 9111, 4.2.2, for what was last modified then)."""
@@ -33,8 +33,9 @@ REVIVAL_EVERY = timedelta(days=7)
 """A retired source is still asked so often, for they do come back; one good answer revives it."""
 MOVES_BELIEVED = 3
 """Permanent redirects to one address, in a row, before it is asked instead …"""
-MOVE_LASTS = timedelta(days=1)
-"""… and the time they must span: a site under repair redirects everything for some hours."""
+MOVE_LASTS = timedelta(hours=3)
+"""… and the time they must span: what was set up by mistake is mended sooner. When these polls are no longer among those
+looked at, the old address is asked again, and so a move is checked now and then."""
 LOST_POLLS = 3
 """Failures in a row of the address it moved to before the old one is asked again."""
 
@@ -83,11 +84,12 @@ def _interval(polls: Sequence[Poll]) -> timedelta:
 
 
 def _address(source_url: str, polls: Sequence[Poll]) -> str:
-    good = [poll for poll in polls if poll.url == source_url and poll.error is None][:MOVES_BELIEVED]
-    if len(good) < MOVES_BELIEVED or good[0].at - good[-1].at < MOVE_LASTS:
+    good = [poll for poll in polls if poll.url == source_url and poll.error is None]
+    target = good[0].moved_to if good else None
+    if target is None:
         return source_url
-    target = good[0].moved_to
-    if target is None or any(poll.moved_to != target for poll in good):
+    same = list(takewhile(lambda poll: poll.moved_to == target, good))
+    if len(same) < MOVES_BELIEVED or same[0].at - same[-1].at < MOVE_LASTS:
         return source_url
     lost = polls[:LOST_POLLS]
     if len(lost) == LOST_POLLS and all(poll.url == target and poll.error is not None for poll in lost):

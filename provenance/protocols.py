@@ -59,8 +59,22 @@ class FetchLog(Protocol):
         """What the last good answer of ``url`` gave for a conditional request."""
         ...
 
-    def page_states(self, source_url: str) -> Sequence[PageState]:
-        """Every page that the source ever listed, newest listing first."""
+    def page_states(
+        self,
+        source_url: str,
+        *,
+        listed: Collection[str] = (),
+        since: datetime | None = None,
+        unread_since: datetime | None = None,
+    ) -> Sequence[PageState]:
+        """Pages that the source listed, newest listing first: all of them, or those that may matter to a run.
+
+        Args:
+            source_url: The source's address as it is configured.
+            listed: Pages to include whenever they were listed first.
+            since: Include what was listed first from then on …
+            unread_since: … and, from this earlier time on, what was never had.
+        """
         ...
 
     def host_state(self, host: str) -> HostState | None:

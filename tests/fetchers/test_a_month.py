@@ -6,6 +6,7 @@ robots.txt and pace, lanes, schedule, standing, store. Stories are one sentence 
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,13 +18,13 @@ import pytest
 from db.store import SqliteStore
 from fetchers.client import Accept, Answer, Permit
 from fetchers.polling import collect
-from fetchers.schedule import FIRST_REVISIT
 from provenance.types import Attempt, Fetched, FetchSettings, Outlet, Source, Validators
 
 BEGIN = datetime(2026, 11, 1, tzinfo=UTC)
-DAYS = 30
+DAYS = int(os.environ.get("MONTH_DAYS", "8"))
+"""``MONTH_DAYS=30`` for the whole month, which takes forty seconds of a core."""
 OUTLETS = 200
-RUN_EVERY = timedelta(hours=1)
+RUN_EVERY = timedelta(hours=6)
 LISTED = 20
 """Entries of a feed."""
 REVISIT = timedelta(hours=24)
@@ -44,6 +45,8 @@ class Paper:
     delay_seconds: float = 0.0
     asked: list[datetime] = field(default_factory=list)
     paced: list[datetime] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
+    """Addresses of its feed, as they were asked."""
     quiet_until: datetime = BEGIN
 
     def is_down(self, at: datetime) -> bool:
@@ -67,6 +70,7 @@ class Paper:
         if path == "/robots.txt":
             return 200, f"User-agent: *\nCrawl-delay: {self.delay_seconds}".encode(), {}
         if path in ("/rss", "/new.rss"):
+            self.paths.append(path)
             out = [n for n, when in enumerate(self.published) if when <= at][-LISTED:]
             items = "".join(f"<item><link>http://{self.host}/{n}</link></item>" for n in reversed(out))
             moved = path == "/rss" and self.moved_at is not None and at >= self.moved_at
@@ -147,7 +151,7 @@ def papers(random: Random) -> list[Paper]:
         for story, when in enumerate(published):
             if random.random() < 0.2:
                 paper.edited[story] = when + timedelta(hours=random.uniform(2, 12))
-        some_day = BEGIN + timedelta(days=random.uniform(3, 20))
+        some_day = BEGIN + timedelta(days=random.uniform(0.1, 0.6) * DAYS)
         if number % 5 == 0:
             paper.down = (some_day, some_day + timedelta(hours=random.choice((3, 20, 60))))
         if number % 10 == 1:
@@ -215,7 +219,7 @@ def test_what_is_published_is_seen_soon(month: Month) -> None:
         for number, when in enumerate(paper.published):
             first = month.stories[f"http://{paper.host}/{number}"][0][0]
             late.append(first - when)
-    assert max(late) <= 2 * HOUR + RUN_EVERY
+    assert max(late) <= RUN_EVERY + HOUR
 
 
 def test_each_edit_within_its_window_is_seen(month: Month) -> None:
@@ -240,5 +244,6 @@ def test_no_host_was_asked_too_often(month: Month) -> None:
 
 
 def test_moved_sources_are_asked_where_they_are(month: Month) -> None:
-    assert all(p.moved_at is None or p.asked for p in month.papers)
-    assert FIRST_REVISIT <= HOUR
+    for paper in month.papers:
+        if paper.moved_at is not None and not paper.down and not paper.busy:
+            assert "/new.rss" in paper.paths

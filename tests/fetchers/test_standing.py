@@ -93,6 +93,7 @@ def moves(*hours: float, to: str | None = NEW_HOME) -> list[tuple[timedelta, dic
     ("polls", "address"),
     [
         pytest.param(moves(0, 12, 24), NEW_HOME, id="three times over a day"),
+        pytest.param(moves(*(n / 3 for n in range(12))), NEW_HOME, id="often for hours"),
         pytest.param(moves(0, 24), FEED, id="twice"),
         pytest.param(moves(0, 1, 2), FEED, id="a busy morning"),
         pytest.param([*moves(0, 12), *moves(24, to=None)], FEED, id="and back"),
