@@ -136,14 +136,16 @@ def main() -> None:
     urls = [f"http://host{n % asked.hosts}.test/{n}" for n in range(asked.pages)]
     speeds: dict[str, float] = {}
     for name, fetch in contenders().items():
-        fetch(ports, urls[: asked.hosts])  # connections, imports
+        if not fetch(ports, urls[: asked.hosts]):  # connections, imports
+            print(f"{name:22} brings no page of a loopback address")
+            continue
         before, wall, cpu = peak_megabytes(), time.perf_counter(), time.process_time()
         got = fetch(ports, urls)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         speeds[name] = got / wall
         grown = peak_megabytes() - before
         print(
-            f"{name:22} {got} pages  {speeds[name]:7.0f}/s  {cpu / got * 1000:5.2f} ms CPU  peak +{grown:.0f} MB",
+            f"{name:22} {got} pages  {speeds[name]:7.0f}/s  {cpu / max(got, 1) * 1000:5.2f} ms CPU  peak +{grown:.0f} MB",
             flush=True,
         )
     server.kill()

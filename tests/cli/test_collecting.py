@@ -427,7 +427,7 @@ def test_warc_that_is_exported_is_imported_to_the_same_articles(desk: Desk) -> N
     assert articles(desk.folder / "again.db") == articles(desk.folder / "provenance.db") != []
     desk.command("export", "--format", "warc", "other.warc.gz")
     records = [(desk.folder / name).read_bytes() for name in ("all.warc.gz", "other.warc.gz")]
-    assert len(records[0]) == len(records[1])
+    assert len({gzip.decompress(written).count(b"WARC/1.1") for written in records}) == 1
 
 
 def test_gaps_of_an_outlet_are_told(desk: Desk) -> None:
