@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from provenance.origin.rules import observed, rule
 from provenance.origin.voices import (
@@ -29,6 +30,7 @@ MIN_WORDS = 9
 """Shorter stretches are worded alike by chance."""
 
 
+@lru_cache(maxsize=4096)  # a claim's paragraphs are each compared with all others, by several rules
 def shingles(text: str) -> frozenset[tuple[str, ...]]:
     """Runs of ``SHINGLE_WORDS`` words; empty where the text has fewer than ``MIN_WORDS``."""
     words = forms(text)
