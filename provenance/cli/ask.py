@@ -44,6 +44,8 @@ def find_command(settings: Settings, text: str, limit: int, json_: bool) -> None
     Example:
       provenance find "If we had accepted a nine-month delivery option"
     """
+    if not any(character.isalnum() for character in text):
+        raise click.UsageError("there is no word to look for; paste a sentence or a quote")
     with _open(settings) as store:
         found = [(store.claim(claim_id), score) for claim_id, score in find(text, store, limit=limit)]
         near: Sequence[Row] = [] if found else store.overview(search=text, limit=limit)

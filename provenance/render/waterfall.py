@@ -17,6 +17,8 @@ from provenance.types import Evidence
 
 PUBLIC = "Said in public"
 NOBODY = "Nobody in particular"
+FAINT = 0.05
+"""Log2 odds below which a weight is printed as zero."""
 PRIOR = "prior"
 """The rule whose evidence is what was thought before looking; it comes first."""
 
@@ -91,9 +93,18 @@ def _steps(seen: Sequence[Evidence]) -> tuple[Step, ...]:
 
 
 def waterfall_lines(fall: Waterfall) -> list[str]:
-    """The candidate, one line per observation with its weight, and the sum."""
+    """The candidate, one line per observation with its weight, and the sum.
+
+    The many voices behind the first few of a claim that everybody has are counted in one line.
+    """
+    faint = [step for step in fall.steps if 0.0 < abs(step.weight) < FAINT]
+    plain = fall.steps if len(faint) < 2 else [s for s in fall.steps if not 0.0 < abs(s.weight) < FAINT]
     lines = [f"{fall.candidate}"]
-    lines += [f"  {signed(step.weight):>5}  {step.note}  ({step.rule})" for step in fall.steps]
+    lines += [f"  {signed(step.weight):>5}  {step.note}  ({step.rule})" for step in plain]
+    if len(faint) > 1:
+        rules = ", ".join(sorted({step.rule for step in faint}))
+        together = signed(sum(step.weight for step in faint))
+        lines.append(f"  {together:>5}  {len(faint)} more observations together  ({rules})")
     lines.append(f"  {signed(fall.total):>5}  {fall.outcome}")
     return lines
 

@@ -74,6 +74,13 @@ def test_a_quote_that_was_not_seen_is_said_to_be_so(folder: Path) -> None:
     assert "Not seen" in run("find", "The moon will be closed on Tuesdays", folder=folder).stdout
 
 
+@pytest.mark.parametrize("text", ["", "  ", "“…”"])
+def test_a_text_without_a_word_is_a_mistake_and_not_an_answer(folder: Path, text: str) -> None:
+    answer = run("find", text, folder=folder)
+    assert (answer.returncode, answer.stdout) == (USAGE, "")
+    assert "no word to look for" in answer.stderr
+
+
 def test_answers_for_programs_are_json(folder: Path) -> None:
     claims = json.loads(run("claims", "--event", EVENT_ID, "--json", folder=folder).stdout)
     assert {"claim_id", "basis", "origin_name", "confidence", "first_at"} <= set(claims[0])

@@ -69,3 +69,15 @@ def test_the_table_reads_without_its_bars_and_links_only_to_the_web():
     assert 'href="https://v.example/1"' in waterfall_html(
         next(f for f in (good_fall, bad_fall) if f.candidate == "Valley Times")
     )
+
+
+def test_faint_observations_are_counted_in_one_line_and_add_up():
+    faint = [
+        Evidence(rule="cited", weight=0.04, note=f"Page {i} names it.", name="Radio Nowhere")
+        for i in range(40)
+    ]
+    (fall,) = waterfalls([UNLISTED, *faint])
+    lines = waterfall_lines(fall)
+    assert len(lines) == 4
+    assert "+1.6  40 more observations together  (cited)" in lines[2]
+    assert lines[-1].split()[0] == "+1.8"
