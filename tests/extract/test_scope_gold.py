@@ -10,14 +10,14 @@ from provenance.gazetteer import OutletBook
 from provenance.types import Article, Outlet, Reading
 
 GOLD = Path(__file__).parent.parent / "gold" / "scope.jsonl"
-FLOOR = 0.92  # share of the sentences with exactly the right outlets; 2026-11: .967, at first sight .951
+FLOOR = 0.92  # share of the sentences with exactly the right outlets; 2026-11: .980, at first sight .951
 BOOK = OutletBook(
     (
         Outlet(id="own", name="Harbour Bugle"),
         Outlet(id="reuters", name="Reuters", kind="agency"),
-        Outlet(id="gazette", name="Skerry Gazette"),
-        Outlet(id="courier", name="Dale Courier"),
-        Outlet(id="zeitung", name="Skerry Zeitung"),
+        Outlet(id="gazette", name="Skerry Gazette", kind="newspaper"),
+        Outlet(id="courier", name="Dale Courier", kind="newspaper"),
+        Outlet(id="zeitung", name="Skerry Zeitung", kind="newspaper"),
     ),
     listed=(),
 )

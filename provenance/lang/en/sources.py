@@ -227,6 +227,7 @@ CITING = Citing(
         r"['’]s? (?:own )?(?:\w+ )?(?:reporters?|correspondents?|review|tests?|investigation|poll|survey|questions?)",
     ),
     carry=(
+        r"according to the (?:report|article|story)",
         r"(?:was|were|is|are|been) (?:also |further |later |again )?(?:quoted|cited|reported) (?:\w+ )?as (?:saying|having|telling|calling|being|describing)",
         r"(?:the|that|its) (?:report|article|story|interview|review|investigation|study|account|dispatch|piece|paper|"
         r"survey|documents?|analysis|exposé) (?:also |further |then |goes on to |went on to )?(?:says?|said|adds?|added|"
