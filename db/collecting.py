@@ -27,7 +27,7 @@ from provenance.types import (
     StoredVersion,
     Validators,
 )
-from provenance.urls import host
+from provenance.urls import canonical, host
 
 _VERSIONS = "SELECT v.*, a.outlet_id FROM article_version v JOIN article a USING (article_id)"
 
@@ -265,7 +265,13 @@ def add_article(
     else:
         version_id = same_as.version_id
         _seen_again(db, same_as, page.fetched_at)
-    urls = (page.url, page.final_url, article.url, article.canonical_url)
+    urls = (
+        page.url,
+        page.final_url,
+        article.url,
+        article.canonical_url,
+        canonical(page.final_url or page.url),
+    )
     db.write_many(
         "INSERT OR IGNORE INTO article_url(outlet_id, url, article_id) VALUES (?, ?, ?)",
         [(outlet.id, storable(u), article_id) for u in dict.fromkeys(urls) if u],

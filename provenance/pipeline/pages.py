@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Literal
+from urllib.parse import urlsplit
 
 from provenance.errors import UnreadablePage
 from provenance.extract.article import same_story
@@ -11,6 +12,7 @@ from provenance.gazetteer import OutletBook
 from provenance.pipeline.reader import Read, read_here
 from provenance.protocols import Store
 from provenance.types import Attempt, Fetched, RawPage, StoredVersion
+from provenance.urls import canonical
 
 Outcome = Literal["new", "edited", "seen", "known"]
 
@@ -47,7 +49,11 @@ def ingest(
         )
         raise
     store.put_outlets([outlet])
-    urls = [u for u in (page.url, page.final_url, article.canonical_url) if u]
+    if article.canonical_url is not None and _is_front(article.canonical_url) and not _is_front(address):
+        article = replace(
+            article, canonical_url=None
+        )  # a template's mistake, which would make one article of all
+    urls = [u for u in (page.url, page.final_url, article.canonical_url, canonical(address)) if u]
     before = store.latest_version(outlet.id, list(dict.fromkeys(urls)))
     empty = not article.text.strip()
     changed = before is None or not (empty or same_story(before.article, article))
@@ -60,6 +66,12 @@ def ingest(
         raise UnreadablePage(page.url, "no story was found in the page; it is kept and flagged no_text")
     outcome: Outcome = "new" if before is None else "edited" if changed else "seen"
     return Ingested(url=page.url, outlet_id=outlet.id, outcome=outcome, version=version)
+
+
+def _is_front(url: str) -> bool:
+    """Whether an address is that of a whole site."""
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
 
 
 def ingest_fetched(

@@ -530,3 +530,24 @@ def test_source_that_fails_for_long_is_asked_once_a_week_and_revived_by_an_answe
     ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
     world.run(after=7 * 24 * 60 * MINUTE)
     assert len(world.versions()) == 1
+
+
+def test_address_with_tracking_is_the_same_article_in_either_order(world: World) -> None:
+    for name, paths in (
+        ("ferry", ("/pier?utm_source=rss", "/pier")),
+        ("quay", ("/pier", "/pier?utm_source=rss")),
+    ):
+        outlet = world.outlet(name)
+        outlet.routes |= {"/rss": reply(body=feed(*paths))} | {p: page(story("Pier closed")) for p in paths}
+    world.run()
+    assert len(world.versions()) == 2
+
+
+def test_pages_that_call_the_front_page_canonical_are_articles_of_their_own(world: World) -> None:
+    ferry = world.outlet("ferry")
+    front = b'<link rel="canonical" href="http://ferry.test/"></head>'
+    ferry.routes["/rss"] = reply(body=feed("/pier", "/quay"))
+    for path in ("/pier", "/quay"):
+        ferry.routes[path] = page(story(f"Story {path}").replace(b"</head>", front))
+    world.run()
+    assert world.versions() == [("http://ferry.test/pier", 1), ("http://ferry.test/quay", 1)]
