@@ -45,7 +45,9 @@ def main() -> int:
 
 
 def _shown(world: World) -> str:
-    lines = [f"{world.kind}: {world.query}; configured: {', '.join(o.name for o in world.outlets)}"]
+    lines = [
+        f"{world.kind}: {', '.join(world.query)}; configured: {', '.join(o.name for o in world.outlets)}"
+    ]
     for page in world.pages:
         said = page.body.decode()
         text = json.dumps(json.loads(said), indent=1, ensure_ascii=False) if said.startswith("{") else said

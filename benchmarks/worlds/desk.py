@@ -393,7 +393,7 @@ class Desk:
         return World(
             kind=self.kind,
             event=f"{self.place}-{self.rng.randrange(10**6)}".casefold(),
-            query=self.place,
+            query=(self.place,),
             outlets=tuple(self.outlets[i] for i in sorted(self.configured)),
             names={o.id: o.name for o in self.outlets.values()},
             pages=tuple(pages),

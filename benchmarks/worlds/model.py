@@ -41,7 +41,7 @@ class World:
 
     kind: str
     event: str
-    query: str
+    query: tuple[str, ...]
     outlets: tuple[Outlet, ...]
     names: dict[str, str]
     pages: tuple[RawPage, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from benchmarks.worlds.baselines import BASELINES, Seen
@@ -83,7 +83,7 @@ def answers(found: Iterable[World]) -> Iterator[Answer]:
     batch: list[World] = []
     taken: set[str] = set()
     for world in found:
-        names = {folded(name) for name in (*world.names.values(), world.query)}
+        names = {folded(name) for name in (*world.names.values(), *world.query)}
         if len(batch) == BATCH or names & taken:
             yield from _answered(batch)
             batch, taken = [], set()
@@ -109,8 +109,7 @@ def _answered(batch: Sequence[World]) -> Iterator[Answer]:
 
 
 def _event(world: World) -> Event:
-    first = min(page.fetched_at for page in world.pages)
-    return Event(id=world.event, title=world.query, query=(world.query,), since=first - timedelta(days=60))
+    return Event(id=world.event, title=world.event, query=world.query)
 
 
 def _of_world(world: World, event: Event, store: SqliteStore) -> Iterator[Answer]:

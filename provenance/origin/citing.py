@@ -188,8 +188,9 @@ def institution_text(case: Case) -> Iterator[Evidence]:
 def common_source(case: Case) -> Iterator[Evidence]:
     """Speak for the one source that all pages name for other statements, where none is named for this one.
 
-    A journal or an institution may stand among others; another outlet must be the only one named. One
-    page alone is believed only about a journal: then the story is about its paper.
+    A journal or an institution may stand among others; an agency must be the only one named. One page
+    alone is believed only about a journal: then the story is about its paper. A newspaper's interview or
+    report is no source for whatever else a page tells.
     """
     pages = [s for s in common_ground(case) if not (s.mention.kind == "quote" or is_public(s))]
     if not pages:
@@ -198,7 +199,7 @@ def common_source(case: Case) -> Iterator[Evidence]:
     for who in page_sources(case, pages[0]):
         kind = kind_of(case, who)
         studied = kind in ("journal", "institution")
-        alone = all(len(page_sources(case, s)) == 1 for s in pages)
+        alone = kind == "agency" and all(len(page_sources(case, s)) == 1 for s in pages)
         if who.key not in everywhere or not (studied or alone) or (len(pages) == 1 and kind != "journal"):
             continue
         weight = WEIGHTS["common-source" if len(pages) > 1 else "journal-story"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from provenance.origin.rules import observed, rule
@@ -19,11 +19,12 @@ from provenance.origin.voices import (
     is_public,
     own_words,
     owner,
+    page_sources,
     place,
     root,
     voices,
 )
-from provenance.origin.weights import FURTHER_VOICE, REACH, VIA_OUTLET, WEIGHTS
+from provenance.origin.weights import FURTHER_VOICE, MIXED_PAGE, REACH, VIA_OUTLET, WEIGHTS
 from provenance.origin.wording import common_ground
 from provenance.types import Case, Citation, Evidence, Setting, Sighting
 
@@ -100,12 +101,12 @@ def independent_wording(case: Case) -> Iterator[Evidence]:
 
 @rule("said-openly")
 def said_openly(case: Case) -> Iterator[Evidence]:
-    """Speak for "made in public" where a named person's words stand without a word on to whom they were said.
+    """Speak for "made in public" where a named person's words stand beside a public occasion, addressed to nobody.
 
-    Words that were said to one outlet are nearly always printed with its name.
+    On a page without any such occasion they may as well be an interview whose credit was dropped.
     """
     said = [s for s in common_ground(case) if s.mention.kind != "claim" and is_named(s.mention.speaker_name)]
-    open_to_all = [s for s in said if not (is_public(s) or is_interview(case, s))]
+    open_to_all = [s for s in said if occasions(s) and not (is_public(s) or is_interview(case, s))]
     for rank, sighting in enumerate(open_to_all):
         who = author(case, sighting).name
         note = (
@@ -119,18 +120,25 @@ def said_openly(case: Case) -> Iterator[Evidence]:
 def public_occasion(case: Case) -> Iterator[Evidence]:
     """Speak for "made in public" where pages that name no source for it report a public occasion elsewhere.
 
-    What one outlet alone asserts in its own voice need not come from there.
+    What one outlet alone asserts in its own voice need not come from there, and background on a page that
+    draws on another outlet as well may come from that one.
     """
     apart = common_ground(case)
     if len(apart) == 1 and apart[0].mention.kind == "claim":
         return
     rank = 0
     for sighting in apart:
-        occasions = [s for s in sighting.page_settings if s.kind in ("public", "document")]
-        if occasions and not is_interview(case, sighting) and not is_public(sighting):
+        seen = occasions(sighting)
+        if seen and not is_interview(case, sighting) and not is_public(sighting):
             who = author(case, sighting).name
-            note = f"{who}'s page reports a public occasion: “{occasions[0].text}”."
-            weight = WEIGHTS["public-occasion" if len(occasions) >= OCCASIONS else "public-aside"]
-            weight *= FURTHER_VOICE**rank
+            note = f"{who}'s page reports a public occasion: “{seen[0].text}”."
+            weight = WEIGHTS["public-occasion" if len(seen) >= OCCASIONS else "public-aside"]
+            background = sighting.mention.kind == "claim" and page_sources(case, sighting)
+            weight *= FURTHER_VOICE**rank * (MIXED_PAGE if background else 1.0)
             yield observed("public-occasion", weight, note, of=None, at=sighting)
             rank += 1
+
+
+def occasions(sighting: Sighting) -> Sequence[Setting]:
+    """The public occasions and documents that the page speaks of, for whatever statement."""
+    return [s for s in sighting.page_settings if s.kind in ("public", "document")]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from provenance.origin.fitted import FITTED
 from provenance.origin.voices import Candidate
 from provenance.origin.weights import LOOSE
 from provenance.types import Case, Evidence, Sighting
@@ -42,7 +43,7 @@ def observed(rule: str, weight: float, note: str, *, of: Candidate | None, at: S
     """
     return Evidence(
         rule=rule,
-        weight=weight * trust(at),
+        weight=weight * FITTED.factors.get(rule, 1.0) * trust(at),
         note=note,
         outlet_id=of.outlet_id if of else None,
         name=of.name if of and of.outlet_id is None else None,

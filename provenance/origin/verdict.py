@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import fsum
 
 from provenance.origin import citing, own, public, timing, wording  # noqa: F401 - importing enters their rules
+from provenance.origin.fitted import FITTED
 from provenance.origin.rules import gathered
 from provenance.origin.voices import candidate, condensed, folded
-from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC
 from provenance.render.waterfall import PRIOR
 from provenance.types import Basis, Case, Evidence, Standing, Verdict
 
@@ -51,7 +50,7 @@ def priors(case: Case, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
     """For each candidate the evidence is about, what is taken before any of it: the waterfall's first line."""
     candidates = {key_of(e): e for e in evidence}
     for key, about in sorted(candidates.items()):
-        weight = PRIOR_PUBLIC if key == PUBLIC else PRIOR_OUTLET
+        weight = FITTED.prior_public if key == PUBLIC else FITTED.prior_outlet
         who = "a statement made in public" if key == PUBLIC else _named(case, about)
         note = f"Before any evidence: {2**-weight:.0f} to 1 against {who}."
         yield Evidence(
@@ -79,18 +78,11 @@ def tally(evidence: Iterable[Evidence]) -> Tally:
     odds = {UNKNOWN: 0.0}
     for key, summands in weights.items():
         if key == PUBLIC or max(summands) > 0:
-            odds[key] = fsum((PRIOR_PUBLIC if key == PUBLIC else PRIOR_OUTLET, *summands))
+            odds[key] = fsum((FITTED.prior_public if key == PUBLIC else FITTED.prior_outlet, *summands))
     top = max(odds.values())
     shares = {key: 2.0 ** (value - top) for key, value in odds.items()}
     whole = sum(shares.values())
     return Tally(odds=odds, posterior={key: share / whole for key, share in shares.items()})
-
-
-def confidence(posterior: float) -> float:
-    """How often verdicts of this posterior that name an origin are right, by the calibrated map."""
-    at = min(max(bisect_right([x for x, _ in CONFIDENCE], posterior), 1), len(CONFIDENCE) - 1)
-    (x0, y0), (x1, y1) = CONFIDENCE[at - 1], CONFIDENCE[at]
-    return round(y0 + (y1 - y0) * (posterior - x0) / (x1 - x0), 3)
 
 
 def judge(case: Case) -> Verdict:
@@ -132,7 +124,7 @@ def _origin(case: Case, key: str, evidence: tuple[Evidence, ...]) -> tuple[str |
 
 def _sure(basis: Basis, posterior: float) -> float:
     """The map is fitted on answers; how sure it is that there is none is said as it stands."""
-    return round(posterior, 3) if basis == "unknown" else confidence(posterior)
+    return round(posterior, 3) if basis == "unknown" else FITTED.sure(posterior)
 
 
 def _is_collected(case: Case, outlet_id: str | None) -> bool:

@@ -9,9 +9,10 @@ from functools import cache
 
 from provenance.extract.reading import READER
 from provenance.gazetteer import OutletBook
+from provenance.origin.fitted import shipped
 from provenance.origin.rules import RULES
 from provenance.origin.verdict import judge
-from provenance.origin.weights import CONFIDENCE, PRIOR_OUTLET, PRIOR_PUBLIC, WEIGHTS
+from provenance.origin.weights import WEIGHTS
 from provenance.protocols import Store
 from provenance.types import Case, Event, Grounds, Outlet, Sighting
 
@@ -73,7 +74,7 @@ def _grounds(sightings: Iterable[Sighting]) -> Grounds:
 @cache
 def rulebook() -> str:
     """A name for the rules with all their weights: another one where any of them changed."""
-    book = (sorted(RULES), sorted(WEIGHTS.items()), PRIOR_OUTLET, PRIOR_PUBLIC, CONFIDENCE)
+    book = (sorted(RULES), sorted(WEIGHTS.items()), shipped())
     return hashlib.sha256(repr(book).encode()).hexdigest()[:12]
 
 

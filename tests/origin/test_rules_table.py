@@ -9,7 +9,7 @@ import pytest
 
 import provenance.origin
 from provenance.origin.rules import RULES, rule
-from provenance.origin.weights import CONFIDENCE, REACH, WEIGHTS
+from provenance.origin.weights import REACH, WEIGHTS
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -28,14 +28,6 @@ def test_every_weight_is_used() -> None:
         p.read_text(encoding="utf-8") for p in Path(provenance.origin.__file__).parent.glob("*.py")
     )
     assert [name for name in WEIGHTS if sources.count(f'"{name}"') < 2] == []
-
-
-def test_map_to_confidence_rises_and_is_never_certain() -> None:
-    posteriors, confidences = zip(*CONFIDENCE, strict=True)
-    assert list(posteriors) == sorted(posteriors)
-    assert list(confidences) == sorted(confidences)
-    assert (posteriors[0], posteriors[-1]) == (0.0, 1.0)
-    assert confidences[-1] < 1.0
 
 
 def test_name_nearer_to_the_sentence_weighs_more() -> None:

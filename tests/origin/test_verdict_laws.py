@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from provenance.gazetteer import folded
 from provenance.origin.rules import RULES, gathered
-from provenance.origin.verdict import PUBLIC, confidence, judge, key_of, tally
+from provenance.origin.verdict import PUBLIC, judge, key_of, tally
 from provenance.render.waterfall import PRIOR
 from provenance.types import Case, Citation, Mention, Setting, Sighting
 from tests.builders import (
@@ -196,9 +196,3 @@ def test_verdict_explains_itself(case: Case) -> None:
     assert 0.0 <= verdict.confidence < 1.0
     assert all(e.rule in {*RULES, PRIOR} and e.note.endswith(".") for e in verdict.evidence)
     assert (verdict.basis == "reported") == (verdict.origin_name is not None)
-
-
-@given(st.floats(0, 1), st.floats(0, 1))
-def test_confidence_grows_with_the_posterior(a: float, b: float) -> None:
-    low, high = sorted((a, b))
-    assert confidence(low) <= confidence(high)

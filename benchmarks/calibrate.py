@@ -1,0 +1,251 @@
+"""Fit how much each rule counts, and how sure a verdict may be, and write both to the data file of `origin`.
+
+usage: python benchmarks/calibrate.py [--worlds 1500] [--seed 11] [--write]
+
+Each rule keeps the sign and the inner order that `weights` gives it; what is fitted is one positive factor a
+rule and the two priors, by logistic regression over the candidates of each claim, drawn towards 1 and towards
+the priors set by hand. Then the posterior of the answers that name an origin is mapped to how often such answers
+are right: isotonic, at few knots. Data: generated worlds, and the labelled events of ../shared where they are.
+Without --write it only says what it would write.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from benchmarks.labelled import labelled_worlds
+from benchmarks.worlds.report import calibration
+from benchmarks.worlds.run import Answer, answers, worlds
+from provenance.gazetteer import folded
+from provenance.origin.fitted import FITTED, Fitted
+from provenance.origin.verdict import PUBLIC, UNKNOWN
+from provenance.origin.weights import PRIOR_OUTLET, PRIOR_PUBLIC
+from provenance.render.waterfall import PRIOR
+
+DATA = Path(__file__).resolve().parent.parent / "provenance" / "origin" / "fitted.json"
+PULL = 400.0  # claims' worth of resistance of each factor to leaving 1: with 4, 20 and 100, public gold claims are lost to worlds
+NARROWEST, WIDEST = 0.5, 1.6  # a factor beyond these would mean that the rule itself is wrong
+STEPS = 400
+RATE = 0.05
+LABELLED_SHARE = 0.5  # of all weight: worlds are many and of our own making, labelled events few and real
+KNOTS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97, 1.0)
+PULL_TO_NEIGHBOURS = 4.0  # answers' worth of the whole's accuracy in each bin between knots
+NEVER_SURER = 0.98
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A claim: for each candidate what each rule weighs in all before any factor; which one is true; how much it counts."""
+
+    candidates: Mapping[str, Mapping[str, float]]
+    true: str
+    weight: float
+    right: Mapping[str, bool]
+    """Whether naming the candidate is right."""
+
+
+def example(answer: Answer, weight: float) -> Example | None:
+    """The claim of an answer; None where it was not found, or where a contradiction is the truth."""
+    truth = answer.truth
+    if not answer.said or truth.doubted:
+        return None
+    summed: dict[str, dict[str, float]] = {PUBLIC: {}, UNKNOWN: {}}
+    names: dict[str, str] = {}
+    for row in answer.evidence:
+        if row["rule"] == PRIOR:
+            continue
+        key = PUBLIC if row["public"] else row["outlet_id"] or folded(row["name"] or "")
+        names[key] = row["name"] or ""
+        of = summed.setdefault(key, {})
+        of[row["rule"]] = of.get(row["rule"], 0.0) + row["weight"] / FITTED.factors.get(row["rule"], 1.0)
+    spoken_for = {k: v for k, v in summed.items() if k in (PUBLIC, UNKNOWN) or any(w > 0 for w in v.values())}
+    right = {key: _is_right(answer, key, names.get(key, "")) for key in spoken_for}
+    true = next((key for key, holds in right.items() if holds), "")
+    return Example(candidates=spoken_for, true=true, weight=weight, right=right)
+
+
+def _is_right(answer: Answer, key: str, name: str) -> bool:
+    truth = answer.truth
+    if not truth.evidence or truth.basis == "unknown":
+        return key == UNKNOWN
+    if truth.basis == "public":
+        return key == PUBLIC
+    known = answer.world.names.get(truth.origin or "", "")
+    return key not in (PUBLIC, UNKNOWN) and (key == truth.origin or folded(name) == folded(known))
+
+
+@dataclass(slots=True)
+class Parameters:
+    """What is fitted: the logarithm of each rule's factor, and the priors in log2 odds."""
+
+    log_factor: dict[str, float]
+    outlet: float
+    public: float
+
+    def odds(self, candidates: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+        """Log2 odds of each candidate against that nothing decides."""
+        found = {}
+        for key, rules in candidates.items():
+            prior = 0.0 if key == UNKNOWN else self.public if key == PUBLIC else self.outlet
+            found[key] = prior + sum(math.exp(self.log_factor.get(r, 0.0)) * w for r, w in rules.items())
+        return found
+
+    def posterior(self, candidates: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+        """Shares of the candidates."""
+        odds = self.odds(candidates)
+        top = max(odds.values())
+        shares = {key: 2.0 ** (value - top) for key, value in odds.items()}
+        whole = sum(shares.values())
+        return {key: share / whole for key, share in shares.items()}
+
+
+def fit(examples: Sequence[Example]) -> Parameters:
+    """Factors and priors that make the true candidates likeliest, by Adam; examples without one tell nothing."""
+    usable = [e for e in examples if e.true]
+    rules = sorted({r for e in usable for of in e.candidates.values() for r in of})
+    here = Parameters(dict.fromkeys(rules, 0.0), PRIOR_OUTLET, PRIOR_PUBLIC)
+    first: dict[str, float] = defaultdict(float)
+    second: dict[str, float] = defaultdict(float)
+    for step in range(1, STEPS + 1):
+        slope = _slope(here, usable)
+        moved = {}
+        for name, value in slope.items():
+            first[name] = 0.9 * first[name] + 0.1 * value
+            second[name] = 0.99 * second[name] + 0.01 * value * value
+            moved[name] = (
+                RATE * (first[name] / (1 - 0.9**step)) / (math.sqrt(second[name] / (1 - 0.99**step)) + 1e-8)
+            )
+        here.outlet -= moved.pop(" outlet")
+        here.public -= moved.pop(" public")
+        for rule, by in moved.items():
+            bounded = min(max(here.log_factor[rule] - by, math.log(NARROWEST)), math.log(WIDEST))
+            here.log_factor[rule] = bounded
+    return here
+
+
+def _slope(here: Parameters, examples: Sequence[Example]) -> dict[str, float]:
+    """Of the loss: negative log likelihood, and what pulls the parameters back to where they began."""
+    factor = {rule: math.exp(value) for rule, value in here.log_factor.items()}
+    slope = {rule: 2 * PULL * value for rule, value in here.log_factor.items()}
+    slope[" outlet"] = 2 * PULL * (here.outlet - PRIOR_OUTLET)
+    slope[" public"] = 2 * PULL * (here.public - PRIOR_PUBLIC)
+    for seen in examples:
+        for key, share in here.posterior(seen.candidates).items():
+            error = seen.weight * math.log(2) * (share - (key == seen.true))
+            for rule, weight in seen.candidates[key].items():
+                slope[rule] += error * factor[rule] * weight
+            if key != UNKNOWN:
+                slope[" public" if key == PUBLIC else " outlet"] += error
+    return slope
+
+
+def named(parameters: Parameters, examples: Iterable[Example]) -> list[tuple[float, bool, float]]:
+    """Posterior, rightness and weight of each answer that names an origin."""
+    found = []
+    for seen in examples:
+        shares = parameters.posterior(seen.candidates)
+        leader = max(sorted(shares, key=lambda k: (k != UNKNOWN, k)), key=lambda k: shares[k])
+        if leader != UNKNOWN:
+            found.append((shares[leader], seen.right[leader], seen.weight))
+    return found
+
+
+def confidence_map(answers_: Sequence[tuple[float, bool, float]]) -> list[tuple[float, float]]:
+    """How often answers of a posterior are right: by bins, made monotone by pooling neighbours, a knot for each pool."""
+    mean = sum(w * r for _, r, w in answers_) / sum(w for _, _, w in answers_)
+    pools: list[tuple[float, float, float]] = []  # weight, and by weight the posteriors and the right ones
+    for knot, low, high in _bins():
+        inside = [(p, r, w) for p, r, w in answers_ if low <= p < high]
+        pull = PULL_TO_NEIGHBOURS
+        weight = pull + sum(w for _, _, w in inside)
+        posteriors = pull * knot + sum(w * p for p, _, w in inside)
+        pools.append((weight, posteriors, pull * min(mean, knot + 0.2) + sum(w * r for _, r, w in inside)))
+        while len(pools) > 1 and pools[-2][2] / pools[-2][0] >= pools[-1][2] / pools[-1][0]:
+            (w0, p0, r0), (w1, p1, r1) = pools.pop(-2), pools.pop()
+            pools.append((w0 + w1, p0 + p1, r0 + r1))
+    knots = [(round(p / w, 3), round(min(NEVER_SURER, r / w), 3)) for w, p, r in pools]
+    return [(0.0, 0.0), *knots, (1.0, round(min(NEVER_SURER + 0.005, knots[-1][1] + 0.005), 3))]
+
+
+def _bins() -> list[tuple[float, float, float]]:
+    """Each knot but the first with the stretch of posteriors that is nearest to it."""
+    inner = KNOTS[1:]
+    edges = [0.0, *((a + b) / 2 for a, b in pairwise(inner)), 1.1]
+    return [(knot, edges[i], edges[i + 1]) for i, knot in enumerate(inner)]
+
+
+def interpolated(knots: Sequence[tuple[float, float]], at: float) -> float:
+    """The map's value."""
+    for (x0, y0), (x1, y1) in pairwise(knots):
+        if at <= x1:
+            return y0 + (y1 - y0) * (at - x0) / (x1 - x0)
+    return knots[-1][1]
+
+
+def gathered(count: int, seed: int) -> tuple[list[Example], list[Example]]:
+    """Examples from generated worlds, and from labelled events; each set weighs its share of the first's number."""
+    generated = [e for a in answers(worlds(seed, count)) if (e := example(a, 1.0))]
+    labelled = [a for w in labelled_worlds() for a in answers([w])]
+    share = LABELLED_SHARE / (1 - LABELLED_SHARE) * len(generated) / max(1, len(labelled))
+    return generated, [e for a in labelled if (e := example(a, share))]
+
+
+def fitted(generated: Sequence[Example], labelled: Sequence[Example], data: str) -> dict[str, Any]:
+    """What goes into the data file."""
+    both = [*generated, *labelled]
+    parameters = fit(both)
+    exact = Parameters(
+        {r: math.log(round(math.exp(v), 2)) for r, v in parameters.log_factor.items()},
+        round(parameters.outlet, 2),
+        round(parameters.public, 2),
+    )
+    knots = confidence_map(named(exact, both))
+    for name, part in (("worlds", generated), ("labelled", labelled)):
+        pairs = [(interpolated(knots, p), right) for p, right, _ in named(exact, part)]
+        leaders = [exact.posterior(e.candidates) for e in part]
+        right = sum(e.right[max(s, key=lambda k: s[k])] for e, s in zip(part, leaders, strict=True)) / max(
+            1, len(part)
+        )
+        print(
+            f"{name}: {len(part)} claims, right {right:.3f}, brier {calibration(pairs)[0]:.3f}, ece {calibration(pairs)[1]:.3f}"
+        )
+    return {
+        "fitted_on": f"{datetime.now(UTC):%Y-%m-%d}",
+        "data": data,
+        "prior_outlet": exact.outlet,
+        "prior_public": exact.public,
+        "factors": {r: round(math.exp(v), 2) for r, v in sorted(exact.log_factor.items())},
+        "confidence": knots,
+    }
+
+
+def main() -> int:
+    """Fit, print, and with --write replace the data file."""
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--worlds", type=int, default=1500)
+    ap.add_argument("--seed", type=int, default=11)
+    ap.add_argument("--write", action="store_true")
+    args = ap.parse_args()
+    generated, labelled = gathered(args.worlds, args.seed)
+    data = f"{args.worlds} generated worlds (seed {args.seed}) with {len(generated)} claims; {len(labelled)} claims of labelled events"
+    found = fitted(generated, labelled, data)
+    text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+    print(text)
+    Fitted.read(text)
+    if args.write:
+        DATA.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
