@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
+from datasette import handle_exception
 from datasette.app import Datasette
 
 from db.plugin_lines import START, set_finder, set_served
@@ -35,6 +36,9 @@ def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | Non
     served = Datasette(
         [str(path)], settings={"suggest_facets": False}
     )  # ours are chosen; guessing took 1 s of 200,000 mentions
+    # Where rich is installed, Datasette prints each error through it, with local variables; for an address
+    # that does not exist that fails by itself, and the reader gets a 500 for a 404
+    handle_exception.rich = None
     set_served(served, START)
     if find is not None:
         set_finder(served, find)

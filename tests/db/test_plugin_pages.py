@@ -133,6 +133,11 @@ def test_an_absorbed_claim_leads_to_the_one_that_has_it(tmp_path):
     assert get(served, "/-/claim/2.json").headers["location"] == "/-/claim/1.json"
 
 
+@pytest.mark.parametrize("url", ["/-/provenance/claim/1", "/-/nowhere", "/nowhere/at/all.json"])
+def test_an_address_that_leads_nowhere_is_not_found(served, url):
+    assert get(served, url).status_code == 404
+
+
 @pytest.mark.parametrize("claim", ["99", "9999999999999999999", "x", "-1"])
 def test_a_claim_that_is_not_there_is_not_found(served, claim):
     assert get(served, f"/-/claim/{claim}").status_code == 404
