@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.align.differences import Difference, telling_difference
+from provenance.align.occasion import other_occasion
 from provenance.align.runs import Run, shared_runs
 from provenance.align.speakers import are_strangers, other_speaker
 from provenance.align.wording import Wording, Words, wording
@@ -109,6 +110,11 @@ def _difference(
     if other_speaker(a.speaker, b.speaker) and (is_short or score < WHOEVER_SAYS_IT):
         names = " and ".join(sorted((a.speaker or "", b.speaker or "")))
         return Difference("different", f"The speakers differ: {names}.")
+    dates = other_occasion(a, b)
+    if dates is not None:
+        return Difference(
+            "different", f"Said on two occasions, as is said around them: {dates[0]}, {dates[1]}."
+        )
     if is_short and are_strangers(a, b):
         return Difference("different", "It is short, and nothing around the two is the same.")
     return None

@@ -14,6 +14,8 @@ from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.speakers import is_spelling
 from provenance.align.wording import Wording, Words
+from provenance.lang.measures import MEASURES
+from provenance.text.normalise import fold
 from provenance.text.numbers import Number
 from provenance.text.profile import Profile
 from provenance.types import Relation
@@ -21,6 +23,14 @@ from provenance.types import Relation
 METRIC_PREFIXES = frozenset("kilo mega giga tera hecto centi milli micro deci".split())
 SHORT_END = 1
 """Words that one side has more at an end and that are no cut: a negation alone."""
+LONGEST_MODAL = 3
+"""Words on a side among which one says that it may be, or that it is: ``might have to``, ``va a``."""
+LONGEST_WAY = 3
+"""Words between the two numbers of a change: ``from 31 to 45``, ``from 31 members to 45``."""
+_HARMONY = str.maketrans({"u": "i", "e": "a"})
+"""Turkish vowels that follow the one before, folded: an infix changes those behind it."""
+LONGEST_NAME = 2
+"""Words of a name that may stand for another name: more are a description."""
 LONGEST_NEGATION = 4
 """Words that a negation may stand for between shared words: more are another passage."""
 
@@ -48,13 +58,17 @@ def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Diffe
         _number_changed(one, two, runs, gaps)
         or _negated(one, two, runs, gaps)
         or _less_certain(one, two, gaps)
+        or _other_day(one, two, gaps)
         or _swapped(one, two, gaps)
         or _other_name(one, two, gaps)
     )
 
 
 def gaps_between(one: Words, two: Words, runs: Sequence[Run]) -> Iterator[Gap]:
-    """Gaps between runs, and as much at either end as both sides have: the rest there is a cut."""
+    """Gaps between runs, and as much at either end as both sides have: the rest there is a cut.
+
+    A small word that only one side has before the rest does not count: ``d'Ostende``, ``de Lille``.
+    """
     if not runs:
         return
     first, last = runs[0], runs[-1]
@@ -63,8 +77,11 @@ def gaps_between(one: Words, two: Words, runs: Sequence[Run]) -> Iterator[Gap]:
     for left, right in pairwise(runs):
         yield Gap(range(left.a + left.length, right.a), range(left.b + left.length, right.b))
     end_a, end_b = last.a + last.length, last.b + last.length
-    after = min(len(one) - end_a, len(two) - end_b)
-    yield Gap(range(end_a, end_a + after), range(end_b, end_b + after))
+    rest_a, rest_b = len(one) - end_a, len(two) - end_b
+    after = min(rest_a, rest_b)
+    more_a = rest_a > rest_b > 0 and one.forms[end_a] in SMALL
+    more_b = rest_b > rest_a > 0 and two.forms[end_b] in SMALL
+    yield Gap(range(end_a, end_a + after + more_a), range(end_b, end_b + after + more_b))
 
 
 def _number_changed(
@@ -76,10 +93,27 @@ def _number_changed(
             return Difference("number_changed", f"A number differs: “{low}” and “{high}”.")
     for gap in gaps:
         units = _facing_words(one, two, gap)
-        if units is not None and _is_multiple(*units):
+        if units is not None and (_is_multiple(*units) or _are_two_measures(*units)):
             low, high = sorted(units)
             return Difference("number_changed", f"The unit differs: “{low}” and “{high}”.")
+    return _turned_round(one, two)
+
+
+def _turned_round(one: Wording, two: Wording) -> Difference | None:
+    """Two numbers of a change in the opposite order: from 31 to 45, from 45 to 31."""
+    ways_two = {(b.value, a.value, between) for a, b, between in _ways(two)}
+    for a, b, between in _ways(one):
+        if a.value != b.value and (a.value, b.value, between) in ways_two:
+            low, high = sorted(_words(one, range(n.first, n.last)) for n in (a, b))
+            return Difference("number_changed", f"“{low}” and “{high}” have changed places.")
     return None
+
+
+def _ways(side: Wording) -> Iterator[tuple[Number, Number, tuple[str, ...]]]:
+    """Numbers that follow each other with hardly a word between them, and these words."""
+    for a, b in pairwise(side.numbers):
+        if b.first - a.last <= LONGEST_WAY:
+            yield a, b, side.forms[a.last : b.first]
 
 
 def _facing_numbers(
@@ -116,6 +150,12 @@ def _is_multiple(a: str, b: str) -> bool:
     return longer.endswith(shorter) and longer[: -len(shorter)] in METRIC_PREFIXES
 
 
+def _are_two_measures(a: str, b: str) -> bool:
+    """Whether two words measure the same kind of thing by different units: seconds, minutes."""
+    of_a, of_b = MEASURES.get(a, frozenset()), MEASURES.get(b, frozenset())
+    return not of_a & of_b and bool({kind for kind, _ in of_a} & {kind for kind, _ in of_b})
+
+
 def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap]) -> Difference | None:
     for gap in (*gaps, *short_ends(one, two, runs)):
         in_a = [one.forms[n] for n in gap.a if one.forms[n] in NEGATIONS]
@@ -132,10 +172,37 @@ def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap
 def _less_certain(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
     words = one.profile
     for gap in gaps:
+        if not 0 < len(gap.a) <= LONGEST_MODAL or not 0 < len(gap.b) <= LONGEST_MODAL:
+            continue
+        sides = [[side.forms[n] for n in at] for side, at in ((one, gap.a), (two, gap.b))]
+        may = [next((w for w in part if _is_possible(w, words)), None) for part in sides]
+        certain = [next((w for w in part if _is_certain(w, words)), None) for part in sides]
+        for x, y in ((0, 1), (1, 0)):
+            if may[x] and certain[y] and not may[y]:
+                return Difference(
+                    "different", f"What one says may be, the other says is: “{may[x]}”, “{certain[y]}”."
+                )
+    return None
+
+
+def _is_possible(word: str, words: Profile) -> bool:
+    return word in words.possible or word.endswith(words.possible_endings)
+
+
+def _is_certain(word: str, words: Profile) -> bool:
+    return word in words.certain or word.endswith(words.certain_endings)
+
+
+def _other_day(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
+    """One weekday in the place of another."""
+    days = {fold(day) for day in one.profile.weekdays}
+    for gap in gaps:
         facing = _facing_words(one, two, gap)
-        if facing and words.possible & set(facing) and words.certain & set(facing):
+        if facing is None or not set(facing) <= days:
+            continue
+        if facing[0] != facing[1]:
             low, high = sorted(facing)
-            return Difference("different", f"What one says may be, the other says is: “{low}”, “{high}”.")
+            return Difference("different", f"Another day: “{low}” and “{high}”.")
     return None
 
 
@@ -162,7 +229,8 @@ def _has_negating_infix(words: tuple[str, str], infixes: Sequence[str]) -> bool:
     for infix in infixes:
         at = longer.find(infix, 1)
         while at > 0:
-            if longer[:at] + longer[at + len(infix) :] == shorter:
+            without = longer[:at] + longer[at + len(infix) :]
+            if without.translate(_HARMONY) == shorter.translate(_HARMONY):
                 return True
             at = longer.find(infix, at + 1)
     return False
@@ -170,7 +238,8 @@ def _has_negating_infix(words: tuple[str, str], infixes: Sequence[str]) -> bool:
 
 def _swapped(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
     """Two names that stand in the opposite order: who did it to whom."""
-    names_one, names_two = _names(one), _names(two)
+    known = {side.forms[n] for side in (one, two) for n in side.names} - SMALL
+    names_one, names_two = ([form for form in side.forms if form in known] for side in (one, two))
     both = [n for n in names_one if names_one.count(n) == 1 and names_two.count(n) == 1]
     order_two = [n for n in names_two if n in both]
     if len(both) >= 2 and both != order_two and _gap_words(one, gaps) & set(both):
@@ -185,24 +254,27 @@ def _gap_words(side: Wording, gaps: Sequence[Gap]) -> set[str]:
 
 
 def _other_name(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
-    """One name in the place of another that the other side does not have at all."""
+    """A name in the place of another of as many words that the other side does not have at all."""
     all_one, all_two = set(one.forms), set(two.forms)
     names_one, names_two = one.names | one.months.keys(), two.names | two.months.keys()
     for gap in gaps:
         in_a = [n for n in gap.a if n in names_one and one.forms[n] not in all_two]
         in_b = [n for n in gap.b if n in names_two and two.forms[n] not in all_one]
-        if len(in_a) == 1 and len(in_b) == 1:
-            x, y = one.forms[in_a[0]], two.forms[in_b[0]]
-            if not is_spelling(x, y) and one.months.get(in_a[0], x) != two.months.get(in_b[0], y):
-                low, high = sorted(
-                    (_words(one, range(in_a[0], in_a[0] + 1)), _words(two, range(in_b[0], in_b[0] + 1)))
-                )
-                return Difference("different", f"“{low}” stands in the place of “{high}”.")
+        if not in_a or len(in_a) != len(in_b) or len(in_a) > LONGEST_NAME:
+            continue
+        pairs = list(zip(in_a, in_b, strict=True))
+        if not any(_is_one_name(one, two, x, y) for x, y in pairs):
+            low, high = sorted(
+                (_words(one, range(in_a[0], in_a[-1] + 1)), _words(two, range(in_b[0], in_b[-1] + 1)))
+            )
+            return Difference("different", f"“{low}” stands in the place of “{high}”.")
     return None
 
 
-def _names(side: Wording) -> list[str]:
-    return [side.forms[n] for n in sorted(side.names) if side.forms[n] not in SMALL]
+def _is_one_name(one: Wording, two: Wording, a: int, b: int) -> bool:
+    """Whether two words are one name or one month, however spelled."""
+    x, y = one.forms[a], two.forms[b]
+    return is_spelling(x, y) or one.months.get(a, x) == two.months.get(b, y)
 
 
 def _words(side: Wording, indices: range) -> str:

@@ -116,6 +116,8 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
     if NUMBER in in_a or NUMBER in in_b:
         beside_a = one.marks[max(0, gap.a.start - 1) : gap.a.stop + 1]
         beside_b = two.marks[max(0, gap.b.start - 1) : gap.b.stop + 1]
+        if min(one.marks.count(NUMBER), two.marks.count(NUMBER)) > 1:
+            return True  # from 31 to 45, from 45 to 31
         if (NUMBER in in_a and NUMBER in in_b) or _NUMERIC_PAIR.search(f"{beside_a} {beside_b}"):
             return True
     names_a = CAPITAL in in_a[gap.a.start == 0 :] or MONTH in in_a
@@ -123,6 +125,8 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
     if names_a and (
         names_b or any(two.spelled.find(word) >= 0 for word in one.spelled[gap.a.start : gap.a.stop])
     ):
+        return True
+    if CONTRAST in in_a and CONTRAST in in_b:
         return True
     if len(in_a) != 1 or len(in_b) != 1:
         return False

@@ -16,5 +16,5 @@ SMALL: frozenset[str] = frozenset(
 
 NEGATIONS: frozenset[str] = frozenset(
     fold(word) for p in PROFILES.values() for word in p.negations if "'" not in word
-) | {"not"}
-"""Folded words that turn a statement into its opposite."""
+) - {"noch"} | {"not"}
+"""Folded words that turn a statement into its opposite. German ``noch`` does so only behind ``weder``."""

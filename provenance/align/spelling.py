@@ -15,6 +15,7 @@ from typing import TypeVar
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.wording import BRACKETED, character, units, wording
 from provenance.lang import PROFILES
+from provenance.lang.measures import MEASURES
 from provenance.text.normalise import fold
 from provenance.text.tokens import tokens
 
@@ -34,7 +35,11 @@ _MASKS = re.compile(r"\*|--")
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
 _MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
 _NUMBERS = frozenset(word for p in PROFILES.values() for word in (*p.numerals, *p.scales))
-_CONTRASTS = frozenset(word for p in PROFILES.values() for word in chain(*p.opposites, p.possible, p.certain))
+_CONTRASTS = frozenset(
+    word
+    for p in PROFILES.values()
+    for word in chain(*p.opposites, p.possible, p.certain, map(fold, p.weekdays), MEASURES)
+)
 LEAST_PART = 4
 """Words from which a sentence of a text is a statement that may be said apart."""
 

@@ -29,6 +29,7 @@ BRACKETED = re.compile(r"\[[^\[\]]{0,80}\]")
 _MASKED = re.compile(
     r"(?<!\w)[^\W\d_]{0,4}(?:\*{2,}|[-–—_]{2,})[^\W\d_]{1,6}(?!\w)|(?<!\w)[^\W\d_]{1,4}\*+(?!\w)"
 )
+_ELIDED = re.compile(r"[a-zA-Z]{1,2}['’](?=\w)")
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…|\[\s?\]")
 _SENTENCE_OPENS_AFTER = frozenset(".!?…:“\"'‘’„«»(")
 _CODE_POINTS = 0x110000 - 0x800 - 1
@@ -118,9 +119,10 @@ class Wording:
         known = _months(self.language or "en")
         counted = {n for number in self.numbers for n in (number.first - 1, number.last)}
         counted |= {n + 1 for n in counted if n < len(self) and self.forms[n] in SMALL}
+        named = [form.partition("'")[0] for form in self.forms]  # Turkish: 3 Mart'ta
         return {
             n: known[form]
-            for n, form in enumerate(self.forms)
+            for n, form in enumerate(named)
             if form in known and (n in counted or n in self.names)
         }
 
@@ -142,7 +144,9 @@ def _is_name(text: str, word: Word) -> bool:
     before = text[max(0, word.start - 20) : word.start].rstrip()
     is_ordinal = before[-1:] == "." and before[-2:-1].isdigit()  # German: am 4. Mai
     inside = bool(before) and (before[-1] not in _SENTENCE_OPENS_AFTER or is_ordinal)
-    return inside and text[word.start].isupper() and len(word.form) > 1
+    elided = _ELIDED.match(text, word.start, word.end)  # French: d'Ostende, l'Iran
+    first = text[elided.end() if elided else word.start]
+    return (inside or elided is not None) and first.isupper() and len(word.form) > 1
 
 
 @lru_cache(maxsize=KEPT)

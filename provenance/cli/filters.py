@@ -135,7 +135,8 @@ def compare_command(texts: tuple[str, ...], jsonl: bool, json_: bool) -> None:
         return
     if len(texts) != 2:
         raise UsageError(f"compare takes two texts, got {len(texts)}: put each in quotation marks")
-    a, b = (Statement(id=i, text=t) for i, t in enumerate(texts))
+    language = detect(" ".join(texts))
+    a, b = (Statement(id=i, text=t, language=language) for i, t in enumerate(texts))
     found = compare(a, b)
     if json_:
         json_line(
@@ -149,10 +150,12 @@ def compare_command(texts: tuple[str, ...], jsonl: bool, json_: bool) -> None:
 
 
 def _compare_row(row: Row) -> Row:
+    language = detect(f"{row['text_a']} {row['text_b']}")
     a, b = (
         Statement(
             id=i,
             text=str(row[f"text_{side}"]),
+            language=language,
             speaker=row.get(f"speaker_{side}"),
             context=str(row.get(f"context_{side}") or ""),
         )

@@ -252,7 +252,7 @@ PROFILE = Profile(
         "abierto/cerrado permitido/prohibido culpable/inocente con/sin confirmo/nego verdadero/falso legal/ilegal "
         "todos/ninguno siempre/nunca mejor/peor primero/ultimo primera/ultima"
     ),
-    possible=words("puede podria podrian"),
+    possible=words("puede pueden podria podrian"),
     certain=words("va van debe deben"),
     endings=r"(?:aciones|acion|mente|ados?|adas?|idos?|idas?|ando|iendo|aron|ieron|es|as|os|a|o|e|s)$",
     # -- citations

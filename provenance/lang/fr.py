@@ -236,11 +236,11 @@ PROFILE = Profile(
     scales={"cent": 100, "cents": 100, "mille": 10**3, "million": 10**6, "millions": 10**6}
     | {"milliard": 10**9, "milliards": 10**9},
     opposites=pairs(
-        "augmente/baisse augmente/diminue plus/moins avant/apres gagne/perdu accepte/rejete achete/vendu ouvert/ferme "
+        "confirme/dementi confirmee/dementie augmente/baisse augmente/diminue plus/moins avant/apres gagne/perdu accepte/rejete achete/vendu ouvert/ferme "
         "autorise/interdit coupable/innocent avec/sans confirme/dement vrai/faux legal/illegal tous/aucun toujours/jamais "
         "mieux/pire pour/contre premier/dernier premiere/derniere"
     ),
-    possible=words("peut pourrait pourraient"),
+    possible=words("peut peuvent pourrait pourraient"),
     certain=words("va vont doit doivent"),
     endings=r"(?:issements?|ements?|ations?|euses?|eurs?|ees?|es|er|ent|ait|aient|ez|e|s|x)$",
     # -- citations

@@ -207,6 +207,8 @@ PROFILE = Profile(
         "artti/azaldi yukseldi/dustu fazla/az once/sonra kazandi/kaybetti aldi/satti acik/kapali acildi/kapandi "
         "suclu/sucsuz dogru/yanlis dogruladi/yalanladi herkes/hickimse hep/hic ilk/son vardir/yoktur var/yok"
     ),
+    possible_endings=("abilir", "ebilir", "abilirler", "ebilirler"),
+    certain_endings=("acak", "ecek", "acaklar", "ecekler", "mali", "meli", "malilar", "meliler"),
     negating_infixes=("maya", "meye", "may", "mey", "ma", "me", "mi", "mu", "m"),
     endings=r"'.*",
     stem_letters=5,  # endings pile up; cutting does as well as an analyser (Can et al., Turkish texts, 2008)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-_DIGITS = re.compile(r"(\d+(?:[.,:]\d+)*)([a-z]{0,3})$")
+_DIGITS = re.compile(r"(\d+(?:[.,:]\d+)*)(?:'[^\W\d]+|([a-z]{0,3}))$")
+"""With what may be joined to them: ``5m``, ``80th``, Turkish ``31'den``."""
 _SCALE_SUFFIX = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+_BEFORE_GROUP, _GROUP = re.compile(r"\d{1,3}$"), re.compile(r"\d{3}$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 
 
@@ -25,7 +27,7 @@ def numbers(
 ) -> tuple[Number, ...]:
     """The numbers among folded words, in reading order; what belongs together is one number.
 
-    ``1.200`` and ``1,200`` are both read as twelve hundred: a group of exactly three digits after the
+    ``1.200``, ``1,200`` and ``1 200`` are all read as twelve hundred: a group of exactly three digits after the
     mark is far more often thousands than a decimal fraction in news. Times (``10:30``) are read as
     10.5 so that they compare; dates of several marks (``12.03.2019``) are left out.
 
@@ -43,6 +45,8 @@ def numbers(
             open_number.multiply(scales[word])
         elif value is not None and open_number is not None and open_number.takes(value, word in numerals):
             open_number.part += value
+        elif value is not None and open_number is not None and _is_group(words[n - 1], word):
+            open_number.part = open_number.part * 1000 + value
         else:
             if open_number is not None:
                 found.append(Number(open_number.value, open_number.first, n))
@@ -77,12 +81,17 @@ class _Reading:
         return is_word and fits_tens and self.value > 0 and (self.part == 0 or self.part >= 10)
 
 
+def _is_group(before: str, word: str) -> bool:
+    """Whether three digits go on with those before them: French ``2 500``."""
+    return bool(_GROUP.match(word) and _BEFORE_GROUP.match(before))
+
+
 def _read(word: str) -> float | None:
     match = _DIGITS.match(word)
     if match is None:
         return None
     digits, suffix = match.groups()
-    scale = _SCALE_SUFFIX.get(suffix, 1)
+    scale = _SCALE_SUFFIX.get(suffix or "", 1)
     if ":" in digits:
         hours, _, minutes = digits.partition(":")
         return float(hours) + float(minutes) / 60 if minutes.isdigit() else None

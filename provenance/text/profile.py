@@ -242,6 +242,9 @@ class Profile:
     """Words by which something may be: ``might``."""
     certain: frozenset[str] = NONE
     """Words by which something is: ``will``."""
+    possible_endings: tuple[str, ...] = ()
+    certain_endings: tuple[str, ...] = ()
+    """Endings that say so where a language says it inside the word: Turkish ``kapatabilir``, ``kapatacak``."""
     endings: str = COMMON_ENDINGS
     """A regular expression for what is cut from a word to compare it with its other forms."""
     stem_letters: int | None = None

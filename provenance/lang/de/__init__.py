@@ -260,7 +260,7 @@ PROFILE = Profile(
         "uber/unter mit/ohne bestatigt/bestritten bestatigte/bestritt wahr/falsch sicher/unsicher legal/illegal "
         "alle/keiner jeder/niemand immer/nie hoher/niedriger besser/schlechter fur/gegen erste/letzte"
     ),
-    possible=words("kann konnte konnten durfte mag"),
+    possible=words("kann konnen konnte konnten darf durfen durfte durften mag"),
     certain=words("wird werden muss mussen hat"),
     endings=r"(?:ern|em|en|er|es|e|n|s)$",
     # -- citations
