@@ -19,6 +19,7 @@ from provenance.align.memory import MemoryIndex
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
 from provenance.errors import BadLine, UsageError
 from provenance.extract.article import read_page
+from provenance.lang import detect
 from provenance.protocols import KeyIndex
 from provenance.render.diff import diff_text
 from provenance.types import RawPage, Statement
