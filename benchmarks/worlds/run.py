@@ -95,20 +95,26 @@ def answers(found: Iterable[World]) -> Iterator[Answer]:
 def _answered(batch: Sequence[World]) -> Iterator[Answer]:
     book = OutletBook([o for w in batch for o in w.outlets])
     with SqliteStore() as store:
-        store.put_outlets(o for w in batch for o in w.outlets)
-        for world in batch:
-            for page in sorted(world.pages, key=lambda p: p.fetched_at):
-                try:
-                    ingest(page, imported(page), store, book)
-                except UnreadablePage:
-                    continue
-        events = [_event(world) for world in batch]
+        filled(store, book, batch)
+        events = [event_of(world) for world in batch]
         analyze(store, book, events, now=NOW)
         for world, event in zip(batch, events, strict=True):
             yield from _of_world(world, event, store)
 
 
-def _event(world: World) -> Event:
+def filled(store: SqliteStore, book: OutletBook, found: Iterable[World]) -> None:
+    """Store the worlds' outlets and pages, each world's in the order in which they were fetched."""
+    for world in found:
+        store.put_outlets(world.outlets)
+        for page in sorted(world.pages, key=lambda p: p.fetched_at):
+            try:
+                ingest(page, imported(page), store, book)
+            except UnreadablePage:
+                continue
+
+
+def event_of(world: World) -> Event:
+    """The world's event, as a configuration would have it."""
     return Event(id=world.event, title=world.event, query=world.query)
 
 
