@@ -38,7 +38,7 @@ def self_citation(case: Case) -> Iterator[Evidence]:
             if weight > best.get(whose.key, (0.0,))[0]:
                 best[whose.key] = (weight, sighting, whose)
     for weight, sighting, whose in best.values():
-        note = f"{whose.name} says that it was said to itself, or found by itself."
+        note = f"{whose.name} says that it was told this, or found it out, itself."
         yield observed("self-citation", weight, note, of=whose, at=sighting)
 
 
