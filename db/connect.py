@@ -37,6 +37,11 @@ MMAP_BYTES = 1 << 30
 
 CACHE_KIB = 64 * 1024
 
+MAGIC = b"SQLite format 3\0"
+"""How every SQLite database begins."""
+
+_NOT_SQLITE = "{}: this is not an SQLite database. Name another file with --db; it was left as it is."
+
 _WHAT_HELPS = {
     sqlite3.SQLITE_FULL: "the disk is full; make room and run the command again, nothing that was committed is lost",
     sqlite3.SQLITE_READONLY: "it may not be written; check the permissions of the file and of its folder",
@@ -49,9 +54,7 @@ def translated(error: sqlite3.Error, doing: str, path: str) -> StoreError:
     """The error of ours that says what SQLite's means and what would work."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_NOTADB:
-        return NotADatabase(
-            f"{path}: this is not an SQLite database. Name another file with --db; it was left as it is."
-        )
+        return NotADatabase(_NOT_SQLITE.format(path))
     if code == sqlite3.SQLITE_CORRUPT:
         return Damaged(
             f"{path}: SQLite reports it as malformed (while {doing}: {error}). It was left as it is: restore a backup,"
@@ -280,6 +283,16 @@ def check_file(path: Path, schema: Schema, *, readonly: bool) -> None:
         raise NotADatabase(f"{path}: this is a folder. Name a file with --db.")
     if path.stat().st_size == 0:
         return
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(MAGIC))
+    except OSError as e:
+        raise StoreError(
+            f"{path}: it cannot be read ({e.strerror}); check the permissions of the file."
+        ) from e
+    # SQLite takes a few bytes of anything for a database that is still empty, and would write over them
+    if head != MAGIC:
+        raise NotADatabase(_NOT_SQLITE.format(path))
     db = Connection(path, readonly=True)
     try:
         ours = db.rows("PRAGMA application_id")[0][0] == schema.application_id

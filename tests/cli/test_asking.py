@@ -147,12 +147,19 @@ def test_a_mistake_in_the_configuration_leaves_the_database_untouched(tmp_path: 
     assert not (tmp_path / "provenance.db").exists()
 
 
-def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
-    (tmp_path / "provenance.db").write_text("these are my notes, not a database\n" * 100, encoding="utf-8")
-    done = run("claims", folder=tmp_path)
+@pytest.mark.parametrize("content", ["these are my notes, not a database\n" * 100, "x"])
+@pytest.mark.parametrize("words", [("claims",), ("import", "story.jsonl")])
+def test_a_file_that_is_no_database_is_left_as_it_is(
+    tmp_path: Path, content: str, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "provenance.db").write_text(content, encoding="utf-8")
+    (tmp_path / "story.jsonl").write_text(
+        '{"url": "https://a.example/1", "text": "It rained."}\n', encoding="utf-8"
+    )
+    done = run(*words, folder=tmp_path)
     assert done.returncode == FAILED
-    assert "provenance.db" in done.stderr
-    assert "my notes" in (tmp_path / "provenance.db").read_text(encoding="utf-8")
+    assert "provenance.db: this is not an SQLite database" in done.stderr
+    assert (tmp_path / "provenance.db").read_text(encoding="utf-8") == content
 
 
 def test_a_database_of_a_newer_version_is_named(tmp_path: Path) -> None:
