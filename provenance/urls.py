@@ -54,12 +54,6 @@ def host(url: str) -> str | None:
     return _ascii_host(parts.hostname) if parts is not None and parts.hostname else None
 
 
-def same_site(host: str, domain: str) -> bool:
-    """Whether ``host`` is ``domain`` or lies under it: ``edition.example.com`` under ``example.com``."""
-    name, site = _ascii_host(host), _ascii_host(domain)
-    return bool(site) and (name == site or name.endswith("." + site))
-
-
 def canonical(url: str) -> str:
     """``url`` without what does not choose the story, so that equal stories have equal addresses.
 

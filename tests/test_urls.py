@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.urls import canonical, host, is_web, same_site
+from provenance.urls import canonical, host, is_web
 
 
 @pytest.mark.parametrize(
@@ -41,13 +41,6 @@ def test_host_is_lower_case_without_port() -> None:
     assert host("https://News.Harbour.Example:8443/x") == "news.harbour.example"
     assert host("no address") is None
     assert host("http://harbour.example:port/") is None
-
-
-def test_a_site_has_its_subdomains_but_not_its_namesakes() -> None:
-    assert same_site("edition.harbour.example", "harbour.example")
-    assert same_site("HARBOUR.example", "harbour.example")
-    assert not same_site("myharbour.example", "harbour.example")
-    assert not same_site("harbour.example", "")
 
 
 def test_only_http_with_a_host_is_web() -> None:

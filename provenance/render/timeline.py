@@ -57,11 +57,6 @@ class Tick:
     label: str
 
 
-def timeline_lines(sights: Sequence[Sight]) -> list[str]:
-    """One line per appearance, earliest first."""
-    return [_words(sight) for sight in _ordered(sights)]
-
-
 def timeline_svg(sights: Sequence[Sight], *, unseen_origin: str | None = None) -> Markup:
     """The drawing; empty where there is nothing to draw. At most ``MOST_ROWS`` rows, the earliest.
 
