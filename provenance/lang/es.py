@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 _SAID = (
@@ -101,6 +102,38 @@ CITING = Citing(
     exclusive=("exclusiva", "exclusivo"),
 )
 
+DATING = Dating(
+    days={
+        "ayer": -1,
+        "anoche": -1,
+        "anteayer": -2,
+        "antier": -2,
+        "antes de ayer": -2,
+        "hoy": 0,
+        "esta manana": 0,
+        "esta tarde": 0,
+        "esta noche": 0,
+        "manana": 1,
+        "pasado manana": 2,
+        "la manana": None,
+        "de manana": None,
+        "cada manana": None,
+        "hoy en dia": None,
+    },
+    last=words("pasado pasada ultimo ultima"),
+    next=words("proximo proxima"),
+    this=words("este esta"),
+    units={"semana": "week", "fin de semana": "weekend", "mes": "month", "ano": "year"}
+    | {"dia": "day", "dias": "day", "semanas": "week", "meses": "month", "anos": "year"},
+    ones=words("un una"),
+    ago=(("hace", ""),),
+    ahead=(("dentro de", ""), ("en", "")),
+    openers=words("en desde hasta"),
+    inside=words("de del la"),
+    future=words("va van prevé prevén previsto prevista próximo próxima planea"),
+    future_endings=("rá", "rán", "ría", "rían"),
+)
+
 PROFILE = Profile(
     code="es",
     titles=words("sr sra srta sres dr dra d dña lic ing arq gral prof"),
@@ -188,7 +221,7 @@ PROFILE = Profile(
     subordinators=words("si cuando como porque aunque mientras"),
     adverbs=words("se le les ha han había también además luego después ayer hoy ya además no"),
     adverb_ending="mente",
-    weekdays=words("lunes martes miércoles jueves viernes sábado domingo"),
+    weekdays=numbered("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     fronting=words(
         "en a al con sin para por según desde durante tras ante bajo sobre entre hasta cuando si mientras "
         "aunque pero y además así luego después ayer hoy también sin preguntado preguntada"
@@ -255,6 +288,8 @@ PROFILE = Profile(
     possible=words("puede pueden podria podrian"),
     certain=words("va van debe deben"),
     endings=r"(?:aciones|acion|mente|ados?|adas?|idos?|idas?|ando|iendo|aron|ieron|es|as|os|a|o|e|s)$",
+    # -- calendar
+    dating=DATING,
     # -- citations
     citing=CITING,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 _SAID = (
@@ -110,6 +111,46 @@ CITING = Citing(
     exclusive=("exclusif", "exclusivité"),
 )
 
+DATING = Dating(
+    days={
+        "hier": -1,
+        "hier soir": -1,
+        "avant hier": -2,
+        "la nuit derniere": -1,
+        "aujourd'hui": 0,
+        "ce matin": 0,
+        "ce soir": 0,
+        "cet apres midi": 0,
+        "demain": 1,
+        "apres demain": 2,
+    },
+    last=words("dernier derniere passe passee"),
+    next=words("prochain prochaine"),
+    this=words("ce cet cette"),
+    units={"semaine": "week", "week end": "weekend", "mois": "month", "annee": "year", "an": "year"}
+    | {"jour": "day", "jours": "day", "semaines": "week", "annees": "year", "ans": "year"},
+    ones=words("un une"),
+    ago=(("il y a", ""),),
+    ahead=(("dans", ""), ("d'ici", "")),
+    openers=words("en depuis debut fin mi courant"),
+    inside=words("de la"),
+    future=words("va vont doit doivent devrait devraient prévoit prévoient prévu prévue prochain prochaine"),
+    future_endings=(
+        "era",
+        "eront",
+        "ira",
+        "iront",
+        "dra",
+        "dront",
+        "erait",
+        "eraient",
+        "irait",
+        "iraient",
+        "drait",
+        "draient",
+    ),
+)
+
 PROFILE = Profile(
     code="fr",
     titles=words("m mm mme mmes mlle me dr pr st ste mgr"),
@@ -192,7 +233,7 @@ PROFILE = Profile(
         "a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui"
     ),
     adverb_ending="ment",
-    weekdays=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    weekdays=numbered("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     fronting=words(
         "dans en à au aux sur pour par avec sans après avant depuis pendant selon lors quand si comme mais "
         "et puis alors ainsi enfin hier aujourd'hui cependant toutefois pourtant d'après interrogé "
@@ -243,6 +284,8 @@ PROFILE = Profile(
     possible=words("peut peuvent pourrait pourraient"),
     certain=words("va vont doit doivent"),
     endings=r"(?:issements?|ements?|ations?|euses?|eurs?|ees?|es|er|ent|ait|aient|ez|e|s|x)$",
+    # -- calendar
+    dating=DATING,
     # -- citations
     citing=CITING,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, gendered, numbered, pairs, words
 
 _SAID = (
@@ -113,6 +114,35 @@ CITING = Citing(
     exclusive=("exclusivo", "exclusiva"),
 )
 
+DATING = Dating(
+    days={
+        "ontem": -1,
+        "ontem a noite": -1,
+        "anteontem": -2,
+        "hoje": 0,
+        "esta manha": 0,
+        "esta tarde": 0,
+        "esta noite": 0,
+        "amanha": 1,
+        "depois de amanha": 2,
+        "hoje em dia": None,
+    },
+    day_nouns=words("feira"),
+    weak_weekdays=words("segunda terca quarta quinta sexta"),
+    last=words("passado passada ultimo ultima"),
+    next=words("proximo proxima"),
+    this=words("este esta neste nesta deste desta"),
+    units={"semana": "week", "fim de semana": "weekend", "mes": "month", "ano": "year"}
+    | {"dia": "day", "dias": "day", "semanas": "week", "meses": "month", "anos": "year"},
+    ones=words("um uma"),
+    ago=(("ha", ""), ("faz", ""), ("", "atras")),
+    ahead=(("daqui a", ""), ("dentro de", ""), ("em", "")),
+    openers=words("em desde até"),
+    inside=words("de do da"),
+    future=words("vai vão deve devem prevê previsto prevista próximo próxima"),
+    future_endings=("rá", "rão", "ria", "riam"),
+)
+
 PROFILE = Profile(
     code="pt",
     titles=words("sr sra srs dr dra drs prof profa eng enga arq d dom dona"),
@@ -212,8 +242,14 @@ PROFILE = Profile(
         "já também ainda depois antes ontem hoje não tinha tinham havia tem têm ainda assim nomeadamente entretanto"
     ),
     adverb_ending="mente",
-    weekdays=words(
-        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo"
+    weekdays=numbered(
+        "segunda-feira segunda",
+        "terça-feira terça",
+        "quarta-feira quarta",
+        "quinta-feira quinta",
+        "sexta-feira sexta",
+        "sábado",
+        "domingo",
     ),
     time_words=words("último última próximo próxima passado passada"),
     fronting=words(
@@ -283,6 +319,8 @@ PROFILE = Profile(
     possible=words("pode podem poderia poderiam podera"),
     certain=words("vai vao deve devem ira"),
     endings=r"(?:acoes|acao|mente|ados?|adas?|idos?|idas?|ando|endo|indo|aram|eram|iram|oes|ao|es|as|os|a|o|e|s)$",
+    # -- calendar
+    dating=DATING,
     # -- citations
     citing=CITING,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import Citing
+from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 _TO = r"['’]?(?:[yn]?[ae])"
@@ -76,6 +77,57 @@ CITING = Citing(
     ),
     # -- judging
     exclusive=("özel haber",),
+)
+
+DATING = Dating(
+    days={
+        "dun": -1,
+        "dunku": -1,
+        "dun gece": -1,
+        "dun aksam": -1,
+        "onceki gun": -2,
+        "evvelsi gun": -2,
+        "bugun": 0,
+        "bugunku": 0,
+        "bu sabah": 0,
+        "bu aksam": 0,
+        "bu gece": 0,
+        "yarin": 1,
+        "yarinki": 1,
+        "bir onceki gun": None,
+    },
+    day_nouns=words("gunu gunku gunune gununden aksami sabahi gecesi"),
+    weak_weekdays=words("pazar"),
+    last=words("gecen gectigimiz"),
+    next=words("gelecek onumuzdeki"),
+    this=words("bu"),
+    units={
+        "hafta": "week",
+        "haftaki": "week",
+        "haftanin": "week",
+        "hafta sonu": "weekend",
+        "ay": "month",
+        "ayin": "month",
+    }
+    | {"yil": "year", "yilin": "year", "yilki": "year", "sene": "year", "ayki": "month", "gun": "day"},
+    ones=words("bir"),
+    ago=(("", "once"),),
+    ahead=(("", "sonra"), ("", "icinde")),
+    day_first=True,
+    future_endings=(
+        "acak",
+        "ecek",
+        "acağını",
+        "eceğini",
+        "acağı",
+        "eceği",
+        "acaklar",
+        "ecekler",
+        "acaklarını",
+        "eceklerini",
+        "acağına",
+        "eceğine",
+    ),
 )
 
 PROFILE = Profile(
@@ -179,7 +231,7 @@ PROFILE = Profile(
     links=words("ve ama fakat ancak"),
     conjunctions=words("ve veya ama fakat ancak çünkü"),
     adverbs=words("ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar"),
-    weekdays=words("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
+    weekdays=numbered("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     prepositions=words("için gibi kadar göre karşı"),
     several=words("yetkililer uzmanlar kaynaklar polisler"),
     sources_after=words("göre"),
@@ -212,6 +264,8 @@ PROFILE = Profile(
     negating_infixes=("maya", "meye", "may", "mey", "ma", "me", "mi", "mu", "m"),
     endings=r"'.*",
     stem_letters=5,  # endings pile up; cutting does as well as an analyser (Can et al., Turkish texts, 2008)
+    # -- calendar
+    dating=DATING,
     # -- citations
     citing=CITING,
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from provenance.text.citing import Citing
+from provenance.text.dating import Dating
 from provenance.text.stems import COMMON_ENDINGS
 
 NONE: frozenset[str] = frozenset()
@@ -36,9 +37,9 @@ def gendered(*, men: str, women: str) -> dict[str, str]:
     return {**dict.fromkeys(men.split(), "m"), **dict.fromkeys(women.split(), "f")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Profile:
-    """One language's marks, cues and small words: data only, all words in lower case.
+    """One language's marks, cues and small words: data only, all words in lower case. Equal only to itself.
 
     A word list that is empty switches off what rests on it; the neutral profile has none, so a text in a
     language nobody described is still cut into sentences and read by its quotation marks.
@@ -166,7 +167,8 @@ class Profile:
     """Plurals without a plural's ending: ``people``, ``many``."""
     naming_prepositions: frozenset[str] = NONE
     """Prepositions inside a name or office: (the University) ``of`` (Turin)."""
-    weekdays: frozenset[str] = NONE
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Names of weekdays, to 1 (Monday) to 7."""
     fronting: frozenset[str] = NONE
     """First words of what may stand before a sentence's subject: ``In March, …``."""
     prepositions: frozenset[str] = NONE
@@ -249,6 +251,10 @@ class Profile:
     """A regular expression for what is cut from a word to compare it with its other forms."""
     stem_letters: int | None = None
     """Letters that are kept of a word, where they do better than what is left without endings."""
+
+    # -- calendar
+    dating: Dating = field(default_factory=Dating)
+    """How the language names days and spans of days."""
 
     # -- citations
     citing: Citing = field(default_factory=Citing)

@@ -4,7 +4,51 @@ from __future__ import annotations
 
 from provenance.lang.de.sources import CITING
 from provenance.lang.given_names import GENDERS
+from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
+
+DATING = Dating(
+    days={
+        "gestern": -1,
+        "gestern abend": -1,
+        "gestern morgen": -1,
+        "vorgestern": -2,
+        "vergangene nacht": -1,
+        "heute": 0,
+        "heute morgen": 0,
+        "heute abend": 0,
+        "morgen": 1,
+        "ubermorgen": 2,
+        "am morgen": None,
+        "den morgen": None,
+        "der morgen": None,
+        "jeden morgen": None,
+        "guten morgen": None,
+        "bis heute": None,
+    },
+    last=words(
+        "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriges"
+    ),
+    next=words(
+        "nachste nachsten nachster nachstes nachstem kommende kommenden kommender kommendes kommendem"
+    ),
+    this=words("diese diesen dieser dieses diesem"),
+    units={
+        "woche": "week",
+        "wochenende": "weekend",
+        "monat": "month",
+        "monats": "month",
+        "jahr": "year",
+        "jahres": "year",
+    }
+    | {"tag": "day", "tagen": "day", "wochen": "week", "monaten": "month", "jahren": "year"},
+    ones=words("ein eine einem einer einen"),
+    ago=(("vor", ""),),
+    ahead=(("in", ""),),
+    openers=words("im seit anfang ende mitte jahr bis"),
+    inside=words("der des in"),
+    future=words("wird werden werde würde würden soll sollen solle will wollen plant geplant"),
+)
 
 PROFILE = Profile(
     code="de",
@@ -174,7 +218,15 @@ PROFILE = Profile(
         "jedoch aber dazu dagegen daraufhin zunächst zuvor hat haben hatte hatten wurde wird ist sich dabei "
         "damals am"
     ),
-    weekdays=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
+    weekdays=numbered(
+        "montag montagabend montagmorgen montagnacht montagnachmittag montagvormittag montagmittag",
+        "dienstag dienstagabend dienstagmorgen dienstagnacht dienstagnachmittag dienstagvormittag dienstagmittag",
+        "mittwoch mittwochabend mittwochmorgen mittwochnacht mittwochnachmittag mittwochvormittag mittwochmittag",
+        "donnerstag donnerstagabend donnerstagmorgen donnerstagnacht donnerstagnachmittag donnerstagvormittag donnerstagmittag",
+        "freitag freitagabend freitagmorgen freitagnacht freitagnachmittag freitagvormittag freitagmittag",
+        "samstag sonnabend samstagabend samstagmorgen samstagnacht samstagnachmittag samstagvormittag samstagmittag",
+        "sonntag sonntagabend sonntagmorgen sonntagnacht sonntagnachmittag sonntagvormittag sonntagmittag",
+    ),
     fronting=words(
         "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit "
         "während als wenn nachdem weil da obwohl dabei dazu damit danach dann heute gestern nun jetzt auch "
@@ -263,6 +315,8 @@ PROFILE = Profile(
     possible=words("kann konnen konnte konnten darf durfen durfte durften mag"),
     certain=words("wird werden muss mussen hat"),
     endings=r"(?:ern|em|en|er|es|e|n|s)$",
+    # -- calendar
+    dating=DATING,
     # -- citations
     citing=CITING,
 )

@@ -4,7 +4,41 @@ from __future__ import annotations
 
 from provenance.lang.en.sources import CITING
 from provenance.lang.given_names import GENDERS
+from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
+
+DATING = Dating(
+    days={
+        "yesterday": -1,
+        "the day before yesterday": -2,
+        "last night": -1,
+        "yesterday evening": -1,
+        "today": 0,
+        "tonight": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "earlier today": 0,
+        "tomorrow": 1,
+        "the day after tomorrow": 2,
+    },
+    last=words("last"),
+    next=words("next coming"),
+    this=words("this"),
+    rolling=words("the over"),
+    units={"week": "week", "weekend": "weekend", "month": "month", "year": "year"}
+    | {"day": "day", "days": "day", "weeks": "week", "months": "month", "years": "year"},
+    ones=words("a an one"),
+    ago=(("", "ago"),),
+    ahead=(("in", ""), ("", "from now")),
+    openers=words("in since until by during late early mid"),
+    inside=words("of the"),
+    day_first=False,
+    future=words(
+        "will shall would won't wouldn't going expected due scheduled plans planned planning set slated next upcoming"
+    ),
+    future_endings=("'ll",),
+)
 
 PROFILE = Profile(
     code="en",
@@ -226,7 +260,7 @@ PROFILE = Profile(
     ),
     several=words("people men women police others many some few most both media data critics"),
     naming_prepositions=words("of for from at"),
-    weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
+    weekdays=numbered("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     fronting=words(
         "in on at by for from with without during after before since until as while when where if although "
         "though because despite under over through throughout amid among against about like unlike instead "
@@ -304,6 +338,8 @@ PROFILE = Profile(
     ),
     possible=words("may might could can"),
     certain=words("will shall must did does"),
+    # -- calendar
+    dating=DATING,
     # -- citations
     citing=CITING,
 )
