@@ -68,20 +68,24 @@ class Flow:
         entered: list[int] = []
         walk = iterwalk(tree, events=("start", "end"))
         for event, element in walk:
-            if element.tag in BLOCKS or _breaks_line(element):
+            tag = element.tag
+            if tag in BLOCKS or _breaks_line(tag, element):
                 self._breaks.append(length)
-            owner, text = element, element.text
             if event == "start":
                 entered.append(length)
-                if element.tag in SKIPPED:
+                if tag in SKIPPED:
                     walk.skip_subtree()
                     continue
+                text = element.text
             else:
                 start = entered.pop()
-                if element.tag in PARAGRAPHS and length > start:
+                if tag in PARAGRAPHS and length > start:
                     self.paragraphs.append((element, Place(start, length)))
-                owner, text = element.getparent(), element.tail
-            if text and owner is not None and element is not tree and (piece := letters(text)):
+                text = element.tail
+            if not text or text.isspace() or element is tree:
+                continue
+            owner = element if event == "start" else element.getparent()
+            if owner is not None and (piece := letters(text)):
                 self._starts.append(length)
                 self._owners.append(owner)
                 length += len(piece)
@@ -147,9 +151,9 @@ class Flow:
             yield current
 
 
-def _breaks_line(element: HtmlElement) -> bool:
+def _breaks_line(tag: str, element: HtmlElement) -> bool:
     """Whether an element is a line break, also one that a style sheet makes out of an empty ``span``."""
-    return element.tag == "br" or (element.tag == "span" and "br" in (element.get("class") or "").split())
+    return tag == "br" or (tag == "span" and "br" in (element.get("class") or "").split())
 
 
 def block_of(element: HtmlElement) -> HtmlElement:

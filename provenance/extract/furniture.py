@@ -7,6 +7,7 @@ newsletters, subscriptions and cookies.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from provenance.extract import dates
 
@@ -15,6 +16,9 @@ MAX_PLEA = 320
 
 MAX_LABEL = 60
 """Characters; a byline, date line or label above the story is shorter than its first sentence."""
+
+LINES_HELD = 1000
+"""A page asks the same of each of its lines several times; few have so many lines."""
 
 _BOX = re.compile(
     r"""(?:
@@ -92,6 +96,7 @@ def is_label(line: str) -> bool:
     )
 
 
+@lru_cache(maxsize=LINES_HELD)
 def is_plea(line: str) -> bool:
     """Whether a line asks the reader for something: to sign up, to pay, to accept, to comment."""
     if is_cut(line):
@@ -100,6 +105,7 @@ def is_plea(line: str) -> bool:
     return asks and not _MARKS_OF_SPEECH.search(line)
 
 
+@lru_cache(maxsize=LINES_HELD)
 def is_cut(line: str) -> bool:
     """Whether a line says that the rest of the story is not shown here."""
     return len(line) <= MAX_PLEA and bool(_CUT.search(line)) and not _MARKS_OF_SPEECH.search(line)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
-from typing import Any
+from itertools import chain, islice
+from typing import Any, cast
 from urllib.parse import urljoin
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from provenance import urls
@@ -41,6 +42,10 @@ _OPINION_PATH = re.compile(r"/(?:opinion|opinions|op-ed|columns?|columnists?|com
 _TWO_LETTERS = {"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "tur": "tr", "ita": "it",
                 "por": "pt", "rus": "ru", "pol": "pl", "nld": "nl", "dut": "nl", "ara": "ar", "jpn": "ja", "zho": "zh"}  # fmt: skip
 
+BESIDE = 3
+"""How many elements up from the headline the time of publication may stand."""
+_MARKED = XPath("//*[@itemprop]")
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -54,6 +59,10 @@ class Head:
     page: Node
     headings: tuple[str, ...]
     page_title: str | None
+    marked: tuple[HtmlElement, ...]
+    """The elements with an ``itemprop``."""
+    times: tuple[HtmlElement, ...]
+    """The ``time`` elements."""
 
     def first(self, *names: str) -> str | None:
         """The first of these meta elements that says anything."""
@@ -82,7 +91,11 @@ def head(tree: HtmlElement, url: str) -> Head:
     title = next((text for element in tree.iter("title") if (text := _text(element))), None)
     data = jsonld.linked_data(tree)
     story = jsonld.story(data, [*headings, *meta.get("og:title", ()), title or ""])
-    return Head(tree, url, meta, data, story or {}, jsonld.web_page(data) or {}, headings, title)
+    marked = tuple(cast(list[HtmlElement], _MARKED(tree)))
+    times = tuple(tree.iter("time"))
+    return Head(
+        tree, url, meta, data, story or {}, jsonld.web_page(data) or {}, headings, title, marked, times
+    )
 
 
 def _folded(text: str) -> str:
@@ -274,15 +287,28 @@ def dates(head: Head, *, modified: bool = False) -> Iterator[tuple[str, str]]:
     for name in MODIFIED_META if modified else PUBLISHED_META:
         for raw in head.meta.get(name, ()):
             yield raw, "meta"
-    for element in head.tree.xpath(f'//*[@itemprop="{key}"]')[:3]:
+    for element in [e for e in head.marked if e.get("itemprop") == key][:3]:
         yield element.get("datetime") or element.get("content") or _text(element), "time-tag"
     if not modified:
-        for element in head.tree.xpath(
-            "//time[@pubdate] | //h1/ancestor::*[position() <= 3]//time[@datetime]"
-        )[:3]:
+        for element in _times_of_publication(head)[:3]:
             yield element.get("datetime") or _text(element), "time-tag"
-        for element in head.tree.xpath("//article//time[@datetime] | //main//time[@datetime]")[:1]:
-            yield element.get("datetime"), "time-tag"
+        for element in head.times:
+            if element.get("datetime") and next(element.iterancestors("article", "main"), None) is not None:
+                yield element.get("datetime"), "time-tag"
+                return
+
+
+def _times_of_publication(head: Head) -> list[HtmlElement]:
+    """The ``time`` elements that say they are of the publication, or that stand beside the headline."""
+    beside = (
+        [a for h1 in head.tree.iter("h1") for a in islice(h1.iterancestors(), BESIDE)] if head.times else []
+    )
+    return [
+        e
+        for e in head.times
+        if e.get("pubdate") is not None
+        or (e.get("datetime") is not None and any(a in beside for a in e.iterancestors()))
+    ]
 
 
 def flags(head: Head, part: str | None) -> list[str]:
