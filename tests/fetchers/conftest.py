@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 
 from fetchers.client import Client
 from provenance.types import FetchSettings
+from tests.fetchers.newsroom import World
 from tests.fetchers.raw_server import RawServer, serving
 
 
@@ -50,3 +52,12 @@ def make_client(server: RawServer) -> Iterator[Callable[..., Client]]:
 def client(make_client: Callable[..., Client]) -> Client:
     """A client for which ``paper.test`` is the server."""
     return make_client()
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """Outlets to be, a store and a clock."""
+    with ExitStack() as stack:
+        made = World(stack)
+        stack.callback(made.store.close)
+        yield made

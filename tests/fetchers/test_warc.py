@@ -1,0 +1,173 @@
+"""WARC: what is whole is read, what is not is named with its place."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from warcio.warcwriter import WARCWriter
+
+from provenance.errors import BadArchive
+from provenance.types import RawPage
+from tests.fetchers.archives import BODY, SEEN, add, split, warc
+
+
+@pytest.mark.parametrize("name", ["pages.warc", "pages.warc.gz", "PAGES.WARC.GZ"])
+@pytest.mark.parametrize("packed", [True, False])
+def test_warc_gives_its_pages_whatever_its_name_says(tmp_path: Path, name: str, packed: bool) -> None:
+    path = tmp_path / name
+    path.write_bytes(warc(packed=packed))
+    good, bad = split(path)
+    assert bad == []
+    assert good == [
+        RawPage(
+            url=f"http://ferrypost.test/{number}",
+            fetched_at=SEEN,
+            body=BODY + f"<!-- {number} -->".encode() * 50,
+            media_type="text/html; charset=utf-8",
+            status=200,
+        )
+        for number in range(3)
+    ]
+
+
+def test_warc_in_one_gzip_member_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "pages.warc.gz"
+    path.write_bytes(gzip.compress(warc(packed=False)))
+    good, bad = split(path)
+    assert (len(good), bad) == (3, [])
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_warc_cut_off_gives_what_was_whole_and_says_how_much(tmp_path: Path, packed: bool) -> None:
+    path = tmp_path / "cut.warc.gz"
+    path.write_bytes(warc(packed=packed)[:-60])
+    good, (fault,) = split(path)
+    assert [page.url for page in good] == ["http://ferrypost.test/0", "http://ferrypost.test/1"]
+    assert isinstance(fault, BadArchive)
+    assert str(path) in str(fault)
+    assert "cut off" in str(fault)
+    assert "3 records were read" in str(fault)
+
+
+def test_corrupt_warc_gives_what_came_before(tmp_path: Path) -> None:
+    whole = bytearray(warc())
+    at = whole.rindex(b"\x1f\x8b") + 40
+    whole[at : at + 20] = bytes(20)
+    path = tmp_path / "corrupt.warc.gz"
+    path.write_bytes(whole)
+    good, (fault,) = split(path)
+    assert len(good) == 2
+    assert isinstance(fault, BadArchive)
+    assert "3 records were read" in str(fault)
+
+
+WHOLE = warc(2)
+
+
+@settings(max_examples=60)
+@given(st.integers(0, len(WHOLE) - 1))
+def test_warc_cut_anywhere_never_passes_for_whole_unless_records_are(
+    tmp_path_factory: pytest.TempPathFactory, at: int
+) -> None:
+    path = tmp_path_factory.mktemp("cut") / "cut.warc.gz"
+    path.write_bytes(WHOLE[:at])
+    good, bad = split(path)
+    borders = [i for i in range(len(WHOLE)) if WHOLE.startswith(b"\x1f\x8b\x08", i)]
+    assert bool(bad) is (at == 0 or at not in borders)
+    assert [page.url for page in good] == [f"http://ferrypost.test/{n}" for n in range(len(good))]
+    assert len(good) >= sum(at >= border for border in [*borders[2:], len(WHOLE)])
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        b"",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"\x1f\x8bnonsense",
+        b"WARC/1.0\r\n",
+        b"a" * 100_000,
+        b"WARC/1.0\r\nContent-Length: " + b"9" * 5000,
+    ],
+)
+def test_what_is_no_warc_is_a_bad_archive(tmp_path: Path, junk: bytes) -> None:
+    path = tmp_path / "junk.warc"
+    path.write_bytes(junk)
+    good, (fault,) = split(path)
+    assert good == []
+    assert isinstance(fault, BadArchive)
+
+
+def test_only_pages_that_were_answered_are_taken(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    writer = WARCWriter(file, gzip=True)
+    add(writer, 1, status="404 Not Found")
+    add(writer, 2, status="302 Found", location="/x")
+    add(writer, 3, content_type="image/png")
+    add(writer, 4, kind="revisit")
+    add(writer, 5, content_type="application/xhtml+xml")
+    path = tmp_path / "mixed.warc.gz"
+    path.write_bytes(file.getvalue())
+    good, bad = split(path)
+    assert [page.url for page in good] == ["http://ferrypost.test/5"]
+    assert bad == []
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "0001-01-01T00:00:00+03:00"])
+def test_record_without_a_date_is_named(tmp_path: Path, date: str) -> None:
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + BODY
+    head = f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://ferrypost.test/1\r\nWARC-Date: {date}\r\n"
+    path = tmp_path / "dateless.warc"
+    path.write_bytes(f"{head}Content-Length: {len(http)}\r\n\r\n".encode() + http + b"\r\n\r\n")
+    good, (fault,) = split(path)
+    assert good == []
+    assert "record 1 (http://ferrypost.test/1)" in fault.where
+
+
+def chunked(body: bytes) -> bytes:
+    return b"%x\r\n" % len(body) + body + b"\r\n0\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("stored", "http"),
+    [
+        pytest.param(gzip.compress(BODY), {"content_encoding": "gzip"}, id="gzip"),
+        pytest.param(BODY, {"content_encoding": "gzip"}, id="called gzip, stored plain"),
+        pytest.param(chunked(BODY), {"transfer_encoding": "chunked"}, id="chunked"),
+        pytest.param(BODY, {"transfer_encoding": "chunked"}, id="called chunked, stored whole"),
+        pytest.param(
+            chunked(gzip.compress(BODY)),
+            {"content_encoding": "gzip", "transfer_encoding": "chunked"},
+            id="both",
+        ),
+    ],
+)
+def test_page_of_a_warc_comes_decoded(tmp_path: Path, stored: bytes, http: dict[str, str]) -> None:
+    file = io.BytesIO()
+    add(WARCWriter(file, gzip=True), 1, stored, **http)
+    path = tmp_path / "coded.warc.gz"
+    path.write_bytes(file.getvalue())
+    (page,), bad = split(path)
+    assert (page.body, bad) == (BODY, [])
+
+
+def test_page_that_is_bad_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    writer = WARCWriter(file, gzip=False)
+    add(writer, 1, gzip.compress(BODY)[:-9], content_encoding="gzip")
+    add(writer, 2, gzip.compress(bytes(5_000_000)), content_encoding="gzip")
+    add(writer, 3, BODY, content_encoding="br")
+    add(writer, 4)
+    add(writer, 5)
+    before, address, fourth = file.getvalue().partition(b"WARC-Target-URI: http://ferrypost.test/4")
+    path = tmp_path / "some.warc"
+    path.write_bytes(before + address + fourth.replace(b"kapand", b"KAPAND", 1))  # the digest stays
+    good, bad = split(path, max_bytes=1_000_000)
+    assert [page.url for page in good] == ["http://ferrypost.test/5"]
+    for number, (fault, word) in enumerate(zip(bad, ("gzip", "larger", "'br'", "digest"), strict=True), 1):
+        assert f"record {number} (http://ferrypost.test/{number})" in fault.where
+        assert word in fault.why
