@@ -67,6 +67,8 @@ class ArticlePage:
     versions: tuple[Version, ...]
     mentions: tuple[Placed, ...]
     citations: tuple[Cited, ...]
+    addresses: tuple[str, ...] = ()
+    """All addresses that the story was found at, or that its pages give it, but ``url``."""
 
     @property
     def is_comparable(self) -> bool:
@@ -83,6 +85,7 @@ QUERIES: Mapping[str, str] = {
         SELECT c.claim_id, c.version_seq, c.kind, c.text, c.speaker, m.spans
         FROM claim_mentions c JOIN mention m USING (mention_id)
         WHERE c.article_id = :id ORDER BY c.start, c.claim_id""",
+    "addresses": "SELECT url FROM article_url WHERE article_id = :id ORDER BY url",
     "citations": "SELECT DISTINCT name, how, via, text, link FROM citations WHERE article_id = :id ORDER BY name, how",
 }
 """What to ask for the page of the article ``:id``."""
@@ -115,6 +118,7 @@ def article_page(found: Mapping[str, Sequence[Row]], seq: int | None = None) -> 
             Cited(name=row["name"], how=row["how"], via=row["via"], text=row["text"], link=row["link"])
             for row in found["citations"]
         ),
+        addresses=tuple(row["url"] for row in found["addresses"] if row["url"] != article["url"]),
     )
 
 

@@ -104,6 +104,7 @@ def article_columns(article: Article) -> dict[str, str | None]:
         **_stamp("modified", article.modified),
         "flags": packed(article.flags),
         "links": packed([_link(link) for link in article.links]),
+        "variants": packed(article.variants),
     }
 
 
@@ -133,6 +134,7 @@ def read_article(row: Row) -> Article:
         language=row["language"],
         flags=tuple(json.loads(row["flags"])),
         links=tuple(_read_link(*link) for link in json.loads(row["links"])),
+        variants=tuple(json.loads(row["variants"])),
     )
 
 

@@ -27,7 +27,7 @@ from provenance.types import (
     StoredVersion,
     Validators,
 )
-from provenance.urls import canonical, host
+from provenance.urls import canonical, host, place
 
 _VERSIONS = "SELECT v.*, a.outlet_id FROM article_version v JOIN article a USING (article_id)"
 
@@ -231,6 +231,40 @@ def latest_version(db: Connection, outlet_id: str, urls: Sequence[str]) -> Store
     return None
 
 
+def near(db: Connection, outlet_id: str, url: str) -> Sequence[tuple[StoredVersion, Sequence[str]]]:
+    """See ``protocols.Store``."""
+    rows = db.rows(
+        "SELECT DISTINCT article_id FROM article_url WHERE outlet_id = ? AND place = ? ORDER BY article_id",
+        [outlet_id, place(storable(url))],
+    )
+    found = []
+    for article_id in (r["article_id"] for r in rows):
+        newest = db.row(f"{_VERSIONS} WHERE v.article_id = ? ORDER BY v.seq DESC", [article_id])
+        urls = db.rows("SELECT url FROM article_url WHERE article_id = ? ORDER BY url", [article_id])
+        if newest is not None:
+            found.append((read_version(newest), tuple(r["url"] for r in urls)))
+    return found
+
+
+def last_page(db: Connection, url: str) -> tuple[RawPage, str] | None:
+    """The page of a story that this address gave last, its body left empty, and the SHA-256 of that body."""
+    row = db.row(
+        """SELECT * FROM fetch WHERE url = ? AND article_id IS NOT NULL AND sha256 IS NOT NULL AND page_at IS NOT NULL
+           ORDER BY page_at DESC, fetch_id DESC LIMIT 1""",
+        [storable(url)],
+    )
+    if row is None:
+        return None
+    page = RawPage(
+        url=row["url"],
+        fetched_at=must_moment(row["page_at"]),
+        body=b"",
+        final_url=row["final_url"],
+        status=row["status"],
+    )
+    return page, row["sha256"]
+
+
 def add_article(
     db: Connection,
     attempt: Attempt,
@@ -241,6 +275,7 @@ def add_article(
     *,
     same_as: StoredVersion | None,
     is_new_version: bool,
+    also: Collection[str],
     run_id: int | None,
 ) -> StoredVersion:
     """Record an attempt with its page and what it says. See ``protocols.Store.add_article``."""
@@ -265,16 +300,10 @@ def add_article(
     else:
         version_id = same_as.version_id
         _seen_again(db, same_as, page.fetched_at)
-    urls = (
-        page.url,
-        page.final_url,
-        article.url,
-        article.canonical_url,
-        canonical(page.final_url or page.url),
-    )
+    urls = (page.url, page.final_url, article.url, canonical(page.final_url or page.url), *also)
     db.write_many(
-        "INSERT OR IGNORE INTO article_url(outlet_id, url, article_id) VALUES (?, ?, ?)",
-        [(outlet.id, storable(u), article_id) for u in dict.fromkeys(urls) if u],
+        "INSERT OR IGNORE INTO article_url(outlet_id, url, article_id, place) VALUES (?, ?, ?, ?)",
+        [(outlet.id, storable(u), article_id, place(storable(u))) for u in dict.fromkeys(urls) if u],
     )
     _log_attempt(db, attempt, run_id, page=page, sha256=sha256, article_id=article_id)
     return read_version(db.rows(f"{_VERSIONS} WHERE v.version_id = ?", [version_id])[0])

@@ -25,6 +25,7 @@ from db import (
     m005_collecting,
     m006_stories,
     m007_moved,
+    m008_identity,
 )
 from db.views import create_views
 
@@ -50,7 +51,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=7,
+    version=8,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -120,3 +121,10 @@ def m006_stories_tables(db: Database) -> None:
 def m007_moved_sources(db: Database) -> None:
     """Where sources moved, found at once."""
     run_script(db, m007_moved.MOVED)
+
+
+@MIGRATIONS(name="m008_identity")
+def m008_identity_and_robots(db: Database) -> None:
+    """Variants of an article's address, and robots.txt from run to run."""
+    run_script(db, m008_identity.IDENTITY)
+    m008_identity.fill_places(db)

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-from db import aligning, collecting, judging, outlets, polling, queries, reading, regrouping, runs
+from db import aligning, collecting, judging, moving, outlets, polling, queries, reading, regrouping, runs
 from db.claim_page import ClaimPage
 from db.claims import claims_of
 from db.connect import Connection, check_file
@@ -164,6 +164,15 @@ class SqliteStore:
         """See ``protocols.Store``."""
         return outlets.collected(self._db)
 
+    def article_addresses(self, outlet_id: str) -> Mapping[int, str]:
+        """See ``protocols.Store``."""
+        return moving.article_addresses(self._db, outlet_id)
+
+    def move_articles(self, article_ids: Collection[int], old: str, new: str) -> int:
+        """All in one transaction."""
+        with self.transaction():
+            return moving.move_articles(self._db, article_ids, old, new)
+
     # -- collecting
 
     def keep_page(self, body: bytes, media_type: str) -> str:
@@ -225,6 +234,18 @@ class SqliteStore:
         """Where several articles have one of the URLs, the first URL decides."""
         return collecting.latest_version(self._db, outlet_id, urls)
 
+    def near(self, outlet_id: str, url: str) -> Sequence[tuple[StoredVersion, Sequence[str]]]:
+        """By the ids of the articles."""
+        return collecting.near(self._db, outlet_id, url)
+
+    def last_page(self, url: str) -> RawPage | None:
+        """The latest by the time it was fetched."""
+        found = collecting.last_page(self._db, url)
+        kept = None if found is None else self._pages.body(found[1])
+        if found is None or kept is None:
+            return None
+        return replace(found[0], body=kept[0], media_type=kept[1])
+
     def knows_page(self, url: str, fetched_at: datetime, sha256: str) -> bool:
         """See ``protocols.Store``."""
         return collecting.knows_page(self._db, url, fetched_at, sha256)
@@ -239,6 +260,7 @@ class SqliteStore:
         *,
         same_as: StoredVersion | None,
         is_new_version: bool,
+        also: Collection[str] = (),
     ) -> StoredVersion:
         """A URL that another article of the outlet has already stays with that one."""
         with self.transaction():
@@ -251,6 +273,7 @@ class SqliteStore:
                 article,
                 same_as=same_as,
                 is_new_version=is_new_version,
+                also=also,
                 run_id=self._run_id,
             )
 

@@ -281,6 +281,7 @@ TABLES: Mapping[str, str] = {
     "fetch": "Every attempt to get a page, whatever came of it; append-only",
     "page": "What is known of each address that was ever asked",
     "host": "When each host was asked last, and until when it asked to be left alone",
+    "robots": "The last robots.txt of each host, and the latest attempt to get it",
     "listing": "Pages that a source listed",
     "article": "One story of one outlet, under all its addresses",
     "article_url": "The addresses of each article",

@@ -227,6 +227,17 @@ class Store(Protocol):
         """Ids of the outlets of which there is an article."""
         ...
 
+    def article_addresses(self, outlet_id: str) -> Mapping[int, str]:
+        """The first address of each article of the outlet, by the article's id."""
+        ...
+
+    def move_articles(self, article_ids: Collection[int], old: str, new: str) -> int:
+        """Give articles of one outlet to another, to be read again with those that cite the old one; gives how many.
+
+        An article of which the new outlet has an address already stays: it was collected twice.
+        """
+        ...
+
     # -- collecting
 
     def keep_page(self, body: bytes, media_type: str) -> str:
@@ -245,6 +256,14 @@ class Store(Protocol):
         """The newest version of the outlet's article that has one of these URLs."""
         ...
 
+    def near(self, outlet_id: str, url: str) -> Sequence[tuple[StoredVersion, Sequence[str]]]:
+        """The outlet's articles that have an address of the same ``urls.place``: newest version and all addresses of each."""
+        ...
+
+    def last_page(self, url: str) -> RawPage | None:
+        """The page of a story that this address gave last, with its bytes; None where it never did."""
+        ...
+
     def knows_page(self, url: str, fetched_at: datetime, sha256: str) -> bool:
         """Whether this very page, fetched at this very time, is stored already."""
         ...
@@ -259,9 +278,10 @@ class Store(Protocol):
         *,
         same_as: StoredVersion | None,
         is_new_version: bool,
+        also: Collection[str] = (),
     ) -> StoredVersion:
         """Record an attempt with its page: a new article (``same_as`` None), a new version of one, or
-        only that the newest version was seen again. All URLs of the page become the article's.
+        only that the newest version was seen again. All URLs of the page become the article's, and those of ``also``.
         """
         ...
 

@@ -1,13 +1,14 @@
 """Addresses: which two are the same, and whose they are.
 
-Nothing here asks the network. A mobile, an AMP and a desktop address of one story stay apart: only
-the page's own ``rel=canonical`` can say that they are one.
+Nothing here asks the network. `canonical` is an address that can be fetched; `address` and `place` are keys: equal
+for what is one page, and for what may be one story shown in several ways. Whether it is, its text must say
+(``pipeline.identity``).
 """
 
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -76,3 +77,102 @@ def canonical(url: str) -> str:
     )
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit((scheme, name, parts.path.rstrip() or "/", query.rstrip(), fragment)).strip()
+
+
+# --- variants of one address -----------------------------------------------------------------
+
+_RENDERING_LABELS = frozenset(("m", "mobile", "mobil", "amp", "wap", "touch", "print"))
+"""First labels of a host that choose how a story is shown."""
+_AMP_CACHE = ".cdn.ampproject.org"
+_AMP_CACHED = re.compile(r"/(?:[a-z]/)?(s/)?([^/]+\.[^/]+)(/.*)?")
+"""Path of a page in Google's AMP cache: a letter for the kind of document, ``s`` for https, then host and path."""
+_AMP_VIEWER = re.compile(r"/amp/(s/)?([^/]+\.[^/]+)(/.*)?")
+_RENDERING_PATH = re.compile(
+    r"^/(?:amp|m|mobile|mobil|print|druck)(?=/.)|/(?:amp|print|drucken|druckversion|imprimir|imprimer|yazdir)$|\.(?:amp|print)$|\.amp(?=\.html?$)",
+    re.IGNORECASE,
+)
+_RENDERING_QUERY = re.compile(
+    r"(?:amp|print|printable|mobile|outputtype=amp|output=(?:amp|print)|view=(?:amp|print|mobile)|format=(?:amp|print)|"
+    r"(?:amp|print|printable|mobile|_amp|m)=(?:1|true|y|yes)?)",
+    re.IGNORECASE,
+)
+_SAFE = "/:@!$&'()*+,;=~-._%"
+"""What stands in a path unencoded, and the mark of what is encoded already."""
+_ENCODED = re.compile(r"%([0-9a-f]{2})", re.IGNORECASE)
+_SESSION = re.compile(r";(?:jsessionid|phpsessid)=[^/?]*", re.IGNORECASE)
+
+
+def unwrapped(url: str) -> str:
+    """The publisher's own address of a page that Google's AMP cache or viewer shows; any other as it is."""
+    parts = _split(url)
+    name = host(url) or ""
+    if parts is None:
+        return url
+    if name.endswith(_AMP_CACHE) or name == _AMP_CACHE[1:]:
+        found = _AMP_CACHED.fullmatch(parts.path)
+    elif name.startswith(("www.google.", "google.")):
+        found = _AMP_VIEWER.fullmatch(parts.path)
+    else:
+        return url
+    if found is None:
+        return url
+    secure, name, path = found.groups()
+    return f"{'https' if secure else 'http'}://{name}{path or '/'}{'?' if parts.query else ''}{parts.query}"
+
+
+def site(url: str) -> str:
+    """The address on the desktop host of its site: ``m.harbour.example`` and ``amp.harbour.example`` are shown by one paper."""
+    parts = _split(url)
+    if parts is None or not is_web(url):
+        return url
+    name = _desktop(parts.netloc.rpartition("@")[2])
+    return urlunsplit((parts.scheme, name, parts.path, parts.query, parts.fragment))
+
+
+def _desktop(name: str) -> str:
+    first, _, rest = name.partition(".")
+    labels = rest.partition(":")[0].split(".")
+    is_suffix = len(labels) == 2 and max(map(len, labels)) <= 3  # m.co.uk is a site of one letter
+    if first.lower() in _RENDERING_LABELS and len(labels) > 1 and not is_suffix:
+        return rest.removeprefix("www.")
+    return name
+
+
+def address(url: str) -> str:
+    """A key that is equal for addresses that every site answers with one page: ``harbour.example/a?id=3``.
+
+    Scheme, ``www.``, a final slash, session ids, upper case in the host, the spelling of percent-encoding and all
+    that `canonical` takes away do not count. It is a key and no address. What is no web address is its own key.
+    """
+    parts = _split(canonical(unwrapped(url)))
+    if parts is None or parts.scheme not in _DEFAULT_PORTS:
+        return url.strip()
+    path = _ENCODED.sub(_spelled, quote(_SESSION.sub("", parts.path), safe=_SAFE, errors="replace"))
+    query = f"?{parts.query}" if parts.query else ""
+    fragment = f"#{parts.fragment}" if parts.fragment else ""
+    return f"{parts.netloc.removeprefix('www.')}{path.rstrip('/')}{query}{fragment}"
+
+
+def _spelled(encoded: re.Match[str]) -> str:
+    """The one spelling of an encoded character: itself where it never needed the code (RFC 3986, 6.2.2.2)."""
+    character = chr(int(encoded[1], 16))
+    return (
+        character
+        if character.isascii() and (character.isalnum() or character in "-._~")
+        else encoded[0].upper()
+    )
+
+
+def place(url: str) -> str:
+    """A key that is equal for the desktop, mobile, AMP and print addresses of a story, as sites usually make them.
+
+    Equal places are a reason to look whether two pages are one article, and no proof of it: ``/m/brief`` is a
+    mobile page on one site and a desk on another.
+    """
+    key = address(url)
+    name, slash, rest = key.partition("/")
+    name = _desktop(name)
+    path, _, query = rest.partition("?")
+    path = _RENDERING_PATH.sub("", f"{slash}{path}")
+    pairs = "&".join(p for p in query.split("&") if p and not _RENDERING_QUERY.fullmatch(p))
+    return f"{name}{path.rstrip('/')}{'?' + pairs if pairs else ''}"

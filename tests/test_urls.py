@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.urls import canonical, host, is_web
+from provenance.urls import address, canonical, host, is_web, place
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,42 @@ def test_only_http_with_a_host_is_web() -> None:
     assert not is_web("file:///etc/passwd")
     assert not is_web("//harbour.example/a")
     assert not is_web("https:///a")
+
+
+ADDRESSES = st.builds(
+    "{}://{}harbour.example{}{}".format,
+    st.sampled_from(["http", "https"]),
+    st.sampled_from(["", "www.", "m.", "amp."]),
+    st.text("ab/%C5.ş;-", max_size=12).map("/".__add__),
+    st.sampled_from(["", "?id=3", "?utm_source=x", "?amp=1&id=3", "?print"]),
+)
+
+
+@given(ADDRESSES)
+def test_equal_addresses_have_equal_places(url: str) -> None:
+    assert address(url) == address(url.replace("http://", "https://"))
+    assert place(url) == place(url.replace("http://", "https://").replace("harbour", "HARBOUR"))
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_an_address_and_a_place(text: str) -> None:
+    assert isinstance(address(text), str)
+    assert isinstance(place(text), str)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://harbour.example/a", "https://harbour.example/A"),
+        ("https://harbour.example/a%2Fb", "https://harbour.example/a/b"),
+        ("https://harbour.example/a%2525", "https://harbour.example/a%25"),
+        ("https://harbour.example:8443/a", "https://harbour.example/a"),
+        ("https://harbour.example/?p=1", "https://harbour.example/?p=2"),
+        ("https://m.example/a", "https://example/a"),
+        ("https://harbour.example/ampere", "https://harbour.example/ere"),
+        ("https://harbour.example/printing/a", "https://harbour.example/a"),
+        ("https://harbour.example/#!/a", "https://harbour.example/#!/b"),
+    ],
+)
+def test_what_may_be_another_page_has_another_place(one: str, other: str) -> None:
+    assert place(one) != place(other)

@@ -21,6 +21,7 @@ from provenance.cli.context import Report, Settings, finish, now, progress, say
 from provenance.cli.summary import closing_lines
 from provenance.errors import BadInput, FetchError, ProvenanceError, UsageError
 from provenance.pipeline.analysis import Analysis, analyze
+from provenance.pipeline.moving import settle_outlets
 from provenance.pipeline.pages import imported, ingest, ingest_fetched
 from provenance.pipeline.reader import Read, ReaderProcess
 from provenance.types import Fetched, Source
@@ -55,6 +56,8 @@ def _working(settings: Settings, job: str) -> Iterator[tuple[SqliteStore, Lease]
     with SqliteStore(settings.db_path) as store, store.lease(job) as lease:
         # as the book has them, with what the gazetteer adds: the pipeline stores them in the same form
         store.put_outlets(o for c in config.outlets if (o := settings.book.by_id(c.id)) is not None)
+        for move in settle_outlets(store, settings.book):
+            say(f"Articles of {move.old} are now those of {move.new}: {move.articles}.")
         yield store, lease
 
 

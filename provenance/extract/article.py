@@ -85,6 +85,7 @@ def _from_tree(
         language=metadata.language(head) or language,
         flags=(*flags, *metadata.flags(head, part), *(flag for flag, holds in found.items() if holds)),
         links=story.links,
+        variants=metadata.variants(head),
     )
 
 

@@ -167,15 +167,29 @@ def canonical_url(head: Head) -> str | None:
         e.get("href") for e in head.tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()
     )
     stated = (*links, head.first("og:url"), jsonld.string(head.story.get("url")))
-    for value in stated:
-        if value and value.strip():
-            try:
-                address = urljoin(head.url, value.strip())
-            except ValueError:
-                continue
-            if urls.is_web(address):
-                return urls.canonical(address)
-    return None
+    return next((address for value in stated if (address := _web_address(head, value))), None)
+
+
+def variants(head: Head) -> tuple[str, ...]:
+    """Other addresses of the same story that the page's head gives: its AMP page, its page for small screens."""
+    found = []
+    for link in head.tree.iter("link"):
+        relations = (link.get("rel") or "").lower().split()
+        media = (link.get("media") or "").lower()
+        if "amphtml" in relations or (
+            "alternate" in relations and ("handheld" in media or "max-width" in media)
+        ):
+            found.append(_web_address(head, link.get("href")))
+    return tuple(dict.fromkeys(url for url in found if url))
+
+
+def _web_address(head: Head, stated: str | None) -> str | None:
+    """A stated address made whole; None where it is none of the web."""
+    try:
+        whole = urljoin(head.url, (stated or "").strip())
+    except ValueError:
+        return None
+    return urls.canonical(whole) if stated and stated.strip() and urls.is_web(whole) else None
 
 
 def language(head: Head) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from provenance.gazetteer import NameHit, OutletBook
@@ -34,7 +35,7 @@ _CREDIT = re.compile(
 
 
 def page_citations(article: Article, book: OutletBook, own: Outlet | None) -> tuple[Citation, ...]:
-    """The outlets that the byline, the credit line, the dateline or a last line names as provider."""
+    """The outlets that the byline, the credit line, the dateline, a last line or the page's own address names as provider."""
     found: list[Citation] = []
     for line in filter(None, (article.byline, *article.authors)):
         found.extend(_in_line(line, "byline", book, own))
@@ -46,6 +47,8 @@ def page_citations(article: Article, book: OutletBook, own: Outlet | None) -> tu
     last = _last_line(article.text)
     if last is not None:
         found.extend(_whole_line(article.text, last, book, own))
+    if all(citation.own_outlet for citation in found):
+        found.extend(_by_address(article, book, own))
     unique: dict[tuple[str, How], Citation] = {}
     for citation in found:
         unique.setdefault((citation.name, citation.how), citation)
@@ -86,6 +89,17 @@ def _of_page(outlet: Outlet, how: How, own: Outlet | None, span: Span | None) ->
         span=span,
         own_outlet=own is not None and own.id == outlet.id,
     )
+
+
+def _by_address(article: Article, book: OutletBook, own: Outlet | None) -> Iterator[Citation]:
+    """A credit where the page calls a known outlet's address its own: how syndicated copies name the original.
+
+    Whom the page names in words is believed first. An unknown host says nothing, for it may be the outlet's own.
+    """
+    stated = article.canonical_url
+    whose = book.by_host(stated) if stated else None
+    if whose is not None and own is not None and whose.id != own.id:
+        yield replace(_of_page(whose, "credit", own, None), url=stated)
 
 
 def _last_line(text: str) -> Span | None:

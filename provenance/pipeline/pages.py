@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Literal
-from urllib.parse import urlsplit
 
-from provenance.errors import UnreadablePage
-from provenance.extract.article import same_story
+from provenance.errors import BadRedirect, UnreadablePage
 from provenance.gazetteer import OutletBook
+from provenance.pipeline.identity import (
+    is_edited,
+    is_front,
+    known_article,
+    outlet_of,
+    page_address,
+    settled,
+    stated_addresses,
+)
 from provenance.pipeline.reader import Read, read_here
 from provenance.protocols import Store
 from provenance.types import Attempt, Fetched, RawPage, StoredVersion
-from provenance.urls import canonical
 
 Outcome = Literal["new", "edited", "seen", "known"]
 
@@ -36,31 +42,26 @@ def ingest(
         UnreadablePage: It could not be read, or no story was found; the page and the attempt are kept all the same.
         StoreError: The database could not take it.
     """
-    address = page.final_url or page.url
-    outlet = book.of_page(address, page.outlet_id)
+    address = page_address(page)
+    outlet = outlet_of(page, book)
     sha256 = store.keep_page(page.body, page.media_type)
     if store.knows_page(page.url, page.fetched_at, sha256):
         return Ingested(url=page.url, outlet_id=outlet.id, outcome="known")
+    if is_front(address) and not is_front(page.url):
+        raise _unread(store, page, attempt, BadRedirect.kind, "leads to the front page: the story is gone")
     try:
-        article = read(page, outlet.timezone, outlet.language)
+        article = settled(read(page, outlet.timezone, outlet.language), page)
     except UnreadablePage as error:
-        store.add_fetch(
-            Fetched(attempt=replace(attempt, error="extract_failed", message=error.why), page=page)
-        )
-        raise
+        raise _unread(store, page, attempt, "extract_failed", error.why) from error
     store.put_outlets([outlet])
-    if article.canonical_url is not None and _is_front(article.canonical_url) and not _is_front(address):
-        article = replace(
-            article, canonical_url=None
-        )  # a template's mistake, which would make one article of all
-    urls = [u for u in (page.url, page.final_url, article.canonical_url, canonical(address)) if u]
-    before = store.latest_version(outlet.id, list(dict.fromkeys(urls)))
+    stated = stated_addresses(article, outlet, book)
+    before = known_article(store, outlet, page, article, stated)
     empty = not article.text.strip()
-    changed = before is None or not (empty or same_story(before.article, article))
+    changed = before is None or (not empty and is_edited(store, before, page, article, read, outlet))
     if empty:
         attempt = replace(attempt, error="no_text", message="no story was found in the page")
     version = store.add_article(
-        attempt, page, sha256, outlet, article, same_as=before, is_new_version=changed
+        attempt, page, sha256, outlet, article, same_as=before, is_new_version=changed, also=stated
     )
     if empty:
         raise UnreadablePage(page.url, "no story was found in the page; it is kept and flagged no_text")
@@ -68,10 +69,10 @@ def ingest(
     return Ingested(url=page.url, outlet_id=outlet.id, outcome=outcome, version=version)
 
 
-def _is_front(url: str) -> bool:
-    """Whether an address is that of a whole site."""
-    parts = urlsplit(url)
-    return parts.path in ("", "/") and not parts.query
+def _unread(store: Store, page: RawPage, attempt: Attempt, kind: str, why: str) -> UnreadablePage:
+    """Record a page that is no story, with its bytes; gives the error to raise."""
+    store.add_fetch(Fetched(attempt=replace(attempt, error=kind, message=why), page=page))
+    return UnreadablePage(page.url, why)
 
 
 def ingest_fetched(

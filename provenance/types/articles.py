@@ -92,6 +92,8 @@ class Article:
     (``Reuters``, ``Reporting by … for …``, ``Provided by …``), both outside the text.
     ``flags`` are words such as ``no_text``, ``paywalled``, ``consent``, ``partial_text``,
     ``charset_doubt``, ``implausible_date``, ``column``, ``live``.
+    ``canonical_url`` is the address that the page calls its own; at another outlet it says whose the text is.
+    ``variants`` are other addresses that the page gives the same story: AMP, mobile.
     """
 
     url: str
@@ -109,3 +111,4 @@ class Article:
     language: str | None = None
     flags: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    variants: tuple[str, ...] = ()

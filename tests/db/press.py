@@ -56,6 +56,7 @@ def publish(
         make_article(text, **{"url": url, **fields}),
         same_as=same_as,
         is_new_version=is_new_version,
+        also=[str(fields["canonical_url"])] if "canonical_url" in fields else (),
     )
 
 

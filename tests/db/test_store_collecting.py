@@ -56,6 +56,7 @@ articles = st.builds(
     language=st.none() | st.just("en"),
     flags=st.lists(st.sampled_from(["paywalled", "column"]), unique=True).map(tuple),
     links=st.lists(links, max_size=3).map(tuple),
+    variants=st.lists(words, max_size=2).map(tuple),
 )
 
 
