@@ -8,19 +8,21 @@ from datetime import datetime, timedelta
 
 from db.codec import Row, moment, must_moment, read_moment
 from db.connect import Connection
+from db.views import of_entry
 from provenance.render.blindspots import Collected, Watch, blind_spots
 
 LISTED_BEFORE = timedelta(days=1)
 LISTED_AFTER = timedelta(days=2)
 """Pages listed so long before or after a claim came out may have had it: stories run for two or three days."""
 
-_PAGES = """
-SELECT DISTINCT cm.claim_id, a.outlet_id, o.name, v.published_at, v.published_precision,
+_PAGES = f"""
+SELECT DISTINCT cm.claim_id, a.outlet_id, o.name, coalesce({of_entry(2)}, v.published_at) AS published_at,
+  coalesce({of_entry(3)}, v.published_precision) AS published_precision,
   v.flags LIKE '%"implausible_date"%' AS implausible,
   v.flags LIKE '%"paywalled"%' OR v.flags LIKE '%"consent"%' AS paywalled, v.flags LIKE '%"partial_text"%' AS cut
-FROM claim_mention cm JOIN mention USING (mention_id) JOIN article_version v USING (version_id)
-JOIN article a USING (article_id) JOIN outlet o USING (outlet_id) WHERE cm.claim_id IN {}
-"""
+FROM claim_mention cm JOIN mention m USING (mention_id) JOIN article_version v USING (version_id)
+JOIN article a USING (article_id) JOIN outlet o USING (outlet_id) WHERE cm.claim_id IN {{}}
+"""  # noqa: S608 - expressions of our own
 
 _CREDITED = """
 SELECT DISTINCT cm.claim_id, coalesce(o.name, c.name) AS name

@@ -164,7 +164,7 @@ QUERIES: Mapping[str, str] = {
     "overview": "SELECT * FROM claim_overview WHERE claim_id = :id",
     "event": "SELECT e.title FROM claim_overview o JOIN event e USING (event_id) WHERE o.claim_id = :id",
     "appearances": """
-        SELECT m.*, v.title, v.published_at
+        SELECT m.*, v.title, v.published_at, v.first_seen_at
         FROM claim_mentions m
         LEFT JOIN article_versions v ON v.article_id = m.article_id AND v.version_seq = m.version_seq
         WHERE m.claim_id = :id
@@ -344,7 +344,7 @@ def _appearance(rows: Sequence[Row], citations: Sequence[_Cited], names: Mapping
         title=row["title"],
         at=_time(row["at"]),
         precision=row["at_precision"] or "minute",
-        seen=row["at"] != row["published_at"],
+        seen=row["at"] == row["first_seen_at"] and row["at"] != row["published_at"],
         first_version=min(versions),
         last_version=max(versions),
         kind=row["kind"],

@@ -11,8 +11,9 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from provenance.types import Article, Citation, Link, Mention, Setting, Span, Stamp, StoredVersion
+from provenance.types import Article, Citation, Entry, Link, Mention, Setting, Span, Stamp, StoredVersion
 
 Row = sqlite3.Row
 
@@ -105,6 +106,7 @@ def article_columns(article: Article) -> dict[str, str | None]:
         "flags": packed(article.flags),
         "links": packed([_link(link) for link in article.links]),
         "variants": packed(article.variants),
+        "entries": packed([_entry(entry) for entry in article.entries]) if article.entries else None,
     }
 
 
@@ -114,6 +116,19 @@ def _link(link: Link) -> list[object]:
 
 def _read_link(url: str, text: str, span: Sequence[int] | None) -> Link:
     return Link(url=url, text=text, span=Span(start=span[0], end=span[1]) if span else None)
+
+
+def _entry(entry: Entry) -> list[object]:
+    """``[start,end,at,precision,zone,source,raw]``; the views read the first four."""
+    stamp = entry.published
+    place = [entry.span.start, entry.span.end]
+    return [*place, moment(stamp.at), stamp.precision, stamp.zone, stamp.source, stamp.raw]
+
+
+def _read_entry(kept: Sequence[Any]) -> Entry:
+    start, end, at, precision, zone, source, raw = kept
+    stamp = Stamp(at=must_moment(at), raw=raw, source=source, precision=precision, zone=zone)
+    return Entry(span=Span(start=start, end=end), published=stamp)
 
 
 def read_article(row: Row) -> Article:
@@ -135,6 +150,7 @@ def read_article(row: Row) -> Article:
         flags=tuple(json.loads(row["flags"])),
         links=tuple(_read_link(*link) for link in json.loads(row["links"])),
         variants=tuple(json.loads(row["variants"])),
+        entries=tuple(map(_read_entry, json.loads(row["entries"] or "[]"))),
     )
 
 

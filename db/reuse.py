@@ -15,19 +15,21 @@ from typing import NamedTuple
 
 from db.codec import Row, must_moment, read_citation
 from db.connect import Connection
-from db.views import TOLD_AT
+from db.views import SAID_AT, of_entry
 from provenance.render.credit import Credited, credited
 from provenance.types import Citation
 
-_EXACT = """v.seq = 1 AND v.published_at IS NOT NULL AND v.flags NOT LIKE '%"implausible_date"%'
-  AND v.flags NOT LIKE '%"live"%' AND v.published_precision IN ('second', 'minute', 'hour')
-  AND v.published_zone IS NOT 'unknown'"""
-"""A time from which a delay can be told: stated by the page, to the hour, in a known zone, and for this wording: what
-a later version or an entry of a live page adds was not published when the page was."""
+_HOURLY = "IN ('second', 'minute', 'hour')"
+_EXACT = f"""CASE WHEN {of_entry(2)} IS NOT NULL
+  THEN {of_entry(3)} {_HOURLY} AND {of_entry(4)} IS NOT 'unknown'
+  ELSE v.seq = 1 AND v.published_at IS NOT NULL AND v.flags NOT LIKE '%"implausible_date"%'
+    AND v.flags NOT LIKE '%"live"%' AND v.published_precision {_HOURLY} AND v.published_zone IS NOT 'unknown' END"""
+"""A time from which a delay can be told: stated by the page or the entry of a live page, to the hour, in a known zone,
+and for this wording: what a later version or a live page without times adds was not published when the page was."""
 
 _MENTIONS = f"""
 SELECT DISTINCT s.claim_id, s.origin_outlet_id, s.origin_name, a.outlet_id, cm.mention_id, v.article_id, v.version_id,
-  {TOLD_AT} AS at, {_EXACT} AS exact
+  {SAID_AT} AS at, {_EXACT} AS exact
 FROM claim_summary s JOIN claim_mention cm ON cm.claim_id = s.claim_id JOIN mention m ON m.mention_id = cm.mention_id
 JOIN article_version v ON v.version_id = m.version_id JOIN article a ON a.article_id = v.article_id
 WHERE s.basis = 'reported' AND s.standing = 'supported' AND s.claim_id IN {{}}

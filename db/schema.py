@@ -26,6 +26,7 @@ from db import (
     m006_stories,
     m007_moved,
     m008_identity,
+    m009_parts,
 )
 from db.views import create_views
 
@@ -51,7 +52,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=8,
+    version=9,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -128,3 +129,9 @@ def m008_identity_and_robots(db: Database) -> None:
     """Variants of an article's address, and robots.txt from run to run."""
     run_script(db, m008_identity.IDENTITY)
     m008_identity.fill_places(db)
+
+
+@MIGRATIONS(name="m009_parts")
+def m009_parts_of_pages(db: Database) -> None:
+    """The entries of live pages, and notes of correction."""
+    run_script(db, m009_parts.PARTS)

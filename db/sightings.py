@@ -81,6 +81,7 @@ def sightings(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequen
                 language=page.language,
                 published=article.published,
                 modified=article.modified,
+                entry=entry.published if (entry := article.entry_at(mention.start)) else None,
                 first_seen_at=version.first_seen_at,
                 seq=row["seq"],
                 last_seq=lasts[wording],

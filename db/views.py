@@ -19,6 +19,20 @@ _TOLD_PRECISION = """CASE WHEN v.published_at IS NULL OR v.flags LIKE '%"implaus
     THEN 'second' ELSE v.published_precision END"""
 
 
+def of_entry(field: int) -> str:
+    """A field of the entry of a live page that a mention ``m`` of a version ``v`` stands in; null outside of any."""
+    return f"""(SELECT json_extract(e.value, '$[{field}]') FROM json_each(v.entries) e
+      WHERE m.start >= json_extract(e.value, '$[0]') AND m.start < json_extract(e.value, '$[1]') LIMIT 1)"""  # noqa: S608 - a number of our own
+
+
+SAID_AT = f"CASE WHEN v.entries IS NULL THEN {TOLD_AT} ELSE coalesce({of_entry(2)}, {TOLD_AT}) END"
+"""When a mention ``m`` was published, as far as its entry of a live page or its page says so, else when it was first seen."""
+
+_SAID_PRECISION = (
+    f"CASE WHEN v.entries IS NULL THEN {_TOLD_PRECISION} ELSE coalesce({of_entry(3)}, {_TOLD_PRECISION}) END"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """A view of the contract. ``columns`` are in order, with a sentence each."""
@@ -65,7 +79,7 @@ VIEWS: Mapping[str, View] = {
             "article_id": _ARTICLE_ID,
             "version_seq": "Which version of the article, counted from 1",
             "url": _URL,
-            "at": "When the version was published where it says so believably, else when it was first seen (UTC)",
+            "at": "When the version, or the entry of a live page, was published where it says so believably, else when it was first seen (UTC)",
             "at_precision": "How exact that is: second, minute, hour, day, month or year",
             "kind": "quote, indirect or claim",
             "text": "What was said, without the words that attribute it",
@@ -76,7 +90,7 @@ VIEWS: Mapping[str, View] = {
             "end": "Where it ends in the version's text",
         },
         sql=f"""SELECT cm.claim_id, cm.mention_id, a.outlet_id, v.article_id, v.seq AS version_seq, a.url,
-          {TOLD_AT} AS at, {_TOLD_PRECISION} AS at_precision, m.kind, m.text,
+          {SAID_AT} AS at, {_SAID_PRECISION} AS at_precision, m.kind, m.text,
           coalesce(m.speaker_name, m.speaker) AS speaker, cm.relation, cm.score, m.start, m."end"
           FROM claim_mention cm
           JOIN mention m ON m.mention_id = cm.mention_id

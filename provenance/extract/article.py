@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from htmldate import find_date
 from lxml.html import HtmlElement
 
-from provenance.extract import authors, body, creditlines, dates, metadata
+from provenance.extract import authors, body, creditlines, dates, live, metadata
 from provenance.extract.charset import page_text
 from provenance.extract.flow import letters
 from provenance.extract.metadata import Head
@@ -67,7 +69,7 @@ def _from_tree(
         "partial_text": story.is_cut,
         "no_text": not story.text,
     }
-    return Article(
+    article = Article(
         url=page.url,
         text=story.text,
         canonical_url=metadata.canonical_url(head),
@@ -87,6 +89,20 @@ def _from_tree(
         links=story.links,
         variants=metadata.variants(head),
     )
+    # the data of a long page may list the latest updates only, its boxes may be without times
+    parts = max(live.updates(head.story, story.text), story.parts, key=len)
+    return _with_entries(article, parts, page.fetched_at, timezone)
+
+
+def _with_entries(
+    article: Article, parts: Sequence[live.Part], seen_at: datetime, timezone: str | None
+) -> Article:
+    """The article with the parts that have times of their own; then it is a live page, whatever it calls itself."""
+    entries = live.entries(parts, article, seen_at=seen_at, timezone=timezone)
+    if not entries:
+        return article
+    flags = (*article.flags, *(("live",) if "live" not in article.flags else ()))
+    return replace(article, entries=entries, flags=flags)
 
 
 def _published(
@@ -144,7 +160,7 @@ def _story(page: RawPage, *, timezone: str | None, language: str | None) -> Arti
     flags = [] if story else ["no_text"]
     if published is not None and not dates.is_plausible(published, page.fetched_at):
         published, flags = None, [*flags, "implausible_date"]
-    return Article(
+    article = Article(
         url=page.url,
         text=story,
         canonical_url=_line(said, "canonical_url"),
@@ -159,6 +175,7 @@ def _story(page: RawPage, *, timezone: str | None, language: str | None) -> Arti
         language=_line(said, "language") or language,
         flags=tuple(flags),
     )
+    return _with_entries(article, live.under_clocks(story), page.fetched_at, timezone)
 
 
 def _said_in(body: bytes) -> dict[str, Any]:

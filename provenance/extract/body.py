@@ -10,7 +10,7 @@ from typing import cast
 from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from provenance.extract import creditlines, furniture
+from provenance.extract import creditlines, furniture, live
 from provenance.extract.authors import is_full_name
 from provenance.extract.flow import Flow, Place, block_of, letters
 from provenance.extract.lines import (
@@ -78,6 +78,8 @@ class Story:
     bylines: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     """People who sign the story without a mark that says so: beside its date, or at its foot."""
+    parts: tuple[live.Part, ...] = ()
+    """The parts of a live page with the times printed for them."""
     is_cut: bool = False
     """The page says that the rest is for subscribers."""
     is_consent: bool = False
@@ -137,6 +139,7 @@ def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
         credits=(*above.sources, *(line.text for line in said), *below),
         bylines=tuple(dict.fromkeys((*above.bylines, *bylines))),
         names=(*above.names, *signature),
+        parts=live.parts(kept, flow),
         is_cut=is_cut,
     )
 

@@ -52,22 +52,34 @@ class Interval:
 
 
 def appeared(sighting: Sighting) -> Interval:
-    """When the statement appeared on the page."""
+    """When the statement appeared on the page; in a live page with its entry, unless that was edited later."""
     seen = sighting.first_seen_at
+    entered = sighting.entry
+    if (
+        entered is not None
+        and is_plausible(sighting, entered)
+        and (sighting.not_seen_before or NEVER) <= entered.at
+    ):
+        return _lasting(entered, seen)
     if sighting.seq > 1:
         return Interval(start=min(sighting.not_seen_before or NEVER, seen), end=seen)
     stated = sighting.published
     if stated is None or not is_plausible(sighting, stated):
         return Interval(start=NEVER, end=seen)
-    widened = UNKNOWN_ZONE if stated.zone == "unknown" else timedelta(0)
-    end = stated.at + WIDTH[stated.precision] + widened
+    until = None
     if "live" in sighting.flags:
-        end = seen
+        until = seen
     elif (edited := sighting.modified) is not None and is_plausible(sighting, edited):
-        end = max(end, edited.at)
-    return Interval(
-        start=stated.at - widened, end=max(stated.at - widened, min(end, seen + WIDTH[stated.precision]))
-    )
+        until = edited.at
+    return _lasting(stated, seen, until)
+
+
+def _lasting(stated: Stamp, seen: datetime, until: datetime | None = None) -> Interval:
+    """The interval that a stated time means, which may last ``until`` later, and not longer than to when it was seen."""
+    widened = UNKNOWN_ZONE if stated.zone == "unknown" else timedelta(0)
+    start, end = stated.at - widened, stated.at + WIDTH[stated.precision] + widened
+    end = max(end, until or end)
+    return Interval(start=start, end=max(start, min(end, seen + WIDTH[stated.precision])))
 
 
 def is_plausible(sighting: Sighting, stamp: Stamp) -> bool:

@@ -16,6 +16,7 @@ from provenance.types import (
     Bond,
     ClaimDraft,
     Group,
+    Mention,
     Relation,
     Statement,
     StoredMention,
@@ -28,6 +29,12 @@ def told_at(version: StoredVersion) -> datetime:
     stamp = version.article.published
     usable = stamp is not None and "implausible_date" not in version.article.flags
     return stamp.at if stamp is not None and usable else version.first_seen_at
+
+
+def said_at(version: StoredVersion, mention: Mention) -> datetime:
+    """When a mention was published: with its entry of a live page, else with its version."""
+    entry = version.article.entry_at(mention.start)
+    return entry.published.at if entry is not None else told_at(version)
 
 
 def _statements(store: Store, article_ids: Sequence[int]) -> tuple[list[Statement], dict[int, list[int]]]:
@@ -57,7 +64,7 @@ def _statement(stored: StoredMention, version: StoredVersion) -> Statement:
         language=version.article.language,
         outlet_id=version.outlet_id,
         article_id=version.article_id,
-        at=told_at(version),
+        at=said_at(version, mention),
         denied=mention.denied,
         context=mention.sentence.of(version.article.text),
     )

@@ -8,7 +8,7 @@ aware and in UTC. Scores run from 0 to 100, weights are log2 odds, confidences r
 from __future__ import annotations
 
 from provenance.types.alignment import Alignment, Comparison, Group, Lookalike, Member, Statement, Story, Tie
-from provenance.types.articles import STORY_MEDIA_TYPE, Article, Link, Listing, PageRef, RawPage, Stamp
+from provenance.types.articles import STORY_MEDIA_TYPE, Article, Entry, Link, Listing, PageRef, RawPage, Stamp
 from provenance.types.collecting import (
     Attempt,
     Fetched,
@@ -55,6 +55,7 @@ __all__ = [
     "ClaimDraft",
     "ClaimLink",
     "Comparison",
+    "Entry",
     "Event",
     "Evidence",
     "FetchSettings",

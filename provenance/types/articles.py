@@ -61,7 +61,8 @@ class Stamp:
     """A stated time: where it stood, how exact it is, and whether its zone was stated.
 
     ``at`` is the earliest moment it can mean; it lasts ``WIDTH[precision]``. ``source`` is one of
-    ``json-ld``, ``meta``, ``time-tag``, ``feed``, ``sitemap``, ``url``, ``htmldate``, ``import``.
+    ``json-ld``, ``meta``, ``time-tag``, ``feed``, ``sitemap``, ``url``, ``htmldate``, ``import``, and for an
+    entry of a live page under a mere clock ``heading``.
     """
 
     at: datetime
@@ -84,6 +85,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A part of a live page that states a time of its own; ``span`` is where it stands in the text."""
+
+    span: Span
+    published: Stamp
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """What one page says: the story and what the page states about it.
 
@@ -94,6 +103,8 @@ class Article:
     ``charset_doubt``, ``implausible_date``, ``column``, ``live``.
     ``canonical_url`` is the address that the page calls its own; at another outlet it says whose the text is.
     ``variants`` are other addresses that the page gives the same story: AMP, mobile.
+    ``entries`` are the parts of a live page, in reading order and apart; what stands in none of them has
+    only the time of the page.
     """
 
     url: str
@@ -112,3 +123,8 @@ class Article:
     flags: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     variants: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+    def entry_at(self, place: int) -> Entry | None:
+        """The entry of a live page that a character stands in."""
+        return next((e for e in self.entries if e.span.start <= place < e.span.end), None)

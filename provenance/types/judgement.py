@@ -43,6 +43,8 @@ class Sighting:
     byline: str | None = None
     credit: str | None = None
     flags: tuple[str, ...] = ()
+    entry: Stamp | None = None
+    """The time of the entry that it stands in, on a live page."""
     page_citations: tuple[Citation, ...] = ()
     """All citations of this version, those of other mentions included: a byline holds for every mention, a name
     in another sentence tells what the page draws on."""

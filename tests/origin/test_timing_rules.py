@@ -60,6 +60,32 @@ def test_page_that_was_edited_much_later_cannot_be_ranked() -> None:
     assert first(make_case(edited, make_sighting("echo", number=2, at=NOON + HOUR))) is None
 
 
+def test_entry_of_a_live_page_counts_from_its_own_time() -> None:
+    entered = make_sighting("post", number=1, entry=make_stamp(NOON + 6 * HOUR), flags=("live",))
+    other = make_sighting("echo", number=2, at=NOON + HOUR)
+    assert appeared(entered).start == NOON + 6 * HOUR
+    leader = first(make_case(entered, other))
+    assert leader is not None and leader.outlet_id == "echo"
+
+
+def test_live_page_without_times_lasts_until_it_was_seen() -> None:
+    entered = make_sighting("post", number=1, flags=("live",))
+    assert appeared(entered).end >= entered.first_seen_at
+    assert first(make_case(entered, make_sighting("echo", number=2, at=NOON + HOUR))) is None
+
+
+def test_entry_that_was_edited_later_counts_from_when_it_was_not_seen() -> None:
+    entered = make_sighting(
+        "post",
+        entry=make_stamp(NOON),
+        seq=2,
+        not_seen_before=NOON + HOUR,
+        first_seen_at=NOON + 3 * HOUR,
+        flags=("live",),
+    )
+    assert (appeared(entered).start, appeared(entered).end) == (NOON + HOUR, NOON + 3 * HOUR)
+
+
 def test_edit_that_brings_what_another_had_speaks_against() -> None:
     added = make_sighting("post", number=1, seq=2, not_seen_before=NOON + HOUR, first_seen_at=NOON + 5 * HOUR)
     verdict = judge(make_case(added, make_sighting("echo", number=2, at=NOON + 2 * HOUR)))
