@@ -33,7 +33,7 @@ def main() -> None:
         began, done = time.process_time(), 0
         while done < wanted:
             batch = ids[: wanted - done]
-            bench.judge(batch, event_id=None)
+            bench.judge(batch)
             done += len(batch)
         print(f"{done} claims judged again in {time.process_time() - began:.1f} s on one core")
 

@@ -37,7 +37,9 @@ WORKED = "If we had accepted a nine-month delivery option"
 EXAMPLES, PAGE = DOCS / "examples.toml", DOCS / "how-it-decides.md"
 SEEN = datetime(2024, 5, 3, tzinfo=UTC)
 """When a page was collected where the example does not say: after all of them."""
-EVENT = Event(id="gull-rock", title="The pier of Gull Rock", query=("the",))
+EVENT = Event(
+    id="gull-rock", title="The pier of Gull Rock", query=("the",), since=datetime(2024, 5, 1, tzinfo=UTC)
+)
 """All coverage of an example is of one event, for only there reworded statements are compared."""
 
 assert verdict  # its import enters the rules

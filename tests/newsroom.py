@@ -23,8 +23,12 @@ EVENT = Event(id="mole", title="The mole", query=("mole",))
 """Takes every page with the word, for only inside of an event reworded statements are compared."""
 
 OUTLETS = (
-    make_outlet("kestrel-post", domains=("kestrelpost.example",), kind="newspaper", language="en", timezone="UTC"),
-    make_outlet("marsh-echo", domains=("marshecho.example",), kind="newspaper", language="en", timezone="UTC"),
+    make_outlet(
+        "kestrel-post", domains=("kestrelpost.example",), kind="newspaper", language="en", timezone="UTC"
+    ),
+    make_outlet(
+        "marsh-echo", domains=("marshecho.example",), kind="newspaper", language="en", timezone="UTC"
+    ),
     make_outlet("dune-star", domains=("dunestar.example",), kind="newspaper", language="en", timezone="UTC"),
     make_outlet("fen-mail", domains=("fenmail.example",), kind="newspaper", parent="kestrel-post"),
     make_outlet("north-wire", domains=("northwire.example",), kind="agency", language="en"),

@@ -23,7 +23,7 @@ def other_occasion(a: Statement, b: Statement) -> tuple[str, str] | None:
     """
     if not a.context or not b.context:
         return None
-    for kind in (_days, _years):
+    for kind in (days, _years):
         of_a = kind(a.context, a.language) - kind(a.text, a.language)
         of_b = kind(b.context, b.language) - kind(b.text, b.language)
         if of_a and of_b:
@@ -33,8 +33,8 @@ def other_occasion(a: Statement, b: Statement) -> tuple[str, str] | None:
 
 
 @lru_cache(maxsize=4096)
-def _days(text: str, language: str | None) -> frozenset[str]:
-    """Days of a month, as ``06-09``."""
+def days(text: str, language: str | None) -> frozenset[str]:
+    """The days of a month that a text names, as ``06-09``."""
     words = wording(text, language)
     return frozenset(f"{month:02}-{day:02}" for month, day in _dated(words))
 

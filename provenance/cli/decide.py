@@ -194,5 +194,4 @@ def split_command(
 def _judge_again(settings: Settings, store: SqliteStore, claim_ids: Sequence[int], occasion: str) -> None:
     """Judge claims whose mentions a person moved."""
     bench = Bench(store=store, book=settings.book, events=settings.config.events, now=now())
-    for claim_id in claim_ids:
-        bench.judge([claim_id], event_id=store.claim(claim_id)["event_id"], occasion=occasion)
+    bench.judge(claim_ids, occasion=occasion)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import groupby, islice
 
 from provenance.errors import BadInput, ProvenanceError
 from provenance.extract.pieces import pieces
@@ -19,6 +20,10 @@ from provenance.protocols import Store
 from provenance.types import Event
 
 log = logging.getLogger(__name__)
+
+AT_ONCE = 50
+"""Articles in no event settled in one transaction: a claim that many of them have is judged once for all, and others
+who write need not wait long."""
 
 
 def _silent(_stage: str, _done: int, _of: int) -> None:
@@ -57,17 +62,32 @@ def analyze(
     place(store, events, everything=everything, progress=progress)
     bench = Bench(store=store, book=book, events=events, now=now)
     pending = store.pending()
-    for i, key in enumerate(pending):
-        progress("judging", i, len(pending))
+    judged = 0
+    for keys in _together(pending):
+        progress("judging", judged, len(pending))
         with store.transaction():
-            ids = settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
+            ids = {i for key in keys for i in _settled(store, key)}
             done.claims += len(ids)
-            done.verdicts += bench.judge(ids, event_id=str(key))
-            store.done(key)
-        done.events += isinstance(key, str)
-        done.articles += isinstance(key, int)
-    progress("judging", len(pending), len(pending))
+            done.verdicts += bench.judge(sorted(ids))
+            for key in keys:
+                store.done(key)
+        judged += len(keys)
+        done.events += sum(isinstance(key, str) for key in keys)
+        done.articles += sum(isinstance(key, int) for key in keys)
+    progress("judging", judged, len(pending))
     return done
+
+
+def _settled(store: Store, key: str | int) -> Sequence[int]:
+    return settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
+
+
+def _together(pending: Sequence[str | int]) -> Iterator[Sequence[str | int]]:
+    """What is settled in one transaction, in order: an event, or some articles in none, whose claims are judged once."""
+    for is_event, keys in groupby(pending, key=lambda key: isinstance(key, str)):
+        size, left = 1 if is_event else AT_ONCE, iter(keys)
+        while chunk := list(islice(left, size)):
+            yield chunk
 
 
 def _read_versions(

@@ -25,17 +25,16 @@ class Bench:
         self._events = {e.id: e for e in events}
         self._outlets, self._collected = store.outlets(), store.collected()
 
-    def judge(self, claim_ids: Sequence[int], *, event_id: str | None, occasion: str = "") -> int:
+    def judge(self, claim_ids: Sequence[int], *, occasion: str = "") -> int:
         """Judge these claims; gives how many verdicts are new.
 
         Args:
             claim_ids: Those without sightings are left as they are.
-            event_id: The event they are of, if it is a configured one.
             occasion: Why they are judged, where that is no new coverage; a sentence for their history.
         """
-        event = self._events.get(event_id or "")
         seen = {claim_id: found for claim_id, found in self._store.sightings(claim_ids).items() if found}
-        verdicts = {claim_id: judge(self._case(claim_id, found, event)) for claim_id, found in seen.items()}
+        taken = self._store.taken_by({s.article_id for found in seen.values() for s in found})
+        verdicts = {claim_id: judge(self._case(claim_id, found, taken)) for claim_id, found in seen.items()}
         named = {v.origin_outlet_id for v in verdicts.values()}
         named |= {e.outlet_id for v in verdicts.values() for e in v.evidence}
         known = map(self._book.by_id, sorted(filter(None, named)))
@@ -47,7 +46,8 @@ class Bench:
             occasion=occasion,
         )
 
-    def _case(self, claim_id: int, sightings: Sequence[Sighting], event: Event | None) -> Case:
+    def _case(self, claim_id: int, sightings: Sequence[Sighting], taken: Mapping[int, Sequence[str]]) -> Case:
+        events = sorted({event_id for s in sightings for event_id in taken.get(s.article_id, ())})
         fullest = max(
             sightings, key=lambda s: (s.mention.kind == "quote", len(s.mention.text), s.mention.text)
         )
@@ -58,7 +58,7 @@ class Bench:
             speaker=fullest.mention.speaker_name or fullest.mention.speaker,
             sightings=tuple(sightings),
             outlets=_outlets_of(sightings, self._book, self._outlets),
-            event=event,
+            events=tuple(self._events[e] for e in events if e in self._events),
             collected=self._collected,
         )
 

@@ -58,7 +58,8 @@ class Case:
     """All that a verdict on one claim may rest on.
 
     ``sightings`` are in no particular order: a verdict must not depend on it. ``outlets`` has every
-    outlet that a sighting or a citation names, by id. ``event`` gives the event's window, if any.
+    outlet that a sighting or a citation names, by id. ``events`` are the configured ones that take articles of
+    it by their words: their windows say when there was nothing to tell yet.
     """
 
     claim_id: int
@@ -67,7 +68,7 @@ class Case:
     speaker: str | None
     sightings: tuple[Sighting, ...]
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
-    event: Event | None = None
+    events: tuple[Event, ...] = ()
     collected: frozenset[str] = frozenset()
     """Outlets of which anything was ever collected, whether or not they have this claim."""
 

@@ -17,7 +17,9 @@ SEEN = datetime(2024, 5, 2, 20, tzinfo=UTC)
 QUAY = "<p>The fire brigade says that the last warehouse on the north quay is burning and cannot be reached by land.</p>"
 BOATS = "<p>“We lost two boats and all of the nets,” said Ada Holm, who runs the fishing cooperative at the quay.</p>"
 SMOKE = "<p>Smoke was first seen over the harbour this morning, and the ferry terminal has been closed since then.</p>"
-SUMMARY = "<p>A fire has broken out in the harbour of Gull Rock; this page follows what happens during the day.</p>"
+SUMMARY = (
+    "<p>A fire has broken out in the harbour of Gull Rock; this page follows what happens during the day.</p>"
+)
 PRINTED = '<p><time datetime="2024-05-02T08:00:00Z">2 May 2024, 08:00</time></p>'
 
 

@@ -65,7 +65,8 @@ def test_entry_of_a_live_page_counts_from_its_own_time() -> None:
     other = make_sighting("echo", number=2, at=NOON + HOUR)
     assert appeared(entered).start == NOON + 6 * HOUR
     leader = first(make_case(entered, other))
-    assert leader is not None and leader.outlet_id == "echo"
+    assert leader is not None
+    assert leader.outlet_id == "echo"
 
 
 def test_live_page_without_times_lasts_until_it_was_seen() -> None:
