@@ -1,7 +1,7 @@
-"""Run the scorers of ../shared/score against the floors in floors.toml.
+"""Run the scorers of ../shared/score, and measures of our own, against the floors in floors.toml.
 
-Prints each measure's numbers and its time; the exit code says whether all floors held. Where the
-data is absent it says so and passes: the floors are for those who have it.
+Prints each measure's numbers and its time; the exit code says whether all floors held. A scorer whose
+data is absent is left out, and said so: its floors are for those who have it.
 """
 
 from __future__ import annotations
@@ -22,12 +22,15 @@ FLOORS = Path(__file__).with_name("floors.toml")
 
 
 def command(measure: dict[str, Any]) -> list[str]:
-    """The scorer's command line, with folders expanded and floors as its --min and --max."""
-    words = shlex.split(measure["score"])
-    line = [sys.executable, str(SHARED / "score" / words[0])]
-    for word in words[1:]:
-        found = sorted(str(p) for p in SHARED.glob(word)) if "/" in word else []
-        line += found or [word]
+    """The command line of a scorer, with folders expanded, or of a module; floors are its --min and --max."""
+    if "module" in measure:
+        line = [sys.executable, "-m", *shlex.split(measure["module"])]
+    else:
+        words = shlex.split(measure["score"])
+        line = [sys.executable, str(SHARED / "score" / words[0])]
+        for word in words[1:]:
+            found = sorted(str(p) for p in SHARED.glob(word)) if "/" in word else []
+            line += found or [word]
     for name, value in measure.get("min", {}).items():
         line += ["--min", f"{name}={value}"]
     for name, value in measure.get("max", {}).items():
@@ -44,12 +47,21 @@ def main() -> int:
     if unknown := [n for n in names if n not in measures]:
         print(f"no measure {unknown[0]!r}; there are {', '.join(measures)}", file=sys.stderr)
         return 2
+    wanted = list(names or measures)
     if not (SHARED / "score").is_dir() or not (SHARED / "gold").is_dir():
-        print("measures skipped: the data they need (../shared) is not beside this checkout")
-        return 0
-    environment = {**os.environ, "PROVENANCE": shlex.join([sys.executable, "-m", "provenance"])}
+        skipped = [n for n in wanted if "module" not in measures[n]]
+        wanted = [n for n in wanted if n not in skipped]
+        print(
+            f"skipped, for their data (../shared) is not beside this checkout: {', '.join(skipped) or 'none'}"
+        )
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    environment = {
+        **os.environ,
+        "PROVENANCE": shlex.join([sys.executable, "-m", "provenance"]),
+        "PYTHONPATH": path,
+    }
     short = []
-    for name in names or measures:
+    for name in wanted:
         began = time.perf_counter()
         done = subprocess.run(command(measures[name]), env=environment, check=False)
         print(
@@ -58,7 +70,7 @@ def main() -> int:
         )
         if done.returncode:
             short.append(name)
-    print(f"{len(names or measures)} measures, below their floor: {', '.join(short) or 'none'}")
+    print(f"{len(wanted)} measures, below their floor: {', '.join(short) or 'none'}")
     return bool(short)
 
 

@@ -1,6 +1,6 @@
 """Generate worlds, judge them, score.
 
-usage: python -m benchmarks.worlds [--count 2000] [--seed 7] [--errors] [--show N] [--min NAME=VALUE] [--max NAME=VALUE]
+usage: python -m benchmarks.worlds [--count 2000] [--seed 7] [--errors] [--show N] [--width] [--min NAME=VALUE] [--max NAME=VALUE]
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import asdict
 
 from benchmarks.worlds.model import World
-from benchmarks.worlds.report import summary, table
+from benchmarks.worlds.report import language, summary, table
 from benchmarks.worlds.run import Answer, answers, worlds
+from benchmarks.worlds.width import width
 
 
 def main() -> int:
@@ -22,11 +24,21 @@ def main() -> int:
     ap.add_argument("--seed", type=int, default=7)
     ap.add_argument("--errors", action="store_true", help="print each wrong answer with its pages' wordings")
     ap.add_argument("--show", type=int, metavar="N", help="print the pages of world N, and stop")
+    ap.add_argument("--width", action="store_true", help="count how alike the outlets speak, and stop")
     ap.add_argument("--min", action="append", default=[], metavar="NAME=VALUE")
     ap.add_argument("--max", action="append", default=[], metavar="NAME=VALUE")
     args = ap.parse_args()
     if args.show is not None:
         print(_shown(list(worlds(args.seed, args.show + 1))[-1]))
+        return 0
+    if args.width:
+        print(
+            *(
+                f"{name:16} {value:.4g}"
+                for name, value in asdict(width(worlds(args.seed, args.count))).items()
+            ),
+            sep="\n",
+        )
         return 0
     began = time.process_time()
     found = []
@@ -35,7 +47,14 @@ def main() -> int:
         if args.errors and not answer.right:
             print(_error(answer))
     numbers = summary(found)
-    print(table(found), "", *(f"{name:16} {value:.3f}" for name, value in numbers.items()), sep="\n")
+    print(
+        table(found),
+        "",
+        table(found, by=language),
+        "",
+        *(f"{name:16} {value:.3f}" for name, value in numbers.items()),
+        sep="\n",
+    )
     print(f"{'seconds':16} {time.process_time() - began:.0f}")
     short = [m for m in args.min if not numbers[m.split("=")[0]] >= float(m.split("=")[1])]
     short += [m for m in args.max if not numbers[m.split("=")[0]] <= float(m.split("=")[1])]
@@ -60,7 +79,7 @@ def _error(answer: Answer) -> str:
     truth, said = answer.truth, answer.said
     want = f"{truth.basis} {answer.world.names.get(truth.origin or '', '')}" if truth.evidence else "unknown"
     got = f"{said.get('basis', 'not found')} {said.get('origin_name') or ''} {said.get('standing')} {said.get('confidence')}"
-    lines = [f"\n{answer.kind}: want {want} | got {got} | {truth.text[:90]}"]
+    lines = [f"\n{answer.world.kind}: want {want} | got {got} | {truth.text[:90]}"]
     lines += [
         f"    {answer.world.names[answer.world.outlet_of[p.url]]} [{p.frame}] {p.text[:70]}"
         for p in truth.printed

@@ -10,11 +10,12 @@ from provenance.types import Basis, Outlet, RawPage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
-    """A claim as one page words it. ``frame`` is the template that introduced it, for telling errors apart."""
+    """A claim as one page words it. ``frame`` is the shape of its sentence, with what is particular left open."""
 
     url: str
     text: str
     frame: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class World:
     names: dict[str, str]
     pages: tuple[RawPage, ...]
     truths: tuple[Truth, ...]
+    languages: tuple[str, ...] = ("en",)
     published: dict[str, datetime | None] = field(default_factory=dict)
     """When each page says it was published, by URL; None where it says nothing usable."""
 

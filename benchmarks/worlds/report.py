@@ -45,13 +45,23 @@ def by_baseline(answers: Sequence[Answer]) -> dict[str, float]:
     return {name: share(answers, lambda a, n=name: a.guesses[n] == a.truth.origin) for name in BASELINES}  # type: ignore[misc]
 
 
-def table(answers: Sequence[Answer]) -> str:
-    """The results by kind of world and on the whole, as Markdown."""
-    head = ["kind of world", "claims", "right", *BASELINES, "masked", "asserted though masked"]
+def kind(answer: Answer) -> str:
+    """The kind of world it is about."""
+    return answer.world.kind
+
+
+def language(answer: Answer) -> str:
+    """The language of its world, or that there are several."""
+    return answer.world.languages[0] if len(answer.world.languages) == 1 else "several"
+
+
+def table(answers: Sequence[Answer], *, by: Callable[[Answer], str] = kind) -> str:
+    """The results by kind of world, or by what ``by`` tells apart, and on the whole, as Markdown."""
+    head = [by.__name__ + " of world", "claims", "right", *BASELINES, "masked", "asserted though masked"]
     lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
     kinds: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
-        kinds[answer.kind].append(answer)
+        kinds[by(answer)].append(answer)
     for name, of in (*kinds.items(), ("**all**", list(answers))):
         shown = [a for a in of if a.truth.evidence]
         masked = [a for a in of if not a.truth.evidence]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Any
 
 from benchmarks.worlds.baselines import BASELINES, Seen
 from benchmarks.worlds.desk import Desk
-from benchmarks.worlds.kinds import KINDS
+from benchmarks.worlds.kinds import KINDS, MIXED
 from benchmarks.worlds.model import Truth, World
 from db.store import SqliteStore
 from provenance.errors import UnreadablePage
@@ -22,6 +23,8 @@ from provenance.types import Event
 
 BATCH = 20  # worlds that share a database and a book of outlets: making those costs as much as a world
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
+LANGUAGES: Mapping[str, int] = {"en": 70, "de": 15, "tr": 15}
+"""How many in a hundred worlds are written in each."""
 COVERED = 0.75  # share of a planted wording's words that a mention must have to be it, as in ../shared/score/events.py
 
 
@@ -36,11 +39,6 @@ class Answer:
     """The outlet that each baseline names."""
     evidence: tuple[Mapping[str, Any], ...] = ()
     """The rows of the verdict's evidence."""
-
-    @property
-    def kind(self) -> str:
-        """The kind of world."""
-        return self.world.kind
 
     @property
     def basis(self) -> str:
@@ -73,9 +71,16 @@ def worlds(seed: int, count: int) -> Iterator[World]:
     kinds = list(KINDS)
     for i in range(count):
         kind = kinds[i % len(kinds)]
-        desk = Desk(f"{seed}/{i}", kind)
+        desk = Desk(f"{seed}/{i}", kind, _languages(random.Random(f"{seed}/{i}/languages"), kind))
         KINDS[kind](desk)
         yield desk.world()
+
+
+def _languages(rng: random.Random, kind: str) -> tuple[str, ...]:
+    """The languages of a world: one, or where outlets translate two or three."""
+    if kind in MIXED:
+        return tuple(rng.sample(list(LANGUAGES), rng.choice((2, 3))))
+    return (rng.choices(list(LANGUAGES), list(LANGUAGES.values()))[0],)
 
 
 def answers(found: Iterable[World]) -> Iterator[Answer]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from benchmarks.worlds.tongues.tongue import Tongue
+from provenance.gazetteer import folded
 from provenance.types import Outlet, OutletKind
 
 HER = (
@@ -27,52 +30,81 @@ _PLACE_A = (
     "Mesk Mor Nav Noss Oll Orm Pell Pryd Quill Rask Rost Sark Skel Sten Tarn Thorn Ulv Varn Vell Wend Wick Yar Zell"
 ).split()
 _PLACE_B = "acre beck berg borough bourne by combe dal den fell fjord ford gard gate hamn haven holm hythe leigh mere minster moor mouth ness ora sund stad thorpe vik wold worth".split()
-PAPERS = (
-    "Advertiser;Bugle;Chronicle;Courier;Echo;Enquirer;Evening News;Express;Gazette;Guardian;Herald;Independent;Journal;Ledger;"
-    "Mail;Mercury;Messenger;Morning Post;News;Observer;Post;Press;Recorder;Reporter;Sentinel;Standard;Star;Sun;Telegraph;Times;"
-    "Tribune;Weekly News;Dispatch;Examiner;Register"
-).split(";")
-STATIONS = ("Radio {}", "{} Television", "Channel 6 {}", "{} Public Radio", "{} FM", "TV {}")
-SITES = ("{} Today", "{} Online", "{} Insider", "{} Now", "The {} Report")
-AGENCIES = ("{} News Agency", "{} Press Agency", "{} Wire", "{} Press Association")
-JOURNALS = (
-    "Journal of {} Studies",
-    "{} Review of Public Health",
-    "Annals of {} Engineering",
-    "Archives of {} Ecology",
-)
+OUTLETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {
+        "newspaper": tuple(
+            f"{the}{{}} {paper}"
+            for paper in (
+                "Advertiser;Bugle;Chronicle;Courier;Echo;Enquirer;Evening News;Express;Gazette;Guardian;Herald;Independent;Journal;Ledger;"
+                "Mail;Mercury;Messenger;Morning Post;News;Observer;Post;Press;Recorder;Reporter;Sentinel;Standard;Star;Sun;Telegraph;Times;"
+                "Tribune;Weekly News;Dispatch;Examiner;Register;Argus;Free Press;Voice"
+            ).split(";")
+            for the in ("", "", "The ")
+        ),
+        "broadcaster": ("Radio {}", "{} Television", "Channel 6 {}", "{} Public Radio", "{} FM", "TV {}"),
+        "site": ("{} Today", "{} Online", "{} Insider", "{} Now", "The {} Report", "{} Live"),
+        "agency": ("{} News Agency", "{} Press Agency", "{} Wire", "{} Press Association"),
+        "journal": ("Journal of {} Studies", "{} Review of Public Health", "Annals of {} Engineering", "Archives of {} Ecology"),
+    },
+    "de": {
+        "newspaper": (
+            "{}er Zeitung", "{}er Nachrichten", "{}er Anzeiger", "{}er Kurier", "{}er Tageblatt", "{}er Rundschau", "{}er Bote",
+            "{}er Presse", "{}er Post", "{}er Tagblatt",
+        ),
+        "broadcaster": ("Radio {}", "{} TV", "{} FM"),
+        "site": ("{} Online", "{} Aktuell", "{} Blick"),
+        "agency": ("{}er Presseagentur", "{}er Nachrichtendienst"),
+        "journal": ("Zeitschrift für {}er Studien", "{}er Archiv für Ökologie"),
+    },
+    "tr": {
+        "newspaper": ("{} Gazetesi", "{} Postası", "{} Sesi"),
+        "broadcaster": ("{} Televizyonu", "{} Radyosu"),
+        "site": ("{} Haber", "{} Gündem"),
+        "agency": ("{} Ajansı",),
+        "journal": ("{} Araştırmaları Dergisi",),
+    },
+}  # fmt: skip
+"""Names of outlets by language and kind, with the town in braces."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who speaks: a name, an office, and the pronouns that stand for it."""
+    """Somebody who speaks: a name, an office by its place in a list of the language, and the gender that words follow."""
 
     given: str
     surname: str
-    role: str
+    field: str
+    office: int
     she: bool
+    age: int
 
     @property
     def name(self) -> str:
         """Given name and surname."""
         return f"{self.given} {self.surname}"
 
-    @property
-    def pronoun(self) -> str:
-        """he or she."""
-        return "she" if self.she else "he"
-
-    @property
-    def object(self) -> str:
-        """him or her."""
-        return "her" if self.she else "him"
+    def role_in(self, tongue: Tongue) -> str:
+        """The office in a language; languages with fewer of them begin again."""
+        of: tuple[tuple[str, str], ...] = getattr(tongue, self.field)
+        return of[self.office % len(of)][self.she]
 
 
-def person(rng: random.Random, role: str) -> Person:
-    """Somebody of this office."""
+def person(rng: random.Random, field: str, office: int) -> Person:
+    """Somebody of this office: the one at a place of the list ``field``."""
     she = rng.random() < 0.5
-    surname = rng.choice(_SURNAME_A) + rng.choice(_SURNAME_B)
-    return Person(given=rng.choice(HER if she else HIM), surname=surname, role=role, she=she)
+    return Person(
+        given=rng.choice(HER if she else HIM),
+        surname=surname_stem(rng) + rng.choice(_SURNAME_B),
+        field=field,
+        office=office,
+        she=she,
+        age=rng.randint(24, 79),
+    )
+
+
+def surname_stem(rng: random.Random) -> str:
+    """How a surname or a firm's name begins."""
+    return rng.choice(_SURNAME_A)
 
 
 def place(rng: random.Random) -> str:
@@ -81,31 +113,21 @@ def place(rng: random.Random) -> str:
 
 
 def outlet(
-    rng: random.Random, taken: set[str], kind: OutletKind | None = None, parent: str | None = None
+    rng: random.Random, taken: set[str], kind: OutletKind | None, parent: str | None, tongue: Tongue
 ) -> Outlet:
-    """An outlet of a name that is not taken, with a domain of its own."""
+    """An outlet of a name that is not taken, with a domain of its own. ``taken`` grows by its town."""
     kind = kind or rng.choices(("newspaper", "broadcaster", "site"), (6, 2, 2))[0]
-    while True:
-        town = place(rng)
-        if town in taken:
-            continue
-        name = _name(rng, kind, town)
-        taken.add(town)
-        slug = "-".join(name.casefold().split())
-        return Outlet(
-            id=slug, name=name, domains=(f"{slug}.example",), kind=kind, timezone="Europe/London",
-            language="en", parent=parent,
-        )  # fmt: skip
-
-
-def _name(rng: random.Random, kind: OutletKind, town: str) -> str:
-    if kind == "agency":
-        return rng.choice(AGENCIES).format(town)
-    if kind == "broadcaster":
-        return rng.choice(STATIONS).format(town)
-    if kind == "site":
-        return rng.choice(SITES).format(town)
-    if kind == "journal":
-        return rng.choice(JOURNALS).format(town)
-    paper = rng.choice(PAPERS)
-    return f"The {town} {paper}" if rng.random() < 0.3 else f"{town} {paper}"
+    while (town := place(rng)) in taken:
+        pass
+    taken.add(town)
+    name = rng.choice(OUTLETS[tongue.code][kind]).format(town)
+    slug = "-".join(folded(name).split())
+    return Outlet(
+        id=slug,
+        name=name,
+        domains=(f"{slug}.example",),
+        kind=kind,
+        timezone=tongue.timezone,
+        language=tongue.code,
+        parent=parent,
+    )
