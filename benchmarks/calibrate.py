@@ -265,8 +265,8 @@ def fitted(generated: Sequence[Example], labelled: Sequence[Example], data: str)
     knots = confidence_map(named(exact, both))
     for name, part in (("worlds", generated), *by_kind(labelled).items()):
         print(f"{name}, seen by the fit: {said_of(confidences(exact, knots, part))}")
-    for name, part in crossvalidated(generated, labelled).items():
-        print(f"{name}, its event left out of the fit: {said_of(part)}")
+    for name, pairs in crossvalidated(generated, labelled).items():
+        print(f"{name}, its event left out of the fit: {said_of(pairs)}")
     return {
         "fitted_on": f"{datetime.now(UTC):%Y-%m-%d}",
         "data": data,
