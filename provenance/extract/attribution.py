@@ -50,7 +50,7 @@ def attribution_after(
     """The attribution behind a quoted stretch: ``…,” said Ann Lee.``"""
     at = place + 1
     if at < high and tokens[at].low in DASHES:
-        return _dash(tokens, at, high, profile)
+        return signature(tokens, at, high, profile)
     has_comma = at < high and tokens[at].low == ","
     at += has_comma
     if at >= high:
@@ -172,7 +172,8 @@ def _joined_by_and(tokens: Sequence[Token], at: int, low: int, profile: Profile)
     )
 
 
-def _dash(tokens: Sequence[Token], dash: int, high: int, profile: Profile) -> Attribution | None:
+def signature(tokens: Sequence[Token], dash: int, high: int, profile: Profile) -> Attribution | None:
+    """The name behind a dash, and nothing else: ``“…” — Mayor Ann Lee``."""
     name = range(dash + 1, high)
     words = [i for i in name if tokens[i].kind == "w"]
     if not words or len(words) > MAX_COLON_LEAD or not tokens[words[0]].is_capital:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from provenance.extract.attribution import Attribution, attribution_after, attribution_before, is_clause
+from provenance.extract.attribution import (
+    Attribution,
+    attribution_after,
+    attribution_before,
+    is_clause,
+    signature,
+)
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import clause_subject, phrase_text
+from provenance.extract.speakers import DASHES, clause_subject, phrase_text
 from provenance.extract.units import Token, Unit
 
 MIN_UNATTRIBUTED_WORDS = 4
@@ -68,7 +74,7 @@ class _Direct:
         end = place + 1
         if found is not None:
             end = max(end, self._attribute(draft, tokens, found))
-        elif not self._is_led(draft, number, place, quote):
+        elif not (self._is_led(draft, number, place, quote) or self._is_signed(draft, number, place)):
             if not self._stands_alone(tokens, place, quote):
                 return low
             self._carry(draft, number, last)
@@ -101,6 +107,18 @@ class _Direct:
             return False
         self._attribute(draft, tokens, lead)
         draft.first = number - 1
+        return True
+
+    def _is_signed(self, draft: Draft, number: int, place: int) -> bool:
+        """Whether the quote ends its line and the next one is its speaker behind a dash."""
+        if place + 1 < len(self.units[number].tokens) or number + 1 >= len(self.units):
+            return False
+        tokens = self.units[number + 1].tokens
+        signed = signature(tokens, 0, len(tokens), self.profile) if tokens[0].low in DASHES else None
+        if signed is None:
+            return False
+        self._attribute(draft, tokens, signed)
+        draft.last = number + 1
         return True
 
     def _attribute(self, draft: Draft, tokens: Sequence[Token], found: Attribution) -> int:

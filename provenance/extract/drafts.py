@@ -33,6 +33,8 @@ class Draft:
     spoken_at: int | None = None
     cue: str | None = None
     denied: bool = False
+    is_turn: bool = False
+    """Whether it is a turn of a dialogue, so that whoever spoke before is rather not its speaker."""
 
 
 class Window(NamedTuple):

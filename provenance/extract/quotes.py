@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.extract.dialogue import dialogues
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.fragments import fragments
@@ -39,7 +40,10 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     """
     desk = Desk(text, quoted(text, profile), profile)
     parts = units(text, paragraphs(text), sentences(text, profile), desk.quotes)
-    drafts, covered = transcripts(desk, parts)
+    turns, labelled = transcripts(desk, parts)
+    dashed, in_dashes = dialogues(desk, parts)
+    covered = labelled | in_dashes
+    drafts = turns + [draft for draft in dashed if draft.first not in labelled]
     drafts += direct_quotes(desk, parts, covered)
     drafts += reported(desk, parts, covered)
     drafts += fragments(desk, parts, covered)
@@ -73,7 +77,7 @@ def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         by_mood = draft.cue is None
         is_dropped = desk.profile.drops_subjects and draft.cue not in (None, ":")
-        if draft.speaker is None and (by_mood or is_dropped):
+        if draft.speaker is None and not draft.is_turn and (by_mood or is_dropped):
             if before is not None and draft.first - before.last <= CARRY_REACH:
                 draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
             elif draft.first and parts[draft.first - 1].paragraph == parts[draft.first].paragraph:

@@ -8,7 +8,14 @@ from typing import NamedTuple
 from provenance.extract.attribution import FINAL_VERB_REACH, is_noun
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import MIN_CONTENT_WORDS, Desk, Step, Window
-from provenance.extract.speakers import Phrase, cue_subject, opening_subject, subject_after, subject_before
+from provenance.extract.speakers import (
+    DASHES,
+    Phrase,
+    cue_subject,
+    opening_subject,
+    subject_after,
+    subject_before,
+)
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
@@ -135,14 +142,14 @@ def _owner(tokens: Sequence[Token], noun: int, low: int, profile: Profile) -> Ph
 
 
 def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int) -> _Trailing | None:
-    """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind."""
+    """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind; or between dashes."""
     _, tokens, low, high = window
     words = desk.profile
     subject = None if words.verb_second else subject_before(tokens, verb, low, words)
     is_inverted = False
-    if subject is not None and subject.first - 1 > low and desk.is_comma(tokens[subject.first - 1]):
+    if subject is not None and subject.first - 1 > low and _opens_aside(desk, tokens[subject.first - 1]):
         comma, end = subject.first - 1, after
-    elif verb - 1 > low and desk.is_comma(tokens[verb - 1]) and tokens[verb].low not in words.saying:
+    elif verb - 1 > low and _opens_aside(desk, tokens[verb - 1]) and tokens[verb].low not in words.saying:
         is_inverted = True
         subject = subject_after(tokens, verb, high, words)
         if subject is None or (words.verb_second and bounds.begins_subordinate(tokens, verb - 1, low)):
@@ -152,6 +159,8 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     else:
         return None
     if end < high and not (tokens[end].kind == "p" and tokens[end].low in ",;-–—"):
+        return None
+    if tokens[comma].low in DASHES and end < high and tokens[end].low not in DASHES:
         return None
     stop = comma + 1 if tokens[comma].kind == "q" else comma
     start = bounds.clause_start(tokens, low, stop)
@@ -163,14 +172,18 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     is_beside = is_inverted and words.bare_appositions and not bounds.is_clause(tokens, end, high)
     if (
         end + 1 < high
-        and tokens[end].low == ","
+        and (tokens[end].low in DASHES or (tokens[end].low == "," and not is_beside))
         and tokens[end + 1].low not in bounds.asides
-        and not is_beside
     ):
         content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
     elif end < high and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN:
         return None
     return _Trailing(subject, content)
+
+
+def _opens_aside(desk: Desk, token: Token) -> bool:
+    """Whether what follows a mark may be set apart from the clause around it: a comma or a dash."""
+    return desk.is_comma(token) or token.low in DASHES
 
 
 def _is_subject(bounds: Bounds, tokens: Sequence[Token], start: int, stop: int, *, is_inverted: bool) -> bool:

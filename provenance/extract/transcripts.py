@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.extract.drafts import Desk, Draft
-from provenance.extract.units import Unit
+from provenance.extract.units import Unit, by_paragraph
 from provenance.text.sentences import paragraphs
 from provenance.types import Span
 
@@ -32,7 +32,7 @@ def transcripts(desk: Desk, units: Sequence[Unit]) -> tuple[list[Draft], frozens
 
 def _turns(desk: Desk, units: Sequence[Unit]) -> Iterator[Draft]:
     lines = paragraphs(desk.text)
-    numbers = _numbers(units)
+    numbers = by_paragraph(units)
     turn: Draft | None = None
     for index, line in enumerate(lines):
         label = _LABEL.match(desk.text, line.start, line.end)
@@ -55,14 +55,6 @@ def _turns(desk: Desk, units: Sequence[Unit]) -> Iterator[Draft]:
                 turn.last = numbers[index][1]
     if turn is not None:
         yield turn
-
-
-def _numbers(units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
-    """The first and last unit of each paragraph."""
-    found: dict[int, tuple[int, int]] = {}
-    for number, unit in enumerate(units):
-        found[unit.paragraph] = (found.get(unit.paragraph, (number, number))[0], number)
-    return found
 
 
 def _content(text: str, start: int, end: int) -> Span:

@@ -62,6 +62,14 @@ def units(
     return tuple(made)
 
 
+def by_paragraph(units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
+    """The first and last unit of each paragraph, by its number."""
+    found: dict[int, tuple[int, int]] = {}
+    for number, unit in enumerate(units):
+        found[unit.paragraph] = (found.get(unit.paragraph, (number, number))[0], number)
+    return found
+
+
 def _joined(sentences: Sequence[Span], quotes: Sequence[Quoted]) -> Iterator[Span]:
     start: int | None = None
     at = 0

@@ -158,7 +158,7 @@ PROFILE = Profile(
     final_abbreviations=words("etc s.a n° no"),
     function_words=words(
         "le la les l' un une des du de d' au aux et ou mais donc or ni car que qui quoi dont où ce cet "
-        "cette ces son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs je tu il elle on nous "
+        "cette ces non oui jamais son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs je tu il elle on nous "
         "vous ils elles se me te lui y en ne pas plus à dans par pour sur sous avec sans chez vers entre "
         "depuis pendant avant après comme si quand lorsque est sont était étaient être été a ont avait "
         "avaient avoir eu sera seront serait fait font très aussi même tout tous toute toutes autre autres "
@@ -190,6 +190,7 @@ PROFILE = Profile(
         ("„", "”"),
         ("''", "''"),
     ),
+    turn_dashes="—–―",
     say_verbs=words(
         "dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait "
         "explique expliquent expliqué expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé "
@@ -202,6 +203,11 @@ PROFILE = Profile(
         "révèle révélé confirme confirmé dément démenti nie nié accuse accusé juge jugé "
         "réplique répliqué rétorque rétorqué soupiré avoue avoué lâche lâché glisse glissé plaisante plaisanté "
         "s'exclame exclamé s'indigne ironise ironisé nuance nuancé détaille détaillé argumente argumenté crie crié "
+        "répondit répondirent demanda demandèrent ajouta ajoutèrent déclara déclarèrent affirma affirmèrent expliqua "
+        "expliquèrent précisa indiqua assura annonça raconta souligna rappela lança confia insista poursuivit écrivit "
+        "reconnut regretta dénonça martela promit avertit prévint observa nota commenta résuma répliqua rétorqua "
+        "soupira avoua lâcha glissa plaisanta s'exclama s'écria s'indigna ironisa nuança cria hurla murmura interrogea "
+        "plaida soutint conclut admit prétendit jura nia démentit confirma révéla accusa répondent répondait demandait "
         "hurle hurlé murmure murmuré informé informe admet admis prétend prétendu suppose supposé jure juré"
     ),
     plain_say_verbs=words("dit disent disait"),

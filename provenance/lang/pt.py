@@ -195,7 +195,7 @@ PROFILE = Profile(
         "reconheceu reconhece reconheceram admitiu admite admitiram denunciou denuncia lamentou lamenta lamentaram "
         "confirmou confirma confirmaram negou nega negaram prometeu promete pediu pede reiterou reitera referiu refere "
         "referiram observou observa notou precisou esclareceu esclarece adiantou adianta informou informa informaram "
-        "revelou revela revelaram confessou desabafou ironizou exclamou atirou rematou tuitou publicou alegou alega "
+        "revelou revela revelaram confessou desabafou ironizou exclamou gritou gritaram murmurou sussurrou brincou queixou replicou indagou atirou rematou tuitou publicou alegou alega "
         "argumentou argumenta reagiu criticou elogiou noticiou noticia noticiaram avançou avança considerou considera "
         "disse-me disse-lhe disse-nos contou-me contou-nos"
     ),

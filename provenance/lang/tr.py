@@ -159,6 +159,7 @@ PROFILE = Profile(
     ),
     negations=words("değil yok hiç asla hiçbir ne"),
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("“", '"'), ('"', "”"), ("''", "''"), ("'", "'")),
+    turn_dashes="—–―",
     drops_subjects=True,
     verb_final=True,
     content_endings=(

@@ -87,6 +87,10 @@ class Profile:
     """Opening and closing quotation marks. A single mark that may also be an apostrophe is told apart by its
     neighbours."""
 
+    turn_dashes: str = "―"
+    """Dashes behind which a line is somebody's turn though only a comma parts it from the narrator: ``– Non, dit-il``.
+    In a language that lists with dashes the others open a turn only where a mark shows it: ``– Nein! – rief er``."""
+
     # -- speech
     say_verbs: frozenset[str] = NONE
     """Finite forms of verbs that attribute what stands between marks or in a clause: ``said``, ``tweeted``."""
