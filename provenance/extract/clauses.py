@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from provenance.extract.frames import anywhere
 from provenance.text.citing import Citing
+from provenance.text.sentences import ornaments, outside
 from provenance.types import Span
 
 MIN_WORDS = 5
@@ -59,11 +60,12 @@ def clauses(text: str, sentence: Span, citing: Citing) -> tuple[Span, ...]:
 def _cut(text: str, part: Span, cuts: _Cuts) -> Iterator[Span]:
     start = read = part.start
     depth = 0
-    for joint in cuts.joint.finditer(text, part.start, part.end):
-        depth, read = _depth(text, depth, read, joint.start()), joint.start()
-        if depth == 0 and _is_cut(text, start, joint, part.end, cuts):
-            yield _trimmed(text, start, joint.start())
-            start = joint.end()
+    for first, last in outside(part.start, part.end, ornaments(text, part.start, part.end)):
+        for joint in cuts.joint.finditer(text, first, last):
+            depth, read = _depth(text, depth, read, joint.start()), joint.start()
+            if depth == 0 and _is_cut(text, start, joint, part.end, cuts):
+                yield _trimmed(text, start, joint.start())
+                start = joint.end()
     yield _trimmed(text, start, part.end)
 
 

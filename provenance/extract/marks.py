@@ -14,7 +14,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from provenance.text.profile import Profile
-from provenance.text.sentences import paragraphs
+from provenance.text.sentences import ornaments, outside, paragraphs
 from provenance.types import Span
 
 _MARK = re.compile(r"(?P<rule>[\"“”„«»‹›‘’'`])(?P=rule){3,}|'{2,3}|``|[\"“”„‟«»‹›‘’‚‛'「」『』]")
@@ -59,21 +59,27 @@ def quoted(text: str, profile: Profile) -> tuple[Quoted, ...]:
     """
     closers = {opener: tuple(c for o, c in profile.marks if o == opener) for opener, _ in profile.marks}
     parts = paragraphs(text)
+    unread = ornaments(text)
     found: list[Quoted] = []
     is_running = False
     for here, after in zip_longest(parts, parts[1:]):
-        in_paragraph = _in_paragraph(text, here, after, closers, is_running)
+        marks = tuple(_marks(text, here, closers, unread))
+        in_paragraph = _in_paragraph(text, here, after, marks, closers, is_running) if marks else []
         found += in_paragraph
         is_running = bool(in_paragraph) and in_paragraph[-1].runs_on
     return tuple(found)
 
 
 def _in_paragraph(
-    text: str, here: Span, after: Span | None, closers: dict[str, tuple[str, ...]], is_running: bool
+    text: str,
+    here: Span,
+    after: Span | None,
+    marks: Sequence[_Mark],
+    closers: dict[str, tuple[str, ...]],
+    is_running: bool,
 ) -> list[Quoted]:
-    marks = tuple(_marks(text, here, closers))
     pairs, unclosed = _paired(marks, closers)
-    first = marks[0] if marks else None
+    first = marks[0]
     outermost: list[Quoted] = []
     running = _running(text, here, after, unclosed, bool(pairs))
     if running is not None:
@@ -142,28 +148,24 @@ def _next(positions: Sequence[int], position: int) -> int | None:
     return positions[index] if index < len(positions) else None
 
 
-def _marks(text: str, here: Span, closers: dict[str, tuple[str, ...]]) -> Iterator[_Mark]:
+def _marks(
+    text: str, here: Span, closers: dict[str, tuple[str, ...]], unread: Sequence[Span]
+) -> Iterator[_Mark]:
     known = closers.keys() | {c for closing in closers.values() for c in closing}
-    for m in _MARK.finditer(text, here.start, here.end):
-        if m["rule"]:
-            continue
-        before = text[m.start() - 1] if m.start() > here.start else " "
-        after = text[m.end()] if m.end() < here.end else " "
-        for mark, start, end in _separated(m[0], m.start(), opening=before.isspace() or before in "(["):
+    for first, last in outside(here.start, here.end, unread):
+        for m in _MARK.finditer(text, first, last):
+            mark, (start, end) = m[0], m.span()
+            if mark not in known and mark != "'''":
+                continue
+            before = text[start - 1] if start > here.start else " "
+            after = text[end] if end < here.end else " "
             if mark in known:
                 yield _read(text, mark, start, end, before, after)
-
-
-def _separated(run: str, start: int, *, opening: bool) -> Iterator[tuple[str, int, int]]:
-    """Cut ``'''`` into the double apostrophe and the single one, in the order of its side."""
-    if run != "'''":
-        yield run, start, start + len(run)
-    elif opening:
-        yield "''", start, start + 2
-        yield "'", start + 2, start + 3
-    else:
-        yield "'", start, start + 1
-        yield "''", start + 1, start + 3
+                continue
+            cut = start + (2 if before.isspace() or before in "([" else 1)  # the double one stands outside
+            for part in (Span(start=start, end=cut), Span(start=cut, end=end)):
+                if part.of(text) in known:
+                    yield _read(text, part.of(text), part.start, part.end, before, after)
 
 
 def _read(text: str, mark: str, start: int, end: int, before: str, after: str) -> _Mark:

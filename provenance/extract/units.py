@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from provenance.extract.marks import Quoted
+from provenance.text.sentences import ornaments, outside
 from provenance.types import Span
 
 _ELIDED = "ldsnmjctLDSNMJCT"
@@ -52,12 +53,13 @@ def units(
 ) -> tuple[Unit, ...]:
     """The units of a text. A sentence that ends inside a quote is joined with the next."""
     starts = [p.start for p in paragraphs]
+    unread = ornaments(text)
     made: list[Unit] = []
     at = 0
     for span in _joined(sentences, quotes):
         while at < len(quotes) and quotes[at].outer.end <= span.start:
             at += 1
-        tokens = tuple(_tokens(text, span, quotes, at))
+        tokens = tuple(_tokens(text, span, quotes, at, unread))
         made.append(Unit(span, bisect_left(starts, span.start + 1) - 1, tokens))
     return tuple(made)
 
@@ -85,18 +87,26 @@ def _joined(sentences: Sequence[Span], quotes: Sequence[Quoted]) -> Iterator[Spa
         yield Span(start=start, end=sentences[-1].end)
 
 
-def _tokens(text: str, span: Span, quotes: Sequence[Quoted], at: int) -> Iterator[Token]:
+def _tokens(
+    text: str, span: Span, quotes: Sequence[Quoted], at: int, unread: Sequence[Span]
+) -> Iterator[Token]:
     position = span.start
     while at < len(quotes) and quotes[at].outer.start < span.end:
         quote = quotes[at].outer
-        yield from _words(text, position, quote.start)
+        if position < quote.start:
+            yield from _words(text, position, quote.start, unread)
         yield Token("q", quote.start, quote.end, "", "", False, at)
         position = quote.end
         at += 1
-    yield from _words(text, position, span.end)
+    yield from _words(text, position, span.end, unread)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
+def _words(text: str, start: int, end: int, unread: Sequence[Span]) -> Iterator[Token]:
+    for first, last in outside(start, end, unread):
+        yield from _words_of(text, first, last)
+
+
+def _words_of(text: str, start: int, end: int) -> Iterator[Token]:
     for m in _TOKEN.finditer(text, start, end):
         word = m["inverted"] or m[0]
         low = word if word.isupper() and len(word) > 1 else word.lower().replace("’", "'")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from provenance.text.profile import Profile
 from provenance.types import Span
@@ -16,17 +17,43 @@ _PARAGRAPH = re.compile(r"\S[^\n]*")
 _STOP = re.compile(rf"([.!?…。！？]+)([{CLOSING_MARKS})\]]*)")
 _NEXT_WORD = re.compile(r"[\s\"'“”„«»‹›‘’‚¿¡(\[]*(\w[\w’'-]*)?")
 _WORD = re.compile(r"\w+")
+_UNWORDED = re.compile(r"[^\w\n]{24,}")
+"""Far more than stands between two words of any text; ruled lines and ornaments are longer."""
 _DASH = re.compile(r"\s+[-–—―]")
 
 WORD_REACH = 24
 """Characters before a dot in which an abbreviation is looked for: the longest listed one has 12."""
 CUE_REACH = 60
 """Characters after a closing mark in which "the minister asked" still belongs to the quoted question."""
+ORNAMENT_EDGE = 10
+"""Characters at both ends of an ornament that may belong to the words beside it: ``.’”) – (“‘…``."""
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The lines of a text that hold more than white space, without the white space around them."""
     return tuple(_trimmed(text, m.start(), m.end()) for m in _PARAGRAPH.finditer(text))
+
+
+def ornaments(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+    """The stretches of a text that are all marks and blanks and too long to mean anything, without their edges.
+
+    Nothing is read in them: they open no quote and end no sentence. They are found at the speed of a pattern, so a
+    line of ten million marks costs little.
+    """
+    found = _UNWORDED.finditer(text, start, len(text) if end is None else end)
+    return tuple(Span(start=m.start() + ORNAMENT_EDGE, end=m.end() - ORNAMENT_EDGE) for m in found)
+
+
+def outside(start: int, end: int, ornaments: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """The parts of a stretch that lie outside the ornaments of its text."""
+    at = bisect_left(ornaments, start, key=lambda o: o.end) if ornaments else 0
+    while at < len(ornaments) and ornaments[at].start < end:
+        if start < ornaments[at].start:
+            yield start, ornaments[at].start
+        start = ornaments[at].end
+        at += 1
+    if start < end:
+        yield start, end
 
 
 def sentences(text: str, profile: Profile) -> tuple[Span, ...]:
@@ -37,15 +64,17 @@ def sentences(text: str, profile: Profile) -> tuple[Span, ...]:
     it: ``“Why?” asked Ms. Roe.`` is one sentence. Sentences inside a longer quote are sentences of their own.
     The time it takes is linear in the length of the text.
     """
-    return tuple(s for paragraph in paragraphs(text) for s in _cut(text, paragraph, profile))
+    unread = ornaments(text)
+    return tuple(s for paragraph in paragraphs(text) for s in _cut(text, paragraph, unread, profile))
 
 
-def _cut(text: str, paragraph: Span, profile: Profile) -> Iterator[Span]:
+def _cut(text: str, paragraph: Span, unread: Sequence[Span], profile: Profile) -> Iterator[Span]:
     start = paragraph.start
-    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if stop.end() < paragraph.end and _ends(text, stop, paragraph.end, profile):
-            yield _trimmed(text, start, stop.end())
-            start = stop.end()
+    for first, last in outside(paragraph.start, paragraph.end, unread):
+        for stop in _STOP.finditer(text, first, last):
+            if stop.end() < paragraph.end and _ends(text, stop, paragraph.end, profile):
+                yield _trimmed(text, start, stop.end())
+                start = stop.end()
     if start < paragraph.end:
         yield _trimmed(text, start, paragraph.end)
 

@@ -8,8 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.extract.marks import quoted
+from provenance.extract.reading import read
+from provenance.gazetteer import OutletBook
 from provenance.lang import NEUTRAL, PROFILES
 from provenance.text.profile import Profile
+from provenance.text.sentences import ORNAMENT_EDGE
+from provenance.types import Article
 
 EN = PROFILES["en"]
 ALL_MARKS = "\"'“”„‟«»‹›‘’‚‛`「」『』"
@@ -84,9 +88,18 @@ def test_marks_lie_in_the_text_in_order_whatever_comes(text: str) -> None:
         assert all("\n" not in q.outer.of(text) for q in found)
 
 
-@pytest.mark.parametrize("unit", ['"', "“", "‘ ", "' a", "’", "“‘", '" ', "''", "”“", "»«"])
+@pytest.mark.parametrize(
+    "unit", ['"', "“", "‘ ", "' a", "’", "“‘", '" ', "''", "”“", "»«", "“”. ", "— , ", " "]
+)
 def test_a_long_line_of_marks_takes_linear_time(unit: str) -> None:
     text = unit * (60_000 // len(unit))
     began = time.process_time()
-    quoted(text, EN)
+    read(Article(url="line:1", text=text), outlet=None, book=OutletBook(listed=()))
     assert time.process_time() - began < 3.0
+
+
+@given(st.text(alphabet=ALL_MARKS + " .,—", min_size=40, max_size=200))
+def test_an_ornament_takes_no_quote_from_the_words_beside_it(ornament: str) -> None:
+    blank = " " * ORNAMENT_EDGE
+    text = f"“The quay is ours.”{blank}{ornament}{blank}“We built it.”"
+    assert inner(text) == ["The quay is ours.", "We built it."]

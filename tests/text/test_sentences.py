@@ -72,3 +72,15 @@ def test_a_long_line_takes_linear_time(unit: str) -> None:
     began = time.process_time()
     sentences(text, EN)
     assert time.process_time() - began < 4.0
+
+
+def test_a_ruled_line_ends_no_sentence_inside_and_costs_none_beside() -> None:
+    rule = ". " * 40
+    assert cut(f"It rained. {rule}It snowed.")[0] == "It rained."
+    assert cut(f"It rained. {rule}It snowed.")[-1] == "It snowed."
+    assert len(cut(f"It rained. {rule}It snowed.")) < 20
+
+
+def test_a_line_is_cut_the_same_whatever_ornament_stands_on_another() -> None:
+    plain, ornament = "It rained. It snowed.", "* " * 30
+    assert cut(f"{plain}\n{ornament}\n{plain}") == [*cut(plain), ornament.strip(), *cut(plain)]

@@ -341,7 +341,7 @@ CITING = Citing(
         r",\s+(?=(?:but|while|whereas|although|though|yet)\s)",
         r",\s+(?=(?:and|or|so)\s+(?:\S+\s+){1,6}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\s)",
         r",\s+(?=(?:which|where|who|whose|when|after|before|because|since|bringing|making|leaving|meaning|saying|causing|adding|marking)\s)",
-        r"\s+(?=(?:but|while|whereas|although)\s)",
+        r"(?<!\s)\s+(?=(?:but|while|whereas|although)\s)",
     ),
     finite=(
         r"is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|\w+ed|\w{2,}['’](?:s|re|ve|ll|d)|isn['’]t|"
