@@ -25,6 +25,9 @@ ATTRIBUTION_REACH = 40
 """Tokens behind a quote among which its cue stands."""
 FINAL_VERB_REACH = 4
 """Tokens between a quote and a verb of saying that ends the sentence: ``“…” şeklinde konuştu``."""
+STOPS = frozenset(".!?…:")
+MAX_TITLE_WORDS = 4
+"""Words of a title that nothing but its shortness tells: most titles of books have fewer than five."""
 MAX_COLON_LEAD = 12
 """Words before a colon that name who speaks: ``From the chair of the panel:``."""
 
@@ -42,6 +45,25 @@ class Attribution(NamedTuple):
 def is_clause(text: str, quote: Quoted) -> bool:
     """Whether a quoted stretch ends as a sentence or clause does."""
     return text[quote.inner.end - 1] in CLAUSE_ENDS
+
+
+def is_work(text: str, quote: Quoted, profile: Profile) -> bool:
+    """Whether what stands between marks behind a verb of writing is rather the title of what was written.
+
+    A title begins with a capital and ends in no stop. Where titles have capitals, all its longer words show it; elsewhere
+    it is told by being short and without a verb or pronoun.
+    """
+    words = quote.inner.of(text).strip(",").split()
+    if not words or not words[0][0].isupper() or words[-1][-1] in STOPS:
+        return False
+    lower = [w.lower() for w in words]
+    if profile.has_title_case:
+        return len(words) > 1 and all(
+            w[0].isupper() or not w[0].isalpha() or low in profile.function_words
+            for w, low in zip(words, lower, strict=True)
+        )
+    told = profile.auxiliaries | profile.pronoun_verbs | profile.negations | profile.say_verbs
+    return len(words) <= MAX_TITLE_WORDS and not any(low in told for low in lower)
 
 
 def attribution_after(
@@ -66,6 +88,9 @@ def attribution_after(
         if not is_speech_verb(tokens, verb, at, profile):
             continue
         if profile.verb_final:
+            has_case = tokens[at].kind == "w" and tokens[at].start == tokens[place].end
+            if has_case and token.low in profile.writing_verbs:
+                return None  # "“Uzun İskele”yi yazdı": the title is the object
             return _final_verb(tokens, place, at, verb, high, profile)
         if all(t.low in profile.adverbs for t in tokens[at:verb]):
             subject = subject_after(tokens, verb, high, profile)
@@ -227,6 +252,8 @@ def attribution_before(
             if source is not None:
                 return Attribution(source.cue, source.subject, place)
         return _colon(tokens, low, end, profile) if mark == ":" else _as_clause(tokens, low, end, profile)
+    if tokens[end].low in profile.writing_verbs and is_work(text, quote, profile):
+        return None
     if is_speech_verb(tokens, end, low, profile) and quote.inner.of(text)[0].isupper():
         return Attribution(Phrase(end, place), cue_subject(tokens, end, low, end, profile), place)
     return None

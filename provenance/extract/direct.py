@@ -13,6 +13,7 @@ from provenance.extract.attribution import (
     signature,
 )
 from provenance.extract.drafts import Desk, Draft
+from provenance.extract.inscriptions import inscribed
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import DASHES, clause_subject, phrase_text
 from provenance.extract.units import Token, Unit
@@ -85,6 +86,9 @@ class _Direct:
     def _attribution(
         self, tokens: Sequence[Token], place: int, low: int, high: int, quote: Quoted
     ) -> Attribution | None:
+        on_thing = inscribed(tokens, low, place, high, self.profile)
+        if on_thing is not None:
+            return on_thing
         before = attribution_before(tokens, low, place, self.text, quote, self.profile)
         if (before is not None and not before.is_loose) or self._is_embedded(tokens, low, place, before):
             return before

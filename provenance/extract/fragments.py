@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from provenance.extract.attribution import is_noun
+from provenance.extract.attribution import is_noun, is_work
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import Phrase, clause_subject, cue_subject
@@ -43,6 +43,8 @@ def _fragment(desk: Desk, number: int, unit: Unit, place: int, cues: frozenset[s
     quote = desk.quotes[tokens[place].quote]
     verb = _governor(tokens, place, cues, desk.profile)
     if verb is None:
+        return
+    if tokens[verb].low in desk.profile.writing_verbs and is_work(desk.text, quote, desk.profile):
         return
     is_called = tokens[verb].low in desk.profile.label_verbs
     if not is_wording(desk.text, quote, desk.profile, is_called=is_called):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from provenance.extract.attribution import FINAL_VERB_REACH, is_noun
+from provenance.extract.attribution import FINAL_VERB_REACH, is_noun, is_work
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import MIN_CONTENT_WORDS, Desk, Step, Window
 from provenance.extract.speakers import (
@@ -227,7 +227,8 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
     if low not in words.say_verbs and low not in words.saying and low not in words.clause_verbs:
         return None
     if token.kind == "q":
-        return after
+        is_written = low in words.writing_verbs and is_work(desk.text, desk.quotes[token.quote], words)
+        return None if is_written else after
     if token.kind != "w" or token.low in words.conjunctions or token.low in words.auxiliaries:
         return None
     if low not in words.plain_say_verbs and token.low in words.negations:

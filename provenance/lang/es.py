@@ -172,6 +172,12 @@ PROFILE = Profile(
         ('"', "”"),
         ("''", "''"),
     ),
+    writing_verbs=words("escribió escribe escrito escribía"),
+    inscribed_verbs=words("leía leían lee leerse reza rezaba rezaban rezan"),
+    inscribed_things=words(
+        "cartel carteles pancarta pancartas letrero letreros rótulo placa pared muro camiseta camisetas titular inscripción "
+        "pegatina pintada lema etiqueta"
+    ),
     say_verbs=words(
         "dijo dicen dice decía dicho declaró declara declaran declarado afirmó afirma afirman afirmado "
         "explicó explica explican explicado aseguró asegura aseguran asegurado añadió añade añaden añadido "

@@ -191,6 +191,12 @@ PROFILE = Profile(
         ("''", "''"),
     ),
     turn_dashes="—–―",
+    writing_verbs=words("écrit écrivit écrivait écrire"),
+    inscribed_verbs=words("lire lit lisait lisaient"),
+    inscribed_things=words(
+        "pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau autocollant mur murs t-shirt "
+        "t-shirts tee-shirt inscription titre étiquette slogan calicot"
+    ),
     say_verbs=words(
         "dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait "
         "explique expliquent expliqué expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé "

@@ -183,6 +183,12 @@ PROFILE = Profile(
         ("''", "''"),
     ),
     # -- speech
+    writing_verbs=words("escreveu escreve escrito escrevia"),
+    inscribed_verbs=words("lia-se liam-se lê-se ler-se ler"),
+    inscribed_things=words(
+        "cartaz cartazes faixa faixas placa placas letreiro parede muro camisola camisolas camiseta camisetas título inscrição "
+        "autocolante adesivo etiqueta"
+    ),
     say_verbs=words(
         "disse disseram diz dizem dizia dito declarou declararam declara declaram declarado afirmou afirmaram afirma "
         "afirmam afirmado explicou explicaram explica explicam explicado assegurou asseguraram assegura asseguram "

@@ -214,6 +214,12 @@ PROFILE = Profile(
         "tan",
         "ten",
     ),
+    writing_verbs=words("yazdı yazan yazmıştı"),
+    inscribed_verbs=words("yazıyor yazıyordu yazılı yazılıydı yazan yazısı yazdı"),
+    inscribed_things=words(
+        "pankartta pankartlarda pankart tabelada tabela levhada afişte afişlerde dövizde dövizlerde duvarda tişörtte tişörtünde "
+        "etikette kapıda manşette başlıkta pankartında"
+    ),
     say_verbs=words(
         "dedi diyor der demişti dediler diyen diyerek diye söyledi söylüyor söylediler söyleyen söylemişti "
         "belirtti belirtiyor belirttiler belirten belirterek açıkladı açıklıyor açıkladılar açıklayan "

@@ -100,6 +100,14 @@ class Profile:
     """Forms that attribute only together with a particle or a clause: ``gab`` (bekannt, dass)."""
     quote_verbs: frozenset[str] = NONE
     """Forms that attribute only what stands between marks, since nouns share them: ``states``."""
+    writing_verbs: frozenset[str] = NONE
+    """Those whose object may also be a work with its title between marks: ``wrote``."""
+    has_title_case: bool = False
+    """Whether the titles of works have capitals: “The Long Quay”."""
+    inscribed_verbs: frozenset[str] = NONE
+    """Forms between a thing and the words that stand on it: ``read``, ``stand`` (auf dem Schild)."""
+    inscribed_things: frozenset[str] = NONE
+    """What words stand on: ``sign``, ``headline``."""
     plain_say_verbs: frozenset[str] = NONE
     """Those of them that need no "that" and take no thing: ``said``, ``told``."""
     saying: frozenset[str] = NONE

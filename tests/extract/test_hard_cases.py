@@ -54,7 +54,25 @@ nested|en|“My father said, ‘Never sell,’ and I never did,” Rue said.|Nev
 scare word|en|The “pilots” were two schoolboys.|
 title of a book|en|She wrote “The Long Quay” in 1990.|
 nickname|en|Olav “Sticks” Rue won the race.|
-slogan on a wall|en|A sign on the gate read “Closed.”|Closed=?
+title of a book|de|Sie schrieb „Der lange Kai“ im Jahr 1990.|
+title of a book|es|Escribió «El muelle» en 1990.|
+title of a book|pt|Ela escreveu «O cais» em 1990.|
+title of a book|tr|“Uzun İskele”yi 1990’da yazdı.|
+words on a sign|en|A sign on the gate read “Closed.”|Closed=A sign
+words on a sign|de|Auf dem Schild stand „Geschlossen“.|Geschlossen=Schild
+words on a sign|fr|On pouvait lire sur la pancarte : « Le quai est à nous ».|Le quai est à nous=la pancarte
+words on a sign|es|En la pancarta se leía «El muelle es nuestro».|El muelle es nuestro=la pancarta
+words on a sign|pt|No cartaz lia-se «O cais é nosso».|O cais é nosso=cartaz
+words on a sign|tr|Pankartta “İskele bizim” yazıyordu.|İskele bizim=?
+title read aloud|en|Rue read “The Long Quay” to the class.|
+what was written|en|She wrote “The quay is ours” on the wall.|The quay is ours=?
+what was written|fr|Elle a écrit « Le quai est à nous » sur le mur.|Le quai est à nous=?
+what was written|tr|Rue, “İskele bizim” yazdı.|İskele bizim=Rue
+dash dialogue|es|—El muelle es nuestro —dijo Rue—. Lo hicimos.|El muelle es nuestro=Rue
+dash dialogue|pt|— O cais é nosso — disse Rue.|O cais é nosso=Rue
+dash dialogue|fr|– Le quai est à nous, dit Rue.|Le quai est à nous=Rue
+dash dialogue|tr|– İskele bizim, dedi Rue.|İskele bizim=Rue
+dash dialogue|de|– Der Kai gehört uns – sagte Rue.|Der Kai gehört uns=Rue
 scare word|de|Die „Lotsen“ waren zwei Schüler.|
 title of a book|fr|Elle a écrit « Le quai » en 1990.|
 scare word|es|Los «pilotos» eran dos escolares.|
@@ -129,12 +147,6 @@ iddia etti|tr|Rue iskelenin satıldığını iddia etti.|iskelenin satıldığı
 bildirildi|tr|İskelenin satıldığı bildirildi.|İskelenin satıldığı=?
 """
 CASES = [line.split("|") for line in TABLE.strip().splitlines()]
-OPEN = {
-    "She wrote “The Long Quay” in 1990.": "a title behind a verb of writing is taken for what was written",
-    "Elle a écrit « Le quai » en 1990.": "the same, where no capitals tell titles",
-    "A sign on the gate read “Closed.”": "things that can be read are no speakers yet",
-}
-"""What is still read wrongly, each with what is missing."""
 
 
 def wanted(listed: str) -> list[tuple[str, str]]:
@@ -144,12 +156,7 @@ def wanted(listed: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("phenomenon", "language", "text", "listed"),
-    [
-        pytest.param(
-            *case, marks=[pytest.mark.xfail(reason=OPEN[case[2]], strict=True)] if case[2] in OPEN else []
-        )
-        for case in CASES
-    ],
+    CASES,
     ids=[f"{case[1]} {case[0]}" for case in CASES],
 )
 def test_hard_case(phenomenon: str, language: str, text: str, listed: str) -> None:

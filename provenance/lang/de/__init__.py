@@ -105,6 +105,14 @@ PROFILE = Profile(
         ("'", "'"),
         ('"', "“"),
     ),
+    writing_verbs=words("schrieb schreibt schrieben geschrieben verfasste"),
+    inscribed_verbs=words(
+        "stand steht standen stehen prangte prangt lautete lautet hieß heißt las lasen lesen"
+    ),
+    inscribed_things=words(
+        "schild schildern plakat plakaten plakate transparent transparenten banner bannern tafel tafeln zettel zetteln aufkleber "
+        "t-shirt t-shirts mauer wand aufschrift überschrift schlagzeile inschrift spruchband spruchbändern"
+    ),
     say_verbs=words(
         "angekündigt ankündigte antworten antwortet antwortete antworteten appelliert appellierte "
         "argumentieren argumentiert argumentierte argumentierten ausgegangen ausgesagt bat bedauert "

@@ -191,6 +191,14 @@ PROFILE = Profile(
         "update updated related read correction note photo video listen watch previously more live opinion"
     ),
     quote_verbs=words("states state began begins continues continue offers protests notes"),
+    writing_verbs=words("wrote write writes written writing penned authored"),
+    has_title_case=True,
+    inscribed_verbs=words("read reads reading"),
+    inscribed_things=words(
+        "sign signs banner banners placard placards poster posters plaque headline headlines caption captions label labels "
+        "sticker stickers t-shirt t-shirts shirt shirts cap caps hat hats badge badges inscription tattoo graffiti notice "
+        "billboard board ticker note notes text slogan letter letters card message messages tweet post statement subject line"
+    ),
     plain_say_verbs=words("say says said saying tell tells told telling"),
     infinitive_markers=words("to"),
     silences=words("comment respond answer elaborate discuss"),
