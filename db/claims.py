@@ -1,7 +1,7 @@
-"""The tables of claims and their members, as both the store and an index in a file have them.
+"""The tables of claims and their members.
 
-``mention_id`` is the id of a statement. Every claim knows its first statement and how many it has, so
-that a text that was said a million times costs no more to join than one that was said once.
+Every claim knows its first mention and how many it has, so that a text that was said a million times costs no more
+to join than one that was said once.
 """
 
 from __future__ import annotations

@@ -101,6 +101,13 @@ class Connection:
         found = self.rows(sql, parameters)
         return found[0] if found else None
 
+    def each(self, sql: str) -> Iterator[sqlite3.Row]:
+        """The rows of a query one by one, for what does not fit into memory. Nothing may be written meanwhile."""
+        try:
+            yield from self._sqlite.execute(sql)
+        except sqlite3.Error as e:
+            raise translated(e, "reading", self.name) from e
+
     def rows_in(
         self, sql: str, values: Iterable[object], before: Sequence[object] = ()
     ) -> Iterator[sqlite3.Row]:

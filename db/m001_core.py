@@ -1,6 +1,6 @@
 """The tables of the first migration, one script a stage.
 
-``CLAIMS`` is also the schema of an index in a file of its own (``keyindex.FileIndex``).
+``CLAIMS`` is also the first schema of an index in a file of its own (``index_schema``).
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@
         ├── NotADatabase           the file is something else
         ├── NewerDatabase          written by a later version of this program
         ├── Damaged                SQLite says the file is malformed
+        ├── StaleIndex             an index made with other keys than it is asked by
         └── Busy                   another run holds the lease (exit code 4)
 
 A class says whether trying again makes sense; no caller searches in a message. Each error
@@ -241,6 +242,20 @@ class NewerDatabase(StoreError):
 
 class Damaged(StoreError):
     """SQLite reports the file as malformed; it is left untouched."""
+
+
+class StaleIndex(StoreError):
+    """An index was made with keys of another version: what it holds would not be found by those of this one."""
+
+    def __init__(self, path: str, *, made_with: int | None, asked_by: int) -> None:
+        made = "unknown keys" if made_with is None else f"keys of version {made_with}"
+        super().__init__(
+            f"{path}: this index was made with {made}, this program asks by those of version {asked_by}."
+            " `provenance align - --index FILE` makes it anew, with the claims it has."
+        )
+        self.path = path
+        self.made_with = made_with
+        self.asked_by = asked_by
 
 
 class Busy(StoreError):

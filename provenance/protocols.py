@@ -1,7 +1,7 @@
 """The seams: what the thinking asks of storage, and what the fetchers ask of it.
 
 Protocols describe; nothing inherits from them. `db.store.SqliteStore` obeys `Store` and
-`FetchLog`, `db.keyindex` obeys `KeyIndex`, and so does the in-memory twin in `align`.
+`FetchLog`, `db.keyindex` and `db.fileindex` obey `KeyIndex`, and so does the in-memory twin in `align`.
 """
 
 from __future__ import annotations

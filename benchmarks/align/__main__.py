@@ -1,7 +1,8 @@
 """Measure alignment at size: quality, CPU, memory, order of arrival, side by side with others.
 
     python -m benchmarks.align --count 100000          the table, as Markdown
-    python -m benchmarks.align --grow 1000000          1,000 new texts against so many stored
+    python -m benchmarks.align --disk 100000 1000000   1,000 new texts against so many stored in a file
+    python -m benchmarks.align --disk-orders 100000    what order of arrival decides there, and after --rechoose
 
 Every contender runs in a process of its own over the same texts; CPU seconds are the process's own, less those
 of starting and reading. Needs the packages of the extra ``bench``.
@@ -24,7 +25,8 @@ from typing import Any
 
 from benchmarks.align.contenders import CONTENDERS, QUADRATIC
 from benchmarks.align.corpus import Generated, quotes
-from benchmarks.align.growing import grow
+from benchmarks.align.disk import growth
+from benchmarks.align.disk import orders as disk_orders
 from benchmarks.align.scoring import differing, score
 
 SEED = 20260423
@@ -38,15 +40,19 @@ def main() -> None:
     ap.add_argument("--seed", type=int, default=SEED)
     ap.add_argument("--only", action="append", choices=list(CONTENDERS), help="contenders (default: all)")
     ap.add_argument("--orders", type=int, default=ORDERS, help="orders of arrival (default: %(default)s)")
-    ap.add_argument("--grow", type=int, metavar="STORED", help="instead: 1,000 new against so many stored")
+    ap.add_argument("--disk", type=int, nargs="+", metavar="STORED", help="instead: 1,000 new against these")
+    ap.add_argument("--disk-orders", type=int, metavar="COUNT", help="instead: orders of arrival, in a file")
     ap.add_argument("--child", nargs=3, metavar=("NAME", "CORPUS", "ANSWER"), help=argparse.SUPPRESS)
     args = ap.parse_args()
     if args.child:
         name, corpus, answer = args.child
         _run(name, Path(corpus), Path(answer))
-    elif args.grow:
+    elif args.disk or args.disk_orders:
         with TemporaryDirectory() as folder:
-            print(grow(args.grow, args.seed, Path(folder)))
+            for line in growth(args.disk, args.seed, Path(folder)) if args.disk else ():
+                print(line, flush=True)
+            if args.disk_orders:
+                print(disk_orders(args.disk_orders, args.orders, args.seed, Path(folder)))
     else:
         with TemporaryDirectory() as folder:
             _table(args.count, args.seed, args.only or list(CONTENDERS), args.orders, Path(folder))

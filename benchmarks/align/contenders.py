@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from db.keyindex import FileIndex
+from db.fileindex import FileIndex
 from provenance.align.index import join, join_all
+from provenance.align.keys import KEYS_VERSION
 from provenance.align.memory import MemoryIndex
 from provenance.protocols import KeyIndex
 from provenance.text.tokens import forms
@@ -43,7 +44,10 @@ def one_batch(texts: Sequence[str]) -> Labels:
 
 def file_index(texts: Sequence[str]) -> Labels:
     """Ours, on disk, one text at a time."""
-    with TemporaryDirectory() as folder, FileIndex(Path(folder) / "index.db") as index:
+    with (
+        TemporaryDirectory() as folder,
+        FileIndex(Path(folder) / "index.db", keys_version=KEYS_VERSION) as index,
+    ):
         return _joined(texts, index)
 
 

@@ -1,8 +1,8 @@
-"""An index of claims in memory: what `db.keyindex` is on disk, and the plain twin it is tested with."""
+"""An index of claims in memory: what `db.keyindex` and `db.fileindex` are on disk, and the plain twin they are tested with."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from provenance.types import Relation, Statement
 
@@ -27,6 +27,12 @@ class MemoryIndex:
     def leaders(self, keys: Collection[int]) -> Mapping[int, Sequence[int]]:
         """For each of the keys that is known: ids of its leaders, oldest first."""
         return {key: tuple(self._leaders[key]) for key in keys if key in self._leaders}
+
+    def postings(self) -> Iterator[tuple[int, int]]:
+        """Each key with each of its leaders, by key, the oldest first."""
+        for key in sorted(self._leaders):
+            for leader in self._leaders[key]:
+                yield key, leader
 
     def statements(self, ids: Collection[int]) -> Mapping[int, Statement]:
         """The statements of these ids, those that exist."""

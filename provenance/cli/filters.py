@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from db.keyindex import FileIndex
+from db.fileindex import FileIndex
 from provenance.align.compare import compare
 from provenance.align.index import join_all
+from provenance.align.keys import KEYS_VERSION
 from provenance.align.memory import MemoryIndex
+from provenance.align.rechoosing import rechoose
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
 from provenance.errors import BadLine, UsageError
 from provenance.extract.article import read_page
@@ -171,42 +172,92 @@ def _compare_row(row: Row) -> Row:
 @click.option(
     "--index", "index_path", type=click.Path(path_type=Path, dir_okay=False), help="Keep the index here."
 )
-def align_command(source: str, index_path: Path | None) -> None:
+@click.option("--rechoose", "anew", is_flag=True, help="Then make the claims of the whole index anew.")
+@click.option("--undo", type=int, metavar="CLAIM", help="First take back that this claim was absorbed.")
+def align_command(source: str, index_path: Path | None, anew: bool, undo: int | None) -> None:
     """Say which statements are the same claim.
 
     SOURCE is a JSON Lines file or - for standard input; a line is {"id", "text"[, "outlet", "at"]}. In the
     answer "claim" is the main claim and "claims" all (a quote that joins two statements is in both).
-    With --index the statements are kept, and later calls go on from them.
+    With --index the statements are kept, and later calls go on from them: all of a call are kept, or none.
+
+    What is alike comes to be one claim as it arrives. --rechoose, now and then, makes the claims anew from all that is
+    kept, so that they do not depend on what came first: an id goes on where most of its statements are, the id of
+    a claim that another one took leads there. --undo CLAIM lets such a claim stand for itself again, for good.
+
+    \b
+    Example, every Sunday by cron:
+      provenance align /dev/null --index quotes.db --rechoose
     """
-    if index_path is None:
-        _align(source, MemoryIndex(), 0)
-        return
-    with FileIndex(index_path) as index:
-        _align(source, index, index.last_id())
+    asked = list(_asked(source))
+    if index_path is not None:
+        with FileIndex(index_path, keys_version=KEYS_VERSION) as index:
+            claims = _kept(asked, index, anew=anew, undo=undo)
+    elif anew or undo is not None:
+        raise UsageError("--rechoose and --undo are for an index that is kept: name it with --index FILE")
+    else:
+        memory = MemoryIndex()
+        claims = _claims(_added(asked, memory, 0), memory)
+    _answer_claims(asked, claims)
 
 
-def _align(source: str, index: KeyIndex, last: int) -> None:
-    asked: list[tuple[object, int]] = []
-    bad: list[BadLine] = []
-    statements: list[Statement] = []
+Asked = tuple[object, Statement] | tuple[int, BadLine]
+"""A question's id with its statement, or the number of a line that cannot be read with why."""
+
+
+def _asked(source: str) -> Iterator[Asked]:
     for number, row in _rows(source, ("id", "text")):
         if isinstance(row, BadLine):
-            bad.append(row)
-            asked.append((row, number))
-            continue
-        statement = Statement(
-            id=0, text=str(row["text"]), outlet_id=row.get("outlet"), at=_moment(row.get("at"))
-        )
-        statements.append(replace(statement, speaker=row.get("speaker")))
-        asked.append((row["id"], len(statements) - 1))
-    ids = join_all(statements, index, last_id=last)
-    claims = index.claims(ids)
-    for asked_id, i in asked:
-        if isinstance(asked_id, BadLine):
-            say(f"Error: {asked_id}")
-            json_line({"line": i, "error": asked_id.why})
+            yield number, row
         else:
-            own = list(claims[ids[i]])
-            json_line({"id": asked_id, "claim": own[0], "claims": own})
+            yield (
+                row["id"],
+                Statement(
+                    id=0,
+                    text=str(row["text"]),
+                    speaker=row.get("speaker"),
+                    outlet_id=row.get("outlet"),
+                    at=_moment(row.get("at")),
+                ),
+            )
+
+
+def _kept(
+    asked: Sequence[Asked], index: FileIndex, *, anew: bool, undo: int | None
+) -> Sequence[Sequence[int]]:
+    """The claims of what is asked, which is added to an index that is kept."""
+    if index.is_stale:
+        say("The index was made with other keys: it is made anew, its claims keep their ids.")
+        rechoose(index)
+    if undo is not None:
+        say(f"Claim {undo} stands for itself again; claim {index.undo(undo)} had absorbed it.")
+    ids = _added(asked, index, index.last_id())
+    if anew:
+        found = rechoose(index)
+        say(f"Made anew: {len(found.roots)} claims, {len(found.absorbed)} absorbed by others.")
+    return _claims(ids, index)
+
+
+def _added(asked: Sequence[Asked], index: KeyIndex, last_id: int) -> Sequence[int]:
+    """The ids of what is asked, which is added to the index behind ``last_id``."""
+    return join_all([s for _, s in asked if isinstance(s, Statement)], index, last_id=last_id)
+
+
+def _claims(ids: Sequence[int], index: KeyIndex) -> Sequence[Sequence[int]]:
+    found = index.claims(ids)
+    return [found[id_] for id_ in ids]
+
+
+def _answer_claims(asked: Sequence[Asked], claims: Sequence[Sequence[int]]) -> None:
+    own = iter(claims)
+    bad = 0
+    for id_, found in asked:
+        if isinstance(found, BadLine):
+            bad += 1
+            say(f"Error: {found}")
+            json_line({"line": id_, "error": found.why})
+        else:
+            ids = list(next(own))
+            json_line({"id": id_, "claim": ids[0], "claims": ids})
     if bad:
         raise click.exceptions.Exit(IN_PART)

@@ -7,7 +7,17 @@ aware and in UTC. Scores run from 0 to 100, weights are log2 odds, confidences r
 
 from __future__ import annotations
 
-from provenance.types.alignment import Alignment, Comparison, Group, Lookalike, Member, Statement, Story, Tie
+from provenance.types.alignment import (
+    Alignment,
+    Comparison,
+    Group,
+    Lookalike,
+    Member,
+    Regrouping,
+    Statement,
+    Story,
+    Tie,
+)
 from provenance.types.articles import STORY_MEDIA_TYPE, Article, Entry, Link, Listing, PageRef, RawPage, Stamp
 from provenance.types.collecting import (
     Attempt,
@@ -79,6 +89,7 @@ __all__ = [
     "RawPage",
     "Reach",
     "Reading",
+    "Regrouping",
     "Relation",
     "Ruling",
     "Setting",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -99,3 +99,19 @@ class Alignment:
 
     groups: tuple[Group, ...]
     lookalikes: tuple[Lookalike, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regrouping:
+    """What was made anew of all the statements of an index.
+
+    Claims that go on have the ids they had. ``roots`` has every claim that has statements now, with the one that stands
+    for it; ``absorbed`` the claims that have none any more, each as (the one that took most of them, it).
+    """
+
+    claims: Mapping[int, Sequence[int]]
+    """For each statement the claims it is in, its main one first."""
+    roots: Mapping[int, int]
+    absorbed: Sequence[tuple[int, int]] = ()
+    leaders: Iterable[tuple[int, int]] = ()
+    """Keys with the statements they lead to, sorted; to be read once."""

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.keyindex import FileIndex
+from db.fileindex import FileIndex
 from db.leaders import LEADERS_PER_KEY, packed_keys, unpacked_keys
 from db.store import SqliteStore
 from provenance.align.index import join, look_up
+from provenance.align.keys import KEYS_VERSION, keys
 from provenance.align.memory import MemoryIndex
 from provenance.errors import NewerDatabase, NotADatabase
 from provenance.protocols import KeyIndex
@@ -38,13 +39,17 @@ LOW, HIGH = -(2**63), 2**63 - 1
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[KeyIndex]:
     """An index on disk in which the statements 1, 2 and 3 exist."""
     if request.param == "file":
-        with FileIndex(tmp_path / "index.db") as file_index:
-            yield file_index
+        with file_index(tmp_path / "index.db") as found:
+            yield found
         return
     with SqliteStore() as store:
         for words in SAID[:3]:
             read_words(store, publish(store, words, path=words), words)
         yield store.key_index()
+
+
+def file_index(path: Path) -> FileIndex:
+    return FileIndex(path, keys_version=KEYS_VERSION)
 
 
 def say(number: int, **fields: object) -> Statement:
@@ -92,7 +97,7 @@ def test_absorbing_is_logged_with_what_moved() -> None:
 
 
 def test_key_has_a_bounded_number_of_leaders_the_oldest(tmp_path: Path) -> None:
-    with FileIndex(tmp_path / "index.db") as index:
+    with file_index(tmp_path / "index.db") as index:
         for number in range(1, LEADERS_PER_KEY + 5):
             index.add(make_statement(id=number), {7, number + 100}, ())
         assert index.leaders({7}) == {7: list(range(1, LEADERS_PER_KEY + 1))}
@@ -101,10 +106,10 @@ def test_key_has_a_bounded_number_of_leaders_the_oldest(tmp_path: Path) -> None:
 
 def test_index_in_a_file_goes_on_where_it_ended(tmp_path: Path) -> None:
     path = tmp_path / "index.db"
-    with FileIndex(path) as index:
+    with file_index(path) as index:
         assert index.last_id() == 0
         [(claim, _, _)] = join(say(1, speaker="Ayşe Kaya", at=NOON, denied=True, context="She said."), index)
-    with FileIndex(path) as index:
+    with file_index(path) as index:
         assert index.last_id() == 1
         assert index.statements([1])[1] == say(
             1, speaker="Ayşe Kaya", at=NOON, denied=True, context="She said."
@@ -113,30 +118,31 @@ def test_index_in_a_file_goes_on_where_it_ended(tmp_path: Path) -> None:
 
 
 def _add_and_fail(path: Path) -> None:
-    with FileIndex(path) as index:
+    with file_index(path) as index:
         join(say(1), index)
         raise KeyError("the next line was bad")
 
 
-def test_what_was_added_before_an_error_stays(tmp_path: Path) -> None:
+def test_an_error_leaves_the_index_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "index.db"
     with pytest.raises(KeyError):
         _add_and_fail(path)
-    with FileIndex(path) as index:
-        assert index.last_id() == 1
+    with file_index(path) as index:
+        assert index.last_id() == 0
+        assert index.leaders(keys(SAID[0])) == {}
 
 
 def test_index_refuses_a_store_and_a_newer_index(tmp_path: Path) -> None:
     SqliteStore(tmp_path / "x.db").close()
     with pytest.raises(NotADatabase):
-        FileIndex(tmp_path / "x.db")
-    with FileIndex(tmp_path / "index.db"):
+        file_index(tmp_path / "x.db")
+    with file_index(tmp_path / "index.db"):
         pass
     with sqlite3.connect(tmp_path / "index.db") as db:
         db.execute("PRAGMA user_version = 99")
     db.close()
     with pytest.raises(NewerDatabase):
-        FileIndex(tmp_path / "index.db")
+        file_index(tmp_path / "index.db")
 
 
 @given(st.sets(st.integers(LOW, HIGH)))
@@ -151,7 +157,7 @@ def test_stream_of_statements_gives_the_claims_that_the_index_in_memory_gives(
 ) -> None:
     memory = MemoryIndex()
     numbered = [make_statement(text, id=number) for number, text in enumerate(texts, 1)]
-    with FileIndex(tmp_path_factory.mktemp("index") / "index.db") as index:
+    with file_index(tmp_path_factory.mktemp("index") / "index.db") as index:
         assert [join(s, index) for s in numbered] == [join(s, memory) for s in numbered]
         assert index.claims(range(1, 13)) == {i: list(c) for i, c in memory.claims(range(1, 13)).items()}
         assert [i for i, _ in look_up(SAID[0], index)] == [i for i, _ in look_up(SAID[0], memory)]

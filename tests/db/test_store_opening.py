@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from db.keyindex import FileIndex
+from db.fileindex import FileIndex
 from db.schema import STORE
 from db.store import SqliteStore
 from provenance.errors import Busy, Damaged, NewerDatabase, NotADatabase, StoreError
@@ -40,7 +40,7 @@ def test_database_of_another_program_is_refused_and_left_alone(tmp_path: Path) -
 
 
 def test_index_is_not_taken_for_a_store(tmp_path: Path) -> None:
-    with FileIndex(tmp_path / "x.db"):
+    with FileIndex(tmp_path / "x.db", keys_version=1):
         pass
     with pytest.raises(NotADatabase):
         SqliteStore(tmp_path / "x.db")
