@@ -16,6 +16,7 @@ from db.codec import (
 )
 from db.connect import Connection
 from db.outlets import put_outlets
+from db.polling import put_robots
 from provenance.errors import LeftAlone
 from provenance.types import (
     Article,
@@ -43,6 +44,8 @@ def add_fetch(db: Connection, fetched: Fetched, sha256: str | None, run_id: int 
     _log_attempt(db, fetched.attempt, run_id, page=fetched.page, sha256=sha256, listed=len(fetched.listed))
     if fetched.attempt.status == 304 and fetched.attempt.error is None:
         _still_there(db, fetched.attempt)
+    if fetched.robots is not None:
+        put_robots(db, fetched.robots)
     for i, ref in enumerate(fetched.listed):
         _add_listing(db, ref, fetched.attempt.finished_at, i)
 
@@ -135,7 +138,7 @@ def _note_host(db: Connection, attempt: Attempt) -> None:
              delay_seconds = coalesce(:delay, delay_seconds)""",
         {
             "host": name,
-            "asked_at": moment(attempt.started_at),
+            "asked_at": moment(attempt.finished_at),  # it may have begun with a long wait for its turn
             "free_at": moment(free_at),
             "delay": attempt.crawl_delay_seconds,
         },

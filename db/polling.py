@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.codec import moment, must_moment, packed, read_moment, storable
+from db.codec import maybe, moment, must_moment, packed, read_moment, storable
 from db.connect import Connection
 from provenance.errors import LeftAlone
-from provenance.types import HostState, PageRef, PageState, Poll
+from provenance.types import HostState, PageRef, PageState, Poll, RobotsFile
 
 
 def host_state(db: Connection, name: str) -> HostState | None:
@@ -21,6 +21,40 @@ def host_state(db: Connection, name: str) -> HostState | None:
         asked_at=must_moment(row["asked_at"]),
         free_at=read_moment(row["free_at"]),
         delay_seconds=row["delay_seconds"],
+    )
+
+
+def robots(db: Connection, url: str) -> RobotsFile | None:
+    """See ``protocols.FetchLog``."""
+    row = db.row("SELECT * FROM robots WHERE url = ?", [storable(url)])
+    if row is None:
+        return None
+    return RobotsFile(
+        url=url,
+        asked_at=must_moment(row["asked_at"]),
+        fresh_until=must_moment(row["fresh_until"]),
+        status=row["status"],
+        error=row["error"],
+        message=row["message"],
+        body=row["body"],
+        had_at=read_moment(row["had_at"]),
+    )
+
+
+def put_robots(db: Connection, file: RobotsFile) -> None:
+    """Keep what is known of a robots.txt, in place of what was known before."""
+    db.write(
+        "INSERT OR REPLACE INTO robots(url, asked_at, fresh_until, status, error, message, body, had_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            storable(file.url),
+            moment(file.asked_at),
+            moment(file.fresh_until),
+            file.status,
+            file.error,
+            maybe(file.message),
+            file.body,
+            moment(file.had_at),
+        ],
     )
 
 

@@ -41,6 +41,7 @@ from provenance.types import (
     RawPage,
     Reading,
     Relation,
+    RobotsFile,
     Sighting,
     StoredMention,
     StoredVersion,
@@ -206,6 +207,10 @@ class SqliteStore:
         return polling.page_states(
             self._db, source_url, listed=listed, since=since, unread_since=unread_since
         )
+
+    def robots(self, url: str) -> RobotsFile | None:
+        """See ``protocols.FetchLog``."""
+        return polling.robots(self._db, url)
 
     def host_state(self, host: str) -> HostState | None:
         """See ``protocols.FetchLog``."""

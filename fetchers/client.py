@@ -13,12 +13,12 @@ import ipaddress
 import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import httpcore
 import httpx
 
+from fetchers.answers import PAGE, Accept, Answer, Permit, max_age_seconds, redirected
 from fetchers.encoding import Decoder
 from fetchers.network import Deadline, GuardedBackend, Resolver, addresses, is_public, within
 from fetchers.pace import retry_after_seconds
@@ -48,42 +48,6 @@ MAX_URL_LENGTH = 2048
 """Longer addresses are traps or trackers (the cap of mediacloud's rss-fetcher)."""
 KEEPALIVE_SECONDS = 15.0
 
-Permit = Callable[[str], None]
-"""Called with the address before every hop: waits for the host's pace, raises Disallowed for its robots.txt."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accept:
-    """What a request asks for, and what it takes: ``types`` None takes any media type."""
-
-    header: str
-    types: frozenset[str] | None = None
-
-
-PAGE = Accept(
-    header="text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
-    types=frozenset(("", "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")),
-)
-LISTING = Accept(
-    header="application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9,"
-    "application/feed+json;q=0.9,text/html;q=0.5,*/*;q=0.1"
-)
-ANYTHING = Accept(header="*/*")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What one request came to. ``body`` is decoded, and None after a failure or a 304."""
-
-    attempt: Attempt
-    body: bytes | None = None
-    media_type: str = ""
-
-    @property
-    def url(self) -> str:
-        """The address that answered, after redirects."""
-        return self.attempt.final_url or self.attempt.url
-
 
 class _Trace:
     """What is known of a running request, so that a failure at any point leaves a full record."""
@@ -95,6 +59,7 @@ class _Trace:
         self.bytes_wire = 0
         self.etag: str | None = None
         self.last_modified: str | None = None
+        self.max_age_seconds: float | None = None
 
 
 def _now() -> datetime:
@@ -216,7 +181,9 @@ class Client:
             retry_after_seconds=failure.retry_after_seconds if isinstance(failure, HttpStatus) else None,
             moved_to=trace.hops[trace.permanent] if failure is None and trace.permanent else None,
         )
-        return Answer(attempt=attempt, body=body, media_type=media_type)
+        return Answer(
+            attempt=attempt, body=body, media_type=media_type, max_age_seconds=trace.max_age_seconds
+        )
 
     def _follow(
         self,
@@ -243,7 +210,7 @@ class Client:
                     return self._read(here, response, answered, validators, accept, trace)
             if response.status in PERMANENT and trace.permanent == len(trace.hops) - 1:
                 trace.permanent += 1
-            here = _redirected(target, response.headers)
+            here = redirected(target, response.headers)
             if here in trace.hops:
                 raise BadRedirect(url, f"redirects in a loop, by {here}")
             if len(trace.hops) > self.settings.max_redirects:
@@ -353,6 +320,7 @@ class Client:
     ) -> tuple[bytes | None, str]:
         """The body of a final answer, decoded, and its media type."""
         trace.etag, trace.last_modified = headers.get("etag"), headers.get("last-modified")
+        trace.max_age_seconds = max_age_seconds(headers.get("cache-control"))
         if response.status == 304 and validators is not None:
             return None, ""
         if response.status not in GOOD:
@@ -388,14 +356,3 @@ def _parsed_host(url: str) -> str | None:
         return httpx.URL(url).raw_host.decode("ascii") or None
     except (httpx.InvalidURL, ValueError):
         return None
-
-
-def _redirected(base: httpx.URL, headers: list[tuple[bytes, bytes]]) -> str:
-    location = next((value for name, value in headers if name.lower() == b"location"), b"")
-    text = location.decode("utf-8", "replace").strip()
-    if not text:
-        raise BadRedirect(str(base), "redirects without saying where to")
-    try:
-        return str(base.join(text).copy_with(fragment=None))
-    except (httpx.InvalidURL, ValueError) as error:
-        raise BadRedirect(str(base), f"redirects to {text[:200]!r}, which is not an address") from error

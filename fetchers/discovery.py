@@ -13,13 +13,14 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup
 from protego import Protego
 
-from fetchers.client import ANYTHING, LISTING, PAGE, Accept, Answer, Client, Permit
+from fetchers.answers import ANYTHING, LISTING, PAGE, Accept, Answer, Permit
+from fetchers.client import Client
 from fetchers.listing import absolute
 from fetchers.pace import Pace
 from fetchers.registry import FETCHERS
-from fetchers.robots import RobotsBook
+from fetchers.robots import RobotsBook, outcome
 from provenance.errors import FetchError, NotAFeed
-from provenance.types import Source, SourceKind
+from provenance.types import RobotsFile, Source, SourceKind
 from provenance.urls import host
 
 FEED_TYPES = frozenset(
@@ -74,10 +75,10 @@ class Asker:
         self._robots.check(url)
         self._pace.take(host(url) or "")
 
-    def _robots_txt(self, url: str) -> Answer:
+    def _robots_txt(self, url: str, known: RobotsFile | None) -> RobotsFile:
         took_turn: Permit = lambda address: self._pace.take(host(address) or "")  # noqa: E731 - a callback
         self._had[url] = self._client.get(url, accept=ANYTHING, permit=took_turn)
-        return self._had[url]
+        return outcome(self._had[url], known)
 
 
 def discovered(url: str, asker: Asker) -> list[Found]:

@@ -13,16 +13,28 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from fetchers import addresses, search
-from fetchers.client import ANYTHING, LISTING, PAGE, Answer, Client
+from fetchers.answers import ANYTHING, LISTING, PAGE, Answer
+from fetchers.client import Client
 from fetchers.lanes import PROMPT_SECONDS, SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
 from fetchers.registry import FETCHERS
-from fetchers.robots import RobotsBook, recorded
+from fetchers.robots import RobotsBook, outcome, place_of, recorded
 from fetchers.schedule import UNREAD_FOR, due_pages, wants_full, wants_whole
 from fetchers.standing import POLLS_LOOKED_AT, standing
 from provenance.errors import LeftAlone, NotAFeed
 from provenance.protocols import FetchLog
-from provenance.types import Attempt, Fetched, FetchSettings, Listing, PageRef, RawPage, Source, Validators
+from provenance.types import (
+    Attempt,
+    Fetched,
+    FetchSettings,
+    Listing,
+    PageRef,
+    Poll,
+    RawPage,
+    RobotsFile,
+    Source,
+    Validators,
+)
 from provenance.urls import host as host_of
 
 Progress = Callable[[str, int, int], None]
@@ -63,14 +75,19 @@ class _Run:
         self._robots = RobotsBook(self._robots_txt, self._pace.slow)
         self._strikes: dict[str, int] = {}
         self._hosts: set[str] = set()
+        self._places: set[str] = set()
         self._pace.slow(search.HOST, search.DELAY_SECONDS)
-        self._besides: deque[Attempt] = deque()  # filled by the threads that ask, emptied by the caller's
+        self._besides: deque[Fetched] = deque()  # filled by the threads that ask, emptied by the caller's
 
     def answers(self, jobs: Sequence[_Job]) -> Iterator[tuple[_Job, Answer | None]]:
         """Each job with its answer; None where its host is left for another run."""
         for host in {job.host for job in jobs} - self._hosts:
             self._hosts.add(host)
             self._recall(host)
+        for place in {place_of(job.url) for job in jobs} - self._places:
+            self._places.add(place)
+            if (known := self._log.robots(place)) is not None:
+                self._robots.recall(known, self._client.clock())
         lanes: Lanes[_Job, Answer] = Lanes(
             self._answer,
             self._pace,
@@ -94,9 +111,9 @@ class _Run:
             self._pace.hold(host, state.free_at)
 
     def asked_besides(self) -> Iterator[Fetched]:
-        """The attempts at robots.txt since the last call: they belong in the record too."""
+        """What came of asking for robots.txt since the last call: it belongs in the record too."""
         while self._besides:
-            yield Fetched(attempt=self._besides.popleft(), robots=True)
+            yield self._besides.popleft()
 
     def left_alone(self, job: _Job) -> Attempt:
         """The record of what was wanted and not asked for, because its host is left for another run."""
@@ -143,11 +160,12 @@ class _Run:
             raise LeftAlone(url, "its host has asked to be left alone for longer than this run")
         self._pace.take(host)
 
-    def _robots_txt(self, url: str) -> Answer:
+    def _robots_txt(self, url: str, known: RobotsFile | None) -> RobotsFile:
         answer = self._client.get(url, accept=ANYTHING, permit=self._take_turn)
         self._heed(answer)
-        self._besides.append(recorded(answer))
-        return answer
+        file = outcome(answer, known)
+        self._besides.append(Fetched(attempt=recorded(answer.attempt, file), robots=file))
+        return file
 
 
 def collect(
@@ -232,8 +250,9 @@ def _listings(
         if addresses.is_file(source):
             yield addresses.listed_in_file(source, now)
             continue
-        stands = standing(source.url, log.polls(source.url, limit=POLLS_LOOKED_AT))
-        if stands.due(now):
+        polls = log.polls(source.url, limit=POLLS_LOOKED_AT)
+        stands = standing(source.url, polls)
+        if stands.due(now) and not _is_turn_of_pages(source, polls, log, now):
             validators = _source_validators(source, stands.address, log, now)
             jobs.append(_Job(url=stands.address, source=source, validators=validators))
     asked = {job.url for job in jobs}
@@ -259,6 +278,22 @@ def _listings(
                 asked.update(parts)
             yield fetched
         jobs = nested
+
+
+def _is_turn_of_pages(source: Source, polls: Sequence[Poll], log: FetchLog, now: datetime) -> bool:
+    """Whether a source is left out for one of its pages, because its host allows a run no more than one request.
+
+    Asked for its list first in every run, such a host would never give a page: so they take turns.
+    """
+    state = log.host_state(host_of(source.url) or "")
+    if state is None or state.delay_seconds <= SLOW_SECONDS or not polls or polls[0].error is not None:
+        return False
+    waiting = False
+    for page in log.page_states(source.url, since=now - UNREAD_FOR, unread_since=now - UNREAD_FOR):
+        if page.tried_at is not None and page.tried_at >= polls[0].at:
+            return False
+        waiting = waiting or page.tried_at is None
+    return waiting
 
 
 def _pages(

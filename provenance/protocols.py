@@ -28,6 +28,7 @@ from provenance.types import (
     RawPage,
     Reading,
     Relation,
+    RobotsFile,
     Sighting,
     Source,
     Statement,
@@ -79,6 +80,10 @@ class FetchLog(Protocol):
 
     def host_state(self, host: str) -> HostState | None:
         """What earlier runs learned of the host's pace; None where it was never asked."""
+        ...
+
+    def robots(self, url: str) -> RobotsFile | None:
+        """What earlier runs know of the robots.txt at this address; None where it was never asked for."""
         ...
 
     def polls(

@@ -7,19 +7,23 @@ from datetime import UTC, datetime
 from typing import Any
 
 from db.store import SqliteStore
+from fetchers.lanes import SLOW_SECONDS
 from fetchers.standing import POLLS_LOOKED_AT, gaps, standing
 from provenance.errors import UsageError
 from provenance.render.phrases import counted, moment
 from provenance.types import Outlet
+from provenance.urls import host
 
 
 def standing_rows(store: SqliteStore) -> Sequence[Mapping[str, Any]]:
-    """Sources that are not simply asked at their address: retired, moved or failing ones, as rows."""
+    """Sources that are not simply asked at their address: retired, moved, failing or very slow ones, as rows."""
     rows = []
     for outlet in store.outlets().values():
         for source in outlet.sources:
             stands = standing(source.url, store.polls(source.url, limit=POLLS_LOOKED_AT))
-            if stands.moved or stands.failures:
+            state = store.host_state(host(source.url) or "")
+            delay = state.delay_seconds if state is not None else 0.0
+            if stands.moved or stands.failures or delay > SLOW_SECONDS:
                 rows.append(
                     {
                         "outlet_id": outlet.id,
@@ -28,6 +32,8 @@ def standing_rows(store: SqliteStore) -> Sequence[Mapping[str, Any]]:
                         "failures": stands.failures,
                         "retired": stands.retired,
                         "next_at": stands.next_at,
+                        "crawl_delay_seconds": delay if delay > SLOW_SECONDS else None,
+                        "waiting": len(store.unread_pages(source.url)) if delay > SLOW_SECONDS else None,
                     }
                 )
     return rows
@@ -38,6 +44,11 @@ def standing_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     for row in rows:
         if row["moved_to"]:
             yield f"  {row['url']} moved to {row['moved_to']}: it is asked there; correct the configuration"
+        if row["crawl_delay_seconds"]:
+            yield (
+                f"  {row['url']} wants {row['crawl_delay_seconds'] / 60:.0f} minutes between two requests, so a run gets its"
+                f" list or one page of it in turn: {counted(row['waiting'], 'page')} not read so far"
+            )
         if row["failures"]:
             state = "retired, and still asked once a week" if row["retired"] else "asked less often"
             yield (

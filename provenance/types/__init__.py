@@ -26,6 +26,7 @@ from provenance.types.collecting import (
     HostState,
     PageState,
     Poll,
+    RobotsFile,
     Validators,
 )
 from provenance.types.judgement import Bond, Case, Evidence, Grounds, Ruling, Sighting, Verdict
@@ -91,6 +92,7 @@ __all__ = [
     "Reading",
     "Regrouping",
     "Relation",
+    "RobotsFile",
     "Ruling",
     "Setting",
     "SettingKind",

@@ -45,17 +45,35 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RobotsFile:
+    """What is known of one robots.txt: the latest attempt to get it, and the last file that was had.
+
+    ``url`` is its address. ``status``, ``error`` and ``message`` are of the attempt at ``asked_at``, which need not be
+    repeated before ``fresh_until``. ``body`` was had at ``had_at``, earlier than ``asked_at`` where the latest attempt failed.
+    """
+
+    url: str
+    asked_at: datetime
+    fresh_until: datetime
+    status: int | None = None
+    error: str | None = None
+    message: str | None = None
+    body: bytes | None = None
+    had_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
     """What one attempt brought: a page of a story, or what a source lists, or neither.
 
     ``page`` beside an attempt with an error is no story: a body that is kept because it was not what was asked for.
-    ``robots`` marks attempts to get a robots.txt, whose failure shows at the pages that it keeps from us.
+    ``robots`` is what an attempt to get a robots.txt came to; its failure shows at the pages that it keeps from us.
     """
 
     attempt: Attempt
     page: RawPage | None = None
     listed: tuple[PageRef, ...] = ()
-    robots: bool = False
+    robots: RobotsFile | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

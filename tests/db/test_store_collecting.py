@@ -17,6 +17,7 @@ from provenance.types import (
     Outlet,
     PageRef,
     RawPage,
+    RobotsFile,
     Source,
     Span,
     Stamp,
@@ -202,7 +203,11 @@ def test_pace_of_a_host_is_kept() -> None:
         free_at = NOON + timedelta(minutes=10)
         assert store.host_state("valley-post.example") == HostState(asked_at=NOON, free_at=free_at)
         robots = attempt("https://valley-post.example/robots.txt", NOON + HOUR, crawl_delay_seconds=7.5)
-        store.add_fetch(Fetched(attempt=robots, robots=True))
+        file = RobotsFile(
+            url=robots.url, asked_at=robots.started_at, fresh_until=NOON + 2 * HOUR, body=b"User-agent: *"
+        )
+        store.add_fetch(Fetched(attempt=robots, robots=file))
+        assert store.robots(robots.url) == file
         store.add_fetch(Fetched(attempt=attempt(FEED, NOON + 2 * HOUR)))
         state = HostState(asked_at=NOON + 2 * HOUR, free_at=free_at, delay_seconds=7.5)
         assert store.host_state("valley-post.example") == state

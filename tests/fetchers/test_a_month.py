@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from db.store import SqliteStore
-from fetchers.client import Accept, Answer, Permit
+from fetchers.answers import Accept, Answer, Permit
 from fetchers.polling import collect
 from provenance.types import Attempt, Fetched, FetchSettings, Outlet, Source, Validators
 

@@ -58,7 +58,10 @@ def test_robots_txt_may_lie_behind_a_redirect(world: World) -> None:
 
 def test_pace_and_crawl_delay_are_kept(world: World) -> None:
     ferry = world.outlet("ferry")
-    ferry.routes |= {"/rss": reply(body=feed("/pier", "/quay"))}
+    ferry.routes |= {
+        "/rss": reply(body=feed("/pier", "/quay")),
+        "/robots.txt": reply(cache_control="no-store"),
+    }
     ferry.routes |= {"/pier": page(story("Pier closed")), "/quay": page(story("Quay open"))}
     world.run(pace_seconds=2.0)
     assert world.slept == pytest.approx(6.0)  # after robots.txt, the feed and the first page
@@ -155,4 +158,53 @@ def test_crawl_delay_is_kept_from_run_to_run(world: World) -> None:
     world.run()
     assert world.slept == 0
     world.run(after=timedelta(seconds=10))
-    assert world.slept == 30 + 40  # the rest of the delay, and one between robots.txt and the feed
+    assert world.slept == 30  # the rest of the delay
+
+
+def test_robots_txt_is_asked_for_once_a_day(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/robots.txt": reply(body=b"User-agent: *\nDisallow: /private"),
+        "/rss": reply(body=feed("/private/1")),
+    }
+    for _ in range(3):
+        assert outcomes(world.run(after=7 * 60 * MINUTE))["http://ferry.test/private/1"] == "disallowed"
+    assert ferry.asked("/robots.txt") == 1
+    world.run(after=11 * 60 * MINUTE)
+    assert ferry.asked("/robots.txt") == 2
+
+
+def test_robots_txt_that_cannot_be_had_any_more_goes_on_to_hold(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/robots.txt": reply(body=b"User-agent: *\nDisallow: /private", cache_control="max-age=60"),
+        "/rss": reply(body=feed("/private/1", "/pier")),
+        "/pier": page(story("Pier closed")),
+    }
+    world.run()
+    ferry.routes["/robots.txt"] = reply("503 Busy")
+    ferry.routes["/rss"] = reply(body=feed("/private/2", "/quay"))
+    ferry.routes["/quay"] = page(story("Quay open"))
+    found = outcomes(world.run(after=120 * MINUTE))
+    assert (found["http://ferry.test/quay"], found["http://ferry.test/private/2"]) == (200, "disallowed")
+
+
+def test_host_that_wants_more_than_a_run_between_two_requests_takes_turns(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {
+        "/robots.txt": reply(body=b"User-agent: *\nCrawl-delay: 900"),
+        "/rss": reply(body=feed("/0", "/1")),
+    } | {f"/{n}": page(story(f"Story {n}")) for n in range(2)}
+    asked = [
+        [a.url.rpartition("/")[2] for a in world.run(after=20 * MINUTE) if a.error is None] for _ in range(4)
+    ]
+    assert asked == [["rss"], ["0"], ["rss"], ["1"]]
+
+
+def test_long_wait_for_a_turn_counts_before_the_next_request(world: World) -> None:
+    ferry = world.outlet("ferry")
+    ferry.routes |= {"/rss": reply(body=feed("/0")), "/0": page(story("Pier"))}
+    world.run(pace_seconds=60.0)
+    state = world.store.host_state("ferry.test")
+    assert state is not None
+    assert state.asked_at == world.now
