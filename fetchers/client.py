@@ -8,11 +8,10 @@ this stands on httpcore, the layer below, with our own sockets (`fetchers.networ
 
 from __future__ import annotations
 
-import contextlib
 import ipaddress
 import ssl
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 import httpcore
@@ -22,20 +21,16 @@ from fetchers.answers import PAGE, Accept, Answer, Permit, max_age_seconds, redi
 from fetchers.encoding import Decoder
 from fetchers.network import Deadline, GuardedBackend, Resolver, addresses, is_public, within
 from fetchers.pace import retry_after_seconds
+from fetchers.wire import Wire, pieces
 from provenance import __version__
 from provenance.errors import (
-    BadBody,
-    BadCertificate,
     BadRedirect,
     Blocked,
     ConfigError,
     FetchError,
     HttpStatus,
     NotAPage,
-    Refused,
     TooLarge,
-    TooSlow,
-    Unreachable,
     UsageError,
 )
 from provenance.types import Attempt, FetchSettings, Validators
@@ -46,7 +41,6 @@ PERMANENT = frozenset((301, 308))
 GOOD = frozenset((200, 203))
 MAX_URL_LENGTH = 2048
 """Longer addresses are traps or trackers (the cap of mediacloud's rss-fetcher)."""
-KEEPALIVE_SECONDS = 15.0
 
 
 class _Trace:
@@ -78,6 +72,7 @@ class Client:
             bear, so a stand-in on loopback is best reached by ``http`` addresses. The target is
             checked like any address: a private one needs ``allow_private`` too.
         resolver: Gives a host's addresses.
+        certificates: What certificates are checked against; those that the system trusts unless given.
         clock: Gives the time that attempts are dated with, aware and in UTC.
         sleep: Waits; for callers that pace their requests by this client's clock.
 
@@ -90,6 +85,7 @@ class Client:
         settings: FetchSettings,
         *,
         resolver: Resolver = addresses,
+        certificates: ssl.SSLContext | None = None,
         clock: Callable[[], datetime] = _now,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -100,24 +96,23 @@ class Client:
         self.clock = clock
         self.sleep = sleep
         self._connect_to = {host.lower(): _target(host, to) for host, to in settings.connect_to.items()}
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=ssl.create_default_context(),
-            max_connections=None,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            max_keepalive_connections=4 * settings.concurrency,
-            network_backend=GuardedBackend(
+        self._wire = Wire(
+            GuardedBackend(
                 resolver=resolver,
                 allow_private=settings.allow_private,
                 connect_to=self._connect_to,
                 connect_timeout_seconds=settings.connect_timeout_seconds,
             ),
+            certificates=certificates or ssl.create_default_context(),
+            http2=settings.http2,
+            idle_connections=4 * settings.concurrency,
         )
         contact = f" (+{settings.contact})" if settings.contact else ""
         self.user_agent = f"news-provenance/{__version__}{contact}"
 
     def close(self) -> None:
         """Close the connections that are kept open."""
-        self._pool.close()
+        self._wire.close()
 
     def __enter__(self) -> Client:
         return self
@@ -203,7 +198,7 @@ class Client:
                     permit(here)
             trace.hops.append(here)
             trace.status = None
-            with self._exchange(target, headers, deadline) as response:
+            with self._wire.exchange(target, headers, deadline) as response:
                 trace.status = response.status
                 answered = httpx.Headers(response.headers)
                 if response.status not in REDIRECTS:
@@ -252,63 +247,6 @@ class Client:
             own = host == "localhost"
         return not own  # our own machines need no contact, only allow_private
 
-    @contextlib.contextmanager
-    def _exchange(
-        self, target: httpx.URL, headers: list[tuple[bytes, bytes]], deadline: Deadline
-    ) -> Iterator[httpcore.Response]:
-        """Send one request and give its response, its body unread.
-
-        Raises:
-            FetchError: Whatever went wrong up to the end of the ``with`` block.
-        """
-        url = str(target)
-        response: httpcore.Response | None = None
-        try:
-            response = self._sent(target, headers, deadline)
-            yield response
-        except (Blocked, BadCertificate) as error:  # the backend knows the host only
-            raise type(error)(url, error.why) from error
-        except httpcore.ConnectTimeout as error:
-            if deadline.left() > 0:
-                raise Unreachable(url, "gave no connection in time") from error
-            raise TooSlow(url, self._too_slow()) from error
-        except httpcore.TimeoutException as error:
-            raise TooSlow(url, self._too_slow()) from error
-        except httpcore.RemoteProtocolError as error:
-            if response is not None:
-                raise BadBody(url, f"broke off: {error}") from error
-            raise Unreachable(url, f"does not answer in HTTP: {error}") from error
-        except httpcore.LocalProtocolError as error:
-            raise Refused(url, f"cannot be asked for: {error}") from error
-        except httpcore.NetworkError as error:
-            raise Unreachable(url, f"no connection: {error}") from error
-        finally:
-            if response is not None:
-                response.close()
-
-    def _sent(
-        self, target: httpx.URL, headers: list[tuple[bytes, bytes]], deadline: Deadline
-    ) -> httpcore.Response:
-        request = httpcore.Request(
-            b"GET",
-            httpcore.URL(
-                scheme=target.raw_scheme, host=target.raw_host, port=target.port, target=target.raw_path
-            ),
-            headers=[(b"Host", target.netloc), *headers],
-        )
-        before = deadline.connects
-        try:
-            return self._pool.handle_request(request)
-        except (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError):
-            if deadline.connects > before:
-                raise
-            return self._pool.handle_request(
-                request
-            )  # a kept connection that the server had closed meanwhile
-
-    def _too_slow(self) -> str:
-        return f"took longer than {self.settings.deadline_seconds:g} s"
-
     def _read(
         self,
         url: str,
@@ -331,7 +269,7 @@ class Client:
         if accept.types is not None and plain not in accept.types:
             raise NotAPage(url, f"is {plain}, not a page")
         decoder = Decoder(url, headers.get("content-encoding", ""), self.settings.max_bytes)
-        for piece in response.iter_stream():
+        for piece in pieces(response):
             trace.bytes_wire += len(piece)
             if trace.bytes_wire > self.settings.max_bytes:
                 raise TooLarge(url, f"is larger than {self.settings.max_bytes} bytes")

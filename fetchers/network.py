@@ -65,6 +65,7 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
         self.connects = 0
+        self.words = f"took longer than {seconds:g} s"
 
     def left(self) -> float:
         """Seconds left, never negative."""
@@ -78,6 +79,16 @@ class Deadline:
             yield
         finally:
             self._end += time.monotonic() - began
+
+    @contextmanager
+    def at_most(self, seconds: float) -> Iterator[None]:
+        """Let the block take no longer than this, nor than what is left."""
+        end = self._end
+        self._end = min(end, time.monotonic() + seconds)
+        try:
+            yield
+        finally:
+            self._end = end
 
 
 _deadline: ContextVar[Deadline] = ContextVar("deadline")

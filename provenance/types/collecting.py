@@ -137,6 +137,8 @@ class FetchSettings:
     connect_timeout_seconds: float = 10.0
     max_bytes: int = 10_000_000
     max_redirects: int = 8
+    http2: bool = False
+    """Offer HTTP/2 to every host; one that refuses HTTP/1.1 is asked in HTTP/2 all the same."""
     pace_seconds: float = 2.0
     """Least time between two requests to one host; a longer Crawl-delay wins."""
     concurrency: int = 8
