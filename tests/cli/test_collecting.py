@@ -24,7 +24,7 @@ def test_run_collects_and_analyzes_and_the_second_run_finds_nothing_new(desk: De
     assert "failed" not in err
     code, _, err = desk.command("run")
     assert (code, desk.versions()) == (DONE, 2)
-    assert "0 new articles, 0 edited, 0 unchanged in 4 requests" in err
+    assert "0 new articles, 0 edited, 0 unchanged in 2 requests" in err
 
 
 def test_source_that_answers_404_is_named_and_the_others_are_collected(desk: Desk) -> None:
