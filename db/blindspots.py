@@ -29,7 +29,7 @@ SELECT DISTINCT cm.claim_id, coalesce(o.name, c.name) AS name
 FROM claim_mention cm JOIN mention m USING (mention_id) JOIN citation c
   ON c.version_id = m.version_id AND (c.mention_id = m.mention_id OR (c.mention_id IS NULL AND c.how IN ('byline', 'credit')))
 LEFT JOIN outlet o ON o.outlet_id = c.outlet_id
-WHERE c.how <> 'denied' AND NOT c.own_outlet
+WHERE c.how NOT IN ('denied', 'corrected') AND NOT c.own_outlet
   AND NOT EXISTS (SELECT 1 FROM article a WHERE a.outlet_id = c.outlet_id) AND cm.claim_id IN {}
 """
 

@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Any
 
 from provenance.render.blindspots import BlindSpot
-from provenance.render.credit import Carrier, repeats
-from provenance.render.sentence import Repeats, first_sentence, verdict_sentence
+from provenance.render.credit import Carrier, is_taken_back, repeats
+from provenance.render.sentence import Repeats, first_sentence, taken_back_sentence, verdict_sentence
 from provenance.types import Citation, Evidence, Precision, Relation, Verdict
 
 Row = Mapping[str, Any]
@@ -43,6 +43,11 @@ class Appearance:
     relation: Relation
     score: float
     cited: tuple[Citation, ...] = ()
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether it stands in a note that takes it back."""
+        return is_taken_back(self.cited, self.outlet_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +163,11 @@ class ClaimPage:
     def first(self) -> str:
         """Who was first in the collection, see `first_sentence`."""
         return first_sentence(self.verdict, names=self.names, precision=self.first_precision)
+
+    @property
+    def taken_back(self) -> str:
+        """Who takes it back, see `taken_back_sentence`; empty where nobody does."""
+        return taken_back_sentence(self.computed.evidence, names=self.names)
 
 
 QUERIES: Mapping[str, str] = {

@@ -13,7 +13,18 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from provenance.types import Article, Citation, Entry, Link, Mention, Setting, Span, Stamp, StoredVersion
+from provenance.types import (
+    Article,
+    Citation,
+    Correction,
+    Entry,
+    Link,
+    Mention,
+    Setting,
+    Span,
+    Stamp,
+    StoredVersion,
+)
 
 Row = sqlite3.Row
 
@@ -179,6 +190,25 @@ def read_citation(row: Row) -> Citation:
         span=None if row["start"] is None else Span(start=row["start"], end=row["end"]),
         url=row["url"],
         own_outlet=bool(row["own_outlet"]),
+    )
+
+
+def corrections(values: Sequence[Correction]) -> str | None:
+    """``[[kind,text,[[name,outlet_id],…]],…]``, or None where there are none."""
+    if not values:
+        return None
+    return packed([[c.kind, c.text, [[m.name, m.outlet_id] for m in c.misnamed]] for c in values])
+
+
+def read_corrections(text: str | None) -> tuple[Correction, ...]:
+    """The corrections of a column."""
+    return tuple(
+        Correction(
+            kind=kind,
+            text=said,
+            misnamed=tuple(Citation(name=name, how="corrected", outlet_id=i) for name, i in misnamed),
+        )
+        for kind, said, misnamed in json.loads(text or "[]")
     )
 
 

@@ -86,7 +86,7 @@ QUERIES: Mapping[str, str] = {
         FROM event_articles e JOIN citations c USING (article_id) JOIN article a USING (article_id)
         JOIN outlet citing ON citing.outlet_id = a.outlet_id
         LEFT JOIN outlet cited ON cited.outlet_id = c.outlet_id
-        WHERE e.event_id = :id AND c.how <> 'denied' AND c.outlet_id IS NOT a.outlet_id
+        WHERE e.event_id = :id AND c.how NOT IN ('denied', 'corrected') AND c.outlet_id IS NOT a.outlet_id
         GROUP BY 1, 2 ORDER BY articles DESC, citing, cited LIMIT :credits""",
 }
 """What to ask for the page of the event ``:id``, with ``LIMITS``."""

@@ -43,9 +43,10 @@ def save_reading(db: Connection, version_id: int, reading: Reading, reader: str)
     """
     row = db.rows("SELECT article_id, text FROM article_version WHERE version_id = ?", [version_id])[0]
     db.write(
-        """INSERT INTO reading(version_id, reader, language) VALUES (?, ?, ?)
-           ON CONFLICT (version_id) DO UPDATE SET reader = excluded.reader, language = excluded.language""",
-        [version_id, reader, reading.language],
+        """INSERT INTO reading(version_id, reader, language, corrections) VALUES (?, ?, ?, ?)
+           ON CONFLICT (version_id) DO UPDATE SET
+             reader = excluded.reader, language = excluded.language, corrections = excluded.corrections""",
+        [version_id, reader, reading.language, codec.corrections(reading.corrections)],
     )
     db.write("DELETE FROM citation WHERE version_id = ?", [version_id])
     wanted = {(m.kind, codec.spans(m.spans)): m for m in reversed(reading.mentions)}

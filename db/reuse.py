@@ -33,6 +33,7 @@ SELECT DISTINCT s.claim_id, s.origin_outlet_id, s.origin_name, a.outlet_id, cm.m
 FROM claim_summary s JOIN claim_mention cm ON cm.claim_id = s.claim_id JOIN mention m ON m.mention_id = cm.mention_id
 JOIN article_version v ON v.version_id = m.version_id JOIN article a ON a.article_id = v.article_id
 WHERE s.basis = 'reported' AND s.standing = 'supported' AND s.claim_id IN {{}}
+AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.mention_id = m.mention_id AND c.how = 'corrected' AND c.own_outlet)
 """  # noqa: S608 - expressions of our own
 
 _PAIR = """

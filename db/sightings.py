@@ -11,7 +11,7 @@ from db.claims import resolved
 from db.codec import Row
 from db.connect import Connection
 from db.reading import citations_of
-from provenance.types import Citation, Setting, Sighting, StoredVersion
+from provenance.types import Citation, Correction, Mention, Setting, Sighting, StoredVersion
 
 _MEMBERS = """
 SELECT cm.claim_id, cm.mention_id, cm.relation, cm.score, min(cm.scope), m.version_id, m.text, m.start,
@@ -20,7 +20,10 @@ FROM claim_mention cm JOIN mention m USING (mention_id) JOIN article_version v U
 WHERE cm.claim_id IN {} GROUP BY cm.claim_id, cm.mention_id
 """
 
-_HISTORY = "SELECT version_id, article_id, seq, last_seen_at FROM article_version WHERE article_id IN {}"
+_HISTORY = """
+SELECT v.version_id, v.article_id, v.seq, v.last_seen_at, r.corrections
+FROM article_version v LEFT JOIN reading r USING (version_id) WHERE v.article_id IN {}
+"""
 
 _PAGE_CITATIONS = """
 SELECT * FROM citation WHERE mention_id IS NULL AND version_id IN {}
@@ -38,6 +41,14 @@ class _Page:
     settings: tuple[Setting, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A version in the history of its article."""
+
+    last_seen_at: str
+    corrections: tuple[Correction, ...]
+
+
 def sightings(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequence[Sighting]]:
     """For each claim its sightings, by article and place: one for each article and wording.
 
@@ -46,7 +57,7 @@ def sightings(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequen
     """
     now = resolved(db, claim_ids)
     firsts: dict[tuple[int, int, str], Row] = {}
-    lasts: dict[tuple[int, int, str], int] = {}
+    lasts: dict[tuple[int, int, str], Row] = {}
     rows = sorted(
         db.rows_in(_MEMBERS, now.values()),
         key=lambda r: (r["claim_id"], r["article_id"], r["seq"], r["start"], r["mention_id"]),
@@ -54,8 +65,9 @@ def sightings(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequen
     for row in rows:
         wording = (row["claim_id"], row["article_id"], " ".join(row["text"].split()))
         firsts.setdefault(wording, row)
-        lasts[wording] = max(row["seq"], lasts.get(wording, 0))
-    mention_ids = {r["mention_id"] for r in firsts.values()}
+        if row["seq"] > lasts.setdefault(wording, row)["seq"]:
+            lasts[wording] = row
+    mention_ids = {r["mention_id"] for r in (*firsts.values(), *lasts.values())}
     mention_rows = {
         r["mention_id"]: r for r in db.rows_in("SELECT * FROM mention WHERE mention_id IN {}", mention_ids)
     }
@@ -64,40 +76,53 @@ def sightings(db: Connection, claim_ids: Collection[int]) -> Mapping[int, Sequen
     pages = _pages(db, {r["version_id"] for r in firsts.values()})
     found: dict[int, list[Sighting]] = defaultdict(list)
     for wording, row in firsts.items():
-        mention = codec.read_mention(mention_rows[row["mention_id"]], cited.get(row["mention_id"], ()))
-        page = pages[row["version_id"]]
-        seen = history[row["article_id"]]
-        version, article = page.version, page.version.article
+        last = lasts[wording]
+        read = [
+            codec.read_mention(mention_rows[i], cited.get(i, ()))
+            for i in (row["mention_id"], last["mention_id"])
+        ]
         found[row["claim_id"]].append(
-            Sighting(
-                mention_id=row["mention_id"],
-                mention=mention,
-                relation=row["relation"],
-                score=row["score"],
-                article_id=row["article_id"],
-                outlet_id=version.outlet_id,
-                url=page.url,
-                title=article.title,
-                language=page.language,
-                published=article.published,
-                modified=article.modified,
-                entry=entry.published if (entry := article.entry_at(mention.start)) else None,
-                first_seen_at=version.first_seen_at,
-                seq=row["seq"],
-                last_seq=lasts[wording],
-                versions=max(seen),
-                not_seen_before=codec.read_moment(seen.get(row["seq"] - 1)),
-                context=paragraph(article.text, mention.start, mention.end),
-                authors=article.authors,
-                byline=article.byline,
-                credit=article.credit,
-                flags=article.flags,
-                page_citations=page.citations,
-                page_settings=page.settings,
-                canonical_url=article.canonical_url,
-            )
+            _sighting(row, last["seq"], read, pages[row["version_id"]], history[row["article_id"]])
         )
     return {asked: tuple(found.get(claim_id, ())) for asked, claim_id in now.items()}
+
+
+def _sighting(
+    row: Row, last_seq: int, read: Sequence[Mention], page: _Page, seen: Mapping[int, _Seen]
+) -> Sighting:
+    """The sighting at a row of ``_MEMBERS``, from the mention as its first and its last version have it."""
+    first, last = read
+    version, article, seq = page.version, page.version.article, row["seq"]
+    entry, before = article.entry_at(first.start), seen.get(seq - 1)
+    return Sighting(
+        mention_id=row["mention_id"],
+        mention=first,
+        relation=row["relation"],
+        score=row["score"],
+        article_id=row["article_id"],
+        outlet_id=version.outlet_id,
+        url=page.url,
+        title=article.title,
+        language=page.language,
+        published=article.published,
+        modified=article.modified,
+        entry=entry.published if entry else None,
+        first_seen_at=version.first_seen_at,
+        seq=seq,
+        last_seq=last_seq,
+        versions=max(seen),
+        not_seen_before=codec.read_moment(before.last_seen_at) if before else None,
+        corrections=tuple(dict.fromkeys(c for n in sorted(seen) if n >= seq for c in seen[n].corrections)),
+        latest=last if last_seq > seq else None,
+        context=paragraph(article.text, first.start, first.end),
+        authors=article.authors,
+        byline=article.byline,
+        credit=article.credit,
+        flags=article.flags,
+        page_citations=page.citations,
+        page_settings=page.settings,
+        canonical_url=article.canonical_url,
+    )
 
 
 def paragraph(text: str, start: int, end: int) -> str:
@@ -107,11 +132,12 @@ def paragraph(text: str, start: int, end: int) -> str:
     return text[begin:] if stop < 0 else text[begin:stop]
 
 
-def _history(db: Connection, article_ids: Collection[int]) -> Mapping[int, Mapping[int, str]]:
-    """For each article: when each of its versions, by seq, was last seen."""
-    found: dict[int, dict[int, str]] = defaultdict(dict)
+def _history(db: Connection, article_ids: Collection[int]) -> Mapping[int, Mapping[int, _Seen]]:
+    """For each article its versions by seq: when each was last seen, and what it takes back."""
+    found: dict[int, dict[int, _Seen]] = defaultdict(dict)
     for row in db.rows_in(_HISTORY, article_ids):
-        found[row["article_id"]][row["seq"]] = row["last_seen_at"]
+        taken_back = codec.read_corrections(row["corrections"])
+        found[row["article_id"]][row["seq"]] = _Seen(row["last_seen_at"], taken_back)
     return found
 
 

@@ -136,7 +136,7 @@ VIEWS: Mapping[str, View] = {
             "mention_id": "The mention it holds for; empty where it holds for the page or for nothing that was found",
             "outlet_id": "The outlet that is named, where it is one we know",
             "name": "Its name, as it is printed",
-            "how": "told (the speaker spoke to it), reported, byline, credit, link or denied",
+            "how": "told (the speaker spoke to it), reported, byline, credit, link, denied or corrected (named by mistake; itself: taken back)",
             "via": "The next outlet of a chain: in 'A, citing B' the citation of B has A here",
             "text": "The words in which it is named",
             "link": "The address that a link points to",

@@ -70,12 +70,17 @@ def _print_head(page: ClaimPage) -> None:
     click.echo(f"  “{page.text}”{speaker}")
     click.echo(f"  {page.sentence}")
     click.echo(f"  {page.first}")
+    if page.taken_back:
+        click.echo(f"  {page.taken_back}")
 
 
 def _print_appearances(page: ClaimPage) -> None:
     for seen in page.appearances:
         when = moment(seen.at, seen.precision, short=True) if seen.at else "no time"
-        click.echo(f"    {when}{' (seen)' if seen.seen else ''}  {seen.outlet}  {seen.relation}  {seen.url}")
+        click.echo(
+            f"    {when}{' (seen)' if seen.seen else ''}  {seen.outlet}"
+            f"  {seen.relation}{', takes it back' if seen.takes_back else ''}  {seen.url}"
+        )
 
 
 @click.command("claims", short_help="Claims and who originated them.")
@@ -165,7 +170,8 @@ def show_command(settings: Settings, claim: int, history: bool, json_: bool) -> 
     for seen in page.appearances:
         when = moment(seen.at, seen.precision, short=True) if seen.at else "no time"
         click.echo(
-            f"  {when}{' (seen)' if seen.seen else ''}  {seen.outlet}, {seen.relation}, mention {seen.mention_id}: {seen.url}"
+            f"  {when}{' (seen)' if seen.seen else ''}  {seen.outlet},"
+            f" {seen.relation}{', takes it back' if seen.takes_back else ''}, mention {seen.mention_id}: {seen.url}"
         )
         click.echo(f"    {diff_text(page.text, seen.text)}")
     for other in page.lookalikes:
@@ -197,6 +203,7 @@ def _claim_document(store: SqliteStore, claim: int) -> Mapping[str, Any]:
         **store.claim(claim),
         "sentence": page.sentence,
         "computed_sentence": page.computed_sentence,
+        "taken_back": page.taken_back or None,
         "blind_spots": [asdict(spot) for spot in page.blind_spots],
         "regroupings": [asdict(regrouping) for regrouping in page.regroupings],
         "mentions": store.claim_mentions(claim),

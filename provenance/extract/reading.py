@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from provenance.extract.citations import citations
 from provenance.extract.claims import claims
+from provenance.extract.corrections import notes, still_cited, taken_back
 from provenance.extract.linked import link_citations
 from provenance.extract.names import is_institution
 from provenance.extract.pagewide import dateline_end, excerpt_credits, page_citations, posts
@@ -17,7 +18,7 @@ from provenance.lang import detect, profile
 from provenance.text.sentences import sentences
 from provenance.types import Article, Citation, Mention, Outlet, Reading, Setting, Span
 
-READER = "rules-1"
+READER = "rules-2"
 """Name and version of this reader: a version is read again when it changes."""
 
 
@@ -37,7 +38,8 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     words = profile(language)
     cut = sentences(text, words)
     said = attributions(text, words)
-    named = citations(text, cut, words.citing, book, outlet)
+    corrected = notes(text, cut, words.citing, book, outlet)
+    named = still_cited(citations(text, cut, words.citing, book, outlet), corrected)
     cited = _with_urls((*named, *link_citations(article, book, outlet)))
     blocks = excerpt_credits(text, book, outlet)
     public, of_outlets = _posts(text, book)
@@ -46,10 +48,12 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     )
     stated = claims(text, cut, said, words.citing, article.title)
     found = sorted(_behind_dateline(text, (*said, *stated)), key=lambda m: (m.start, m.end, m.kind))
+    told = tuple(sourced(text, cut, found, sources, words.citing))
     return Reading(
         language=language,
-        mentions=tuple(sourced(text, cut, found, sources, words.citing)),
+        mentions=tuple(taken_back(told, corrected, outlet)),
         citations=(*page_citations(article, book, outlet), *cited, *dict.fromkeys(c for _, c in blocks)),
+        corrections=tuple(note.correction for note in corrected),
     )
 
 

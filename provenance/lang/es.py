@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.correcting import Correcting
 from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
@@ -100,6 +101,26 @@ CITING = Citing(
     ),
     # -- judging
     exclusive=("exclusiva", "exclusivo"),
+    correcting=Correcting(
+        labels=(r"correcci[oó]n", r"rectificaci[oó]n", r"fe de (?:errores|erratas)", r"aclaraci[oó]n"),
+        notes=(r"nota (?:de (?:la )?redacci[oó]n|del editor)",),
+        earlier=(
+            r"una (?:primera|anterior) versi[oó]n de est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto|nota)",
+            r"(?:una|la) versi[oó]n (?:anterior|previa|inicial|original) de est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto|nota)",
+        ),
+        amended=(
+            r"est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto|nota) (?:ha sido|fue) (?:corregid|rectificad|modificad)[oa]",
+        ),
+        wrong=(
+            r"por error|err[oó]neamente|equivocadamente|incorrectamente|de (?:forma|manera) err[oó]nea|err[oó]ne[oa]s?",
+        ),
+        withdrawn=(
+            r"(?:retiramos|hemos retirado) est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto)",
+            r"est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto) (?:ha sido|fue) retirad[oa]",
+        ),
+        instead=(r"en (?:lugar|vez) de",),
+        nots=(r"(?:y )?no(?: a| al| por)?",),
+    ),
 )
 
 DATING = Dating(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.correcting import Correcting
 from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
@@ -109,6 +110,22 @@ CITING = Citing(
     ),
     # -- judging
     exclusive=("exclusif", "exclusivité"),
+    correcting=Correcting(
+        labels=(r"rectificatif", r"correction", r"erratum", r"mise au point", r"précision"),
+        notes=(r"(?:note de la rédaction|ndlr)",),
+        earlier=(
+            r"une (?:première|précédente|ancienne) version de (?:cet article|ce texte|cette dépêche|notre article)",
+            r"(?:une|la) version (?:précédente|antérieure|initiale) de (?:cet article|ce texte|cette dépêche|notre article)",
+        ),
+        amended=(r"(?:cet article|ce texte) a été (?:corrigé|rectifié|modifié)",),
+        wrong=(r"par erreur|à tort|erronée?s?|inexacte?s?|de manière erronée",),
+        withdrawn=(
+            r"nous (?:retirons|avons retiré) (?:cet article|cette information|cette dépêche)",
+            r"(?:cet article|cette information|cette dépêche) (?:a été|est) retirée?",
+        ),
+        instead=(r"au lieu (?:de|du|d['’])|plutôt qu(?:e|['’])",),
+        nots=(r"(?:et )?non(?: pas)?(?: à| au| par)?",),
+    ),
 )
 
 DATING = Dating(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.correcting import Correcting
 from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, gendered, numbered, pairs, words
 
@@ -112,6 +113,24 @@ CITING = Citing(
         r",\s+(?=(?:mas|enquanto|embora|e|porém)\s)",
     ),
     exclusive=("exclusivo", "exclusiva"),
+    correcting=Correcting(
+        labels=(r"correção", r"errata", r"erramos", r"retificação", r"esclarecimento"),
+        notes=(r"nota d[ao] (?:redação|editor)",),
+        earlier=(
+            r"(?:uma|a|em uma|numa) versão (?:anterior|inicial|original) (?:dest[ea]|dess[ea]) "
+            r"(?:reportagem|matéria|notícia|texto|artigo)",
+        ),
+        amended=(
+            r"(?:est[ea]|ess[ea]) (?:reportagem|matéria|notícia|texto|artigo) foi (?:corrigid|retificad|alterad)[oa]",
+        ),
+        wrong=(r"por (?:engano|erro)|erroneamente|equivocadamente|incorretamente|errad[oa]s?",),
+        withdrawn=(
+            r"(?:retiramos|despublicamos) (?:est[ea]|ess[ea]) (?:reportagem|matéria|notícia|texto|artigo)",
+            r"(?:est[ea]|ess[ea]) (?:reportagem|matéria|notícia|texto|artigo) foi (?:retirad|removid)[oa]",
+        ),
+        instead=(r"em vez d[eoa]|ao invés d[eoa]",),
+        nots=(r"(?:e )?não(?: à| ao| pel[oa])?",),
+    ),
 )
 
 DATING = Dating(

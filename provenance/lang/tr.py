@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import Citing
+from provenance.text.correcting import Correcting
 from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
@@ -77,6 +78,18 @@ CITING = Citing(
     ),
     # -- judging
     exclusive=("özel haber",),
+    correcting=Correcting(
+        labels=(r"düzeltme(?: ve özür)?", r"tavzih"),
+        notes=(r"editör(?:ün|ümüzün)? notu", r"okurlara not"),
+        earlier=(
+            r"haberin (?:bir )?(?:daha )?(?:önceki|ilk|eski) (?:sürümünde|versiyonunda|h[aâ]linde|metninde)",
+        ),
+        amended=(r"(?:bu )?haber(?:imiz)?(?: \w+){0,3}? düzeltil(?:di|miştir)",),
+        wrong=(r"yanlışlıkla|hatalı(?: olarak)?|sehven|hataen|yanlış(?: olarak)?",),
+        withdrawn=(
+            r"(?:bu )?haber(?:imiz)?i?(?: \w+){0,6}? (?:geri çek(?:ildi|ilmiştir|iyoruz)|yayından kaldırıl(?:dı|mıştır))",
+        ),
+    ),
 )
 
 DATING = Dating(

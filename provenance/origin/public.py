@@ -17,6 +17,7 @@ from provenance.origin.voices import (
     is_interview,
     is_named,
     is_public,
+    misnamed,
     own_words,
     owner,
     page_sources,
@@ -63,8 +64,11 @@ def _weight(case: Case, sighting: Sighting, setting: Setting) -> float:
 def told_to_several(case: Case) -> Iterator[Evidence]:
     """Take what is said to have been told to two outlets on one day as one statement given to all."""
     told: dict[str, tuple[float, str, Sighting]] = {}
+    mistaken = misnamed(case)
     for sighting in in_order(case):
         for who, citation in _told(case, sighting):
+            if who.key in mistaken:
+                continue
             house, reach = owner(case.outlets, who.key), REACH[citation.reach]
             if reach > told.get(house, (0.0,))[0]:
                 told[house] = (reach, who.name, sighting)

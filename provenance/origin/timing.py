@@ -172,14 +172,3 @@ def came_with_edit(case: Case) -> Iterator[Evidence]:
             who = candidate(case, added.outlet_id)
             note = f"{who.name}'s page did not have it at first; {candidate(case, before[0].outlet_id).name} had it."
             yield observed("came-with-edit", WEIGHTS["came-with-edit"], note, of=who, at=added)
-
-
-@rule("withdrawn")
-def withdrawn(case: Case) -> Iterator[Evidence]:
-    """Speak against an outlet that took the statement out of its page again."""
-    for sightings in voices(case).values():
-        last = sightings[0]
-        if all(s.last_seq < s.versions for s in sightings):
-            who = candidate(case, last.outlet_id)
-            note = f"{who.name} has taken it out of its page again."
-            yield observed("withdrawn", WEIGHTS["withdrawn"], note, of=who, at=last)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import fsum
 
-from provenance.origin import bounds, citing, own, public, timing, wording  # noqa: F401 - importing enters their rules
+from provenance.origin import bounds, citing, corrected, own, public, timing, wording  # noqa: F401 - importing enters their rules
 from provenance.origin.fitted import FITTED
 from provenance.origin.rules import gathered
 from provenance.origin.voices import candidate, condensed, folded
@@ -91,7 +91,7 @@ def judge(case: Case) -> Verdict:
     Depends neither on the order of the sightings nor on outlets that have nothing to do with the
     claim. A case without sightings is undetermined.
     """
-    case = bounds.bounded(condensed(case))
+    case = bounds.bounded(corrected.settled(condensed(case)))
     seen = gathered(case)
     evidence = (*priors(case, seen), *seen)
     sums = tally(seen)

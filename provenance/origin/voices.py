@@ -93,13 +93,13 @@ def is_own(case: Case, sighting: Sighting, citation: Citation) -> bool:
 
 
 def credited(case: Case, sighting: Sighting) -> tuple[Credit, ...]:
-    """Whom the article names for the statement, other than its own outlet and than those it denies.
+    """Whom the article names for the statement, other than its own outlet, those it denies and those named by mistake.
 
     Of a chain ("A, citing B") only the end is credited: A passed it on. A byline or credit line counts
     where it names one provider: of two, nobody knows whose the sentence is.
     """
     whose = provider(case, sighting)
-    cited = [c for c in citations(sighting) if c.how != "denied"]
+    cited = [c for c in citations(sighting) if c.how not in ("denied", "corrected")]
     passed_on = {folded(c.via) for c in cited if c.via}
     found = (Credit(candidate=named(case, c), citation=c) for c in cited if not is_own(case, sighting, c))
     return tuple(
@@ -193,6 +193,16 @@ def silent(case: Case) -> Mapping[str, Sequence[Sighting]]:
         for key, seen in voices(case).items()
         if not any(owner(case.outlets, c.candidate.key) != key for s in seen for c in credited(case, s))
     }
+
+
+def misnamed(case: Case) -> frozenset[str]:
+    """The keys of those whom a page says it named by mistake."""
+    return frozenset(
+        named(case, c).key
+        for s in case.sightings
+        for c in s.mention.cited
+        if c.how == "corrected" and not c.own_outlet
+    )
 
 
 def is_public(sighting: Sighting) -> bool:

@@ -59,6 +59,8 @@ WEIGHTS: Mapping[str, float] = {
     "came-with-edit": -1.5,  # the page stood without it while another had it
     # against
     "looks-back": -1.0,  # it quotes from an earlier occasion
+    "misnamed": -3.0,  # a page says that it named it by mistake: as strong as naming somebody else
+    "takes-back": -1.0,  # said in so many words; but what it takes back it had put into the world
     "withdrawn": -1.0,  # corrected or shortened: it does not stand by it, but may have begun it
     "column": -1.0,  # comment draws on others' reporting
 }

@@ -67,7 +67,7 @@ def _grounds(sightings: Iterable[Sighting]) -> Grounds:
     """What a verdict on these rests on."""
     last: dict[int, int] = {}
     for sighting in sightings:
-        last[sighting.article_id] = max(sighting.last_seq, last.get(sighting.article_id, 0))
+        last[sighting.article_id] = sighting.versions  # a version that has it no more matters as well
     return Grounds(articles=last, reader=READER, rules=rulebook())
 
 
@@ -85,7 +85,9 @@ def _outlets_of(
     ids: set[str] = set()
     for sighting in sightings:
         ids.add(sighting.outlet_id)
-        cited = (*sighting.mention.cited, *sighting.page_citations)
+        cited = [*sighting.mention.cited, *sighting.page_citations]
+        cited += sighting.latest.cited if sighting.latest else ()
+        cited += [wrong for note in sighting.corrections for wrong in note.misnamed]
         ids.update(c.outlet_id for c in cited if c.outlet_id)
     found = {i: o for i in sorted(ids) if (o := book.by_id(i) or stored.get(i)) is not None}
     for outlet in list(found.values()):

@@ -21,6 +21,16 @@ class Carrier:
     name: str
     cited: tuple[Citation, ...] = ()
 
+    @property
+    def takes_back(self) -> bool:
+        """Whether it has it only in a note that takes it back."""
+        return is_taken_back(self.cited, self.outlet_id)
+
+
+def is_taken_back(cited: Iterable[Citation], outlet_id: str) -> bool:
+    """Whether citations say that an outlet takes back what they are on."""
+    return any(c.how == "corrected" and (c.own_outlet or c.outlet_id == outlet_id) for c in cited)
+
 
 def carriers(sightings: Iterable[Sighting], names: Mapping[str, str]) -> tuple[Carrier, ...]:
     """The sightings of a claim as carriers. A byline or credit line counts for the whole page."""
@@ -41,7 +51,7 @@ def repeats(verdict: Verdict, found: Iterable[Carrier]) -> Repeats:
     """
     best: dict[str, tuple[int, str]] = {}
     for carrier in found:
-        if carrier.outlet_id == verdict.origin_outlet_id:
+        if carrier.outlet_id == verdict.origin_outlet_id or carrier.takes_back:
             continue
         rank = max(
             credited(c, verdict.origin_outlet_id, verdict.origin_name, at=carrier.outlet_id)
@@ -55,8 +65,14 @@ def repeats(verdict: Verdict, found: Iterable[Carrier]) -> Repeats:
 def credited(
     citation: Citation | None, origin_id: str | None, origin_name: str | None, *, at: str
 ) -> Credited:
-    """Whom a citation in an article of the outlet ``at`` credits; None credits nobody, nor does a denial or a self-citation."""
-    if citation is None or citation.how == "denied" or citation.own_outlet or citation.outlet_id == at:
+    """Whom a citation in an article of the outlet ``at`` credits; None credits nobody, nor does one denied or
+    corrected, or a self-citation."""
+    if (
+        citation is None
+        or citation.how in ("denied", "corrected")
+        or citation.own_outlet
+        or citation.outlet_id == at
+    ):
         return 0
     same_id = citation.outlet_id is not None and citation.outlet_id == origin_id
     same_name = citation.name.casefold() == (origin_name or "").casefold()

@@ -55,6 +55,7 @@ HOW_WORDS: Mapping[How, str] = {
     "credit": "in the credit line",
     "link": "linked",
     "denied": "denied",
+    "corrected": "corrected",
 }
 
 

@@ -5,12 +5,15 @@ The two are kept apart on purpose: "first seen" is not "originated".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from provenance.render.markup import printable
 from provenance.render.phrases import confidence_words, counted, listed, moment, numeral
-from provenance.types import Precision, Standing, Verdict
+from provenance.types import Evidence, Precision, Standing, Verdict
+
+TAKES_BACK = "takes-back"
+"""The rule that saw a note by which an outlet takes a statement back."""
 
 _REPORTED: Mapping[Standing, str] = {
     "supported": "Originated with",
@@ -87,6 +90,15 @@ def first_sentence(
         else "That is not the same as its origin"
     )
     return f"First in the collection: {name}{when}. {apart}."
+
+
+def taken_back_sentence(evidence: Iterable[Evidence], *, names: Mapping[str, str] | None = None) -> str:
+    """Which outlets have taken it back in a note of correction or withdrawal; empty where none has."""
+    ids = {e.outlet_id for e in evidence if e.rule == TAKES_BACK and e.outlet_id is not None}
+    if not ids:
+        return ""
+    outlets = listed(sorted(_name(outlet_id, names or {}) for outlet_id in ids))
+    return f"{outlets} {'has' if len(ids) == 1 else 'have'} taken it back."
 
 
 def _origin(verdict: Verdict) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from provenance.text.correcting import Correcting
 from provenance.types import OutletKind
 
 NONE: frozenset[str] = frozenset()
@@ -132,3 +133,5 @@ class Citing:
     # -- judging
     exclusive: tuple[str, ...] = ()
     """Words by which a headline says that the story is the outlet's own: whole words, in lower case."""
+    correcting: Correcting = field(default_factory=Correcting)
+    """How something that was told is taken back."""

@@ -30,7 +30,7 @@ from provenance.types.collecting import (
     Validators,
 )
 from provenance.types.judgement import Bond, Case, Evidence, Grounds, Ruling, Sighting, Verdict
-from provenance.types.mentions import Citation, Mention, Reading, Setting
+from provenance.types.mentions import Citation, Correction, Mention, Reading, Setting
 from provenance.types.publishers import Event, Outlet, Source
 from provenance.types.stored import ClaimDraft, ClaimLink, StoredMention, StoredVersion
 from provenance.types.terms import (
@@ -48,6 +48,7 @@ from provenance.types.terms import (
     SourceKind,
     Span,
     Standing,
+    TakenBack,
     Zone,
 )
 
@@ -66,6 +67,7 @@ __all__ = [
     "ClaimDraft",
     "ClaimLink",
     "Comparison",
+    "Correction",
     "Entry",
     "Event",
     "Evidence",
@@ -106,6 +108,7 @@ __all__ = [
     "StoredMention",
     "StoredVersion",
     "Story",
+    "TakenBack",
     "Tie",
     "Validators",
     "Verdict",

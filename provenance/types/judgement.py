@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from provenance.types.articles import Stamp
-from provenance.types.mentions import Citation, Mention, Setting
+from provenance.types.mentions import Citation, Correction, Mention, Setting
 from provenance.types.publishers import Event, Outlet
 from provenance.types.terms import Basis, MentionKind, Relation, Standing, in_utc
 
@@ -45,6 +45,10 @@ class Sighting:
     flags: tuple[str, ...] = ()
     entry: Stamp | None = None
     """The time of the entry that it stands in, on a live page."""
+    corrections: tuple[Correction, ...] = ()
+    """What the article takes back, in this version of it or a later one."""
+    latest: Mention | None = None
+    """The mention as the last version that has it has it, where that is a later one."""
     page_citations: tuple[Citation, ...] = ()
     """All citations of this version, those of other mentions included: a byline holds for every mention, a name
     in another sentence tells what the page draws on."""
@@ -69,6 +73,8 @@ class Case:
     sightings: tuple[Sighting, ...]
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    taken_back: tuple[Sighting, ...] = ()
+    """Where an article says that it had it by mistake: it is then no page that has it."""
     collected: frozenset[str] = frozenset()
     """Outlets of which anything was ever collected, whether or not they have this claim."""
 
@@ -125,7 +131,7 @@ class Verdict:
 class Grounds:
     """What a computed verdict was reached on: told apart, they say why it differs from the one before.
 
-    ``articles`` are those that have the claim, by id, each with the last version that does. ``reader`` and
+    ``articles`` are those that have the claim, by id, each with its last version. ``reader`` and
     ``rules`` name what read the articles and what judged the claim, and change when those do.
     """
 

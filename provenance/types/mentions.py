@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from provenance.errors import BadSpan
-from provenance.types.terms import How, MentionKind, Reach, SettingKind, Span
+from provenance.types.terms import How, MentionKind, Reach, SettingKind, Span, TakenBack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +13,8 @@ class Citation:
     """Where an article names another outlet as its source.
 
     ``how``: ``told`` (the speaker spoke to it), ``reported`` (it had the story), ``byline``,
-    ``credit``, ``link``, ``denied`` (its report is denied here). ``reach``: ``own`` where it stands
+    ``credit``, ``link``, ``denied`` (its report is denied here), ``corrected`` (it was named here by mistake, or
+    with ``own_outlet``: the article takes the statement back). ``reach``: ``own`` where it stands
     in the mention's own sentence, ``carried`` where the text keeps marking later sentences as
     borrowed from it, ``page`` where it holds for the page (byline, credit line). ``via`` is the
     next outlet of a chain: in "A, citing B" the citation of B has ``via`` A. ``outlet_id`` is known
@@ -86,6 +87,18 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A note by which an outlet takes back what stood on its page: ``withdrawn`` the story, ``corrected`` a part of it.
+
+    ``misnamed`` are the outlets that it says were named by mistake, as citations with ``how`` ``corrected``.
+    """
+
+    kind: TakenBack
+    text: str
+    misnamed: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What one extractor made of an article, in reading order."""
 
@@ -93,3 +106,4 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     citations: tuple[Citation, ...] = ()
     """All citations of the page, also those that no mention carries."""
+    corrections: tuple[Correction, ...] = ()

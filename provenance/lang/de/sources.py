@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.correcting import Correcting
 
 _SAID = (
     r"sagte|sagt|erklärte|erklärt|erzählte|erzählt|verriet|bestätigte|bestätigt|teilte|äußerte|kündigte|betonte|"
@@ -133,4 +134,25 @@ CITING = Citing(
     ),
     # -- judging
     exclusive=("exklusiv", "exklusivbericht", "exklusivinterview"),
+    correcting=Correcting(
+        labels=(r"korrektur(?:hinweis)?", r"berichtigung", r"richtigstellung", r"klarstellung"),
+        notes=(r"(?:anm(?:erkung|\.) der red(?:aktion|\.)|hinweis(?: der redaktion)?|transparenzhinweis)",),
+        earlier=(
+            r"(?:eine[r]?|der|unserer|die) (?:frühere|vorherige|erste|ältere|ursprüngliche)[nr]? (?:version|fassung) "
+            r"(?:diese[sr]|des|der|unseres) (?:artikels?|textes|beitrags?|berichts?|meldung|nachricht)",
+        ),
+        amended=(
+            r"(?:dieser (?:artikel|text|beitrag|bericht)|diese meldung|wir haben)[^.]{0,60}? (?:korrigiert|berichtigt|richtiggestellt)",
+        ),
+        wrong=(
+            r"fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich|falsch(?:e[nrms]?)?|(?:das|dies) (?:ist|war) nicht richtig|"
+            r"unzutreffend(?:e[nrms]?)?",
+        ),
+        withdrawn=(
+            r"(?:artikel|bericht|beitrag|text|meldung)[^.]{0,60}? (?:zurückgezogen|zurückgenommen)",
+            r"(?:ziehen|nehmen) (?:den|diesen|die|diese) (?:artikel|bericht|beitrag|meldung|text) zurück",
+        ),
+        instead=(r"statt|anstatt|anstelle (?:der|des|von)",),
+        nots=(r"nicht(?: mit| der| dem| zu| von)?",),
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.correcting import Correcting
 
 _REPORT_NOUNS = (
     r"reports?|reporting|review|investigation|analysis|interview|story|stories|article|account|scoop|dispatch|"
@@ -55,6 +56,8 @@ _ACTS = (
     r"appointed|sworn in|inaugurated|ordered|ruled|granted|detained|pardoned|suspended|impeached|diagnosed|quarantined|"
     r"hospitali[sz]ed|accused|recalled|identified|pronounced dead|evacuated|deported|awarded|shelved|re-?opened|dropped"
 )
+
+_PIECE = r"(?:article|story|report|post|piece|page|headline|dispatch|interview|claim)"
 
 CITING = Citing(
     told_before=(
@@ -356,4 +359,31 @@ CITING = Citing(
     ),
     # -- judging
     exclusive=("exclusive", "exclusively", "scoop"),
+    correcting=Correcting(
+        labels=(
+            r"(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?",
+            r"corrected",
+            r"retraction",
+            r"errat(?:um|a)",
+        ),
+        notes=(r"(?:an? )?editor(?:s['’]|['’]s|s)? note", r"note(?: to (?:our )?readers)?", r"updated?"),
+        earlier=(
+            rf"(?:an?|the|our) (?:earlier|previous|original|initial|first|prior) version of (?:this|the|our) {_PIECE}",
+            rf"this {_PIECE} (?:originally|initially|previously|earlier|at first|first) \w+",
+        ),
+        amended=(
+            rf"this {_PIECE} (?:has been|was|is) (?:corrected|amended|revised|changed to|edited to|updated to (?:correct|reflect))",
+            r"we have (?:corrected|amended)",
+        ),
+        wrong=(
+            r"wrongly|incorrectly|mistakenly|erroneously|inaccurately|in error|by mistake|misattribut\w+|misidentif\w+|misstated|"
+            r"misquoted|should have (?:said|read|been)|(?:was|were|is) (?:wrong|incorrect|inaccurate)",
+        ),
+        withdrawn=(
+            rf"(?:withdraws?|retracts?|(?:has|have) (?:withdrawn|retracted|taken down)) (?:the|this|our|its|that) {_PIECE}",
+            rf"(?:this|the) {_PIECE} (?:has been|was|is) (?:withdrawn|retracted|taken down|removed)",
+        ),
+        instead=(r"rather than|instead of",),
+        nots=(r"not(?: to| by| from| in)?",),
+    ),
 )
