@@ -15,6 +15,8 @@ HOW = ("full", "cut", "reported", "mixed", "retold")
 HOW_OFTEN = (50, 18, 16, 10, 6)
 WORDING_OF_ALL = 0.4
 """How often a finding is worded as it was first: news is copied more than it is reworded."""
+GOING_ON = frozenset(("carried", "continued"))
+"""Families that go on with a speaker who was introduced: after an interview, and after words said to all."""
 _NOMINAL = re.compile(r"n[ıiuü]$")
 
 
@@ -49,7 +51,7 @@ def say(
     if how == "mixed" and (claim.length < 2 or sheet.language != "en"):
         how = "reported"
     templates = house.tongue.saying[family]
-    slots = _frame_slots(desk, sheet, claim, about, first_of, named=family != "carried")
+    slots = _frame_slots(desk, sheet, claim, about, first_of, named=family not in GOING_ON)
     if how in ("full", "cut"):
         first, last = rng.choice(((0, 1), (1, 2))) if how == "cut" and claim.length > 1 else (0, 2)
         text = claim.direct(sheet.language, house.tongue.both_said, first, last)
@@ -60,7 +62,7 @@ def say(
         frame = house.frame(templates.indirect)
         line = frame.format(**slots, R=reported)
     sheet.add(
-        _tidy(capital(line, sheet.language)), runs_on=family == "carried" and rng.random() < house.runs_on
+        _tidy(capital(line, sheet.language)), runs_on=family in GOING_ON and rng.random() < house.runs_on
     )
     _note(claim, sheet, text, f"{family}/{how}: {frame}", (first_of or about or sheet.outlet), family)
 
@@ -153,7 +155,7 @@ def _note(claim: Claim, sheet: Sheet, text: str, frame: str, named: Outlet, fami
     claim.printed.append(Printed(url=sheet.url, text=text, frame=frame, language=sheet.language))
     if family in ("public", "announced"):
         claim.named.add(PUBLIC)
-    elif family not in ("plain", "background", "relayed"):
+    elif family not in ("plain", "background", "relayed", "continued"):
         claim.named.add(named.id)
 
 

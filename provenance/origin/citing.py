@@ -32,7 +32,7 @@ from provenance.origin.voices import (
     voices,
 )
 from provenance.origin.weights import ALSO_NAMED, FURTHER_VOICE, IN_CIRCLE, ONLY_REPORTER, REACH, WEIGHTS
-from provenance.origin.wording import common_ground, is_same_text
+from provenance.origin.wording import common_ground, is_same_text, is_telling
 from provenance.types import Case, Citation, Evidence, Sighting
 from provenance.urls import canonical
 
@@ -150,7 +150,7 @@ def known_apart(case: Case) -> Iterator[Evidence]:
             for key, seen in heard.items()
             if house not in (key, owner(case.outlets, seen[0].outlet_id))
         )
-        for sighting in [s for s in others if not is_same_text(s, copy)][:2]:
+        for sighting in [s for s in others if is_telling(s) and not is_same_text(s, copy)][:2]:
             who = author(case, sighting).name
             note = f"{who} has it in words of its own and does not name {whose.name}."
             weight = WEIGHTS["known-apart-agency" if kind_of(case, whose) == "agency" else "known-apart"]

@@ -28,6 +28,9 @@ SAME_TEXT = 0.6
 dispatch 46 pairs of pages share this much and more, in all others one of 382 (gold events, 2026-11)."""
 MIN_WORDS = 9
 """Shorter stretches are worded alike by chance."""
+MIN_FRAME = 5
+"""Words of office, name and verb around a quote from which two of the same are one text: "said the mayor" is anybody's,
+"senior surveyor Ada Holm recalled" one reporter's. No two pages of the gold events share so much by chance."""
 
 
 @lru_cache(maxsize=4096)  # a claim's paragraphs are each compared with all others, by several rules
@@ -40,10 +43,21 @@ def shingles(text: str) -> frozenset[tuple[str, ...]]:
 
 
 def is_same_text(a: Sighting, b: Sighting) -> bool:
-    """Whether the outlets' own sentences around the statement are one text; a shared quote alone is not."""
+    """Whether the outlets' own sentences around the statement are one text; a shared quote alone is not.
+
+    What is too short for shingles, as the words that introduce a quote, must be the same word for word.
+    """
     ours, theirs = shingles(own_sentences(a)), shingles(own_sentences(b))
     smaller = min(len(ours), len(theirs))
-    return smaller > 0 and len(ours & theirs) >= SAME_TEXT * smaller
+    if smaller:
+        return len(ours & theirs) >= SAME_TEXT * smaller
+    words = forms(own_sentences(a))
+    return len(words) >= MIN_FRAME and words == forms(own_sentences(b))
+
+
+def is_telling(sighting: Sighting) -> bool:
+    """Whether the outlet's own sentences around the statement are long enough to show whose text they are."""
+    return bool(shingles(own_sentences(sighting)))
 
 
 def own_sentences(sighting: Sighting) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from provenance.origin.verdict import judge
 from provenance.types import Evidence, Verdict
 from tests.builders import (
@@ -191,6 +193,15 @@ def test_excerpt_of_what_others_know_by_themselves_is_not_the_excerpted_outlets_
     known = make_sighting("echo", make_mention(others, kind="claim"), number=2, context=others)
     assert judge(make_case(copied, outlets=[GAZETTE])).origin_outlet_id == "gazette"
     assert judge(make_case(copied, known, outlets=[GAZETTE])).basis == "unknown"
+
+
+def test_quote_with_hardly_a_word_around_it_shows_no_text_of_its_own() -> None:
+    words = "The pump ran dry at four, and nobody came."
+    provided = make_citation(outlet=WIRE, how="credit", reach="page")
+    copy = make_sighting("post", make_mention(words), number=1, context=f"“{words}” Holm recalled.")
+    other = make_sighting("echo", make_mention(words), number=2, context=f"Holm said: “{words}”")
+    found = make_case(replace(copy, page_citations=(provided,)), other, outlets=[WIRE])
+    assert not _rules(judge(found), "known-apart")
 
 
 def test_what_an_outlet_reports_of_a_post_is_its_find() -> None:

@@ -40,6 +40,18 @@ def test_shared_quote_alone_does_not_make_one_text() -> None:
     assert not is_same_text(ours, theirs)
 
 
+def _quoted(outlet: str, frame: str, number: int = 1):  # type: ignore[no-untyped-def]
+    words = "The pump ran dry at four, and nobody came."
+    return make_sighting(outlet, make_mention(words), number=number, context=frame.format(f"“{words}”"))
+
+
+def test_quote_introduced_in_the_same_five_words_is_one_text_and_in_three_is_not() -> None:
+    long, short = "{} senior surveyor Ada Holm recalled.", "{} the mayor said."
+    assert is_same_text(_quoted("post", long), _quoted("echo", long, 2))
+    assert not is_same_text(_quoted("post", short), _quoted("echo", short, 2))
+    assert not is_same_text(_quoted("post", long), _quoted("echo", "{} said Ada Holm, a surveyor.", 2))
+
+
 def test_copies_count_as_one_wording() -> None:
     heard = {
         "echo": [_claim("echo", DISPATCH)],

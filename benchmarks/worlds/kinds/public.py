@@ -21,7 +21,7 @@ def press_conference(desk: Desk) -> None:
         for i, claim in enumerate(desk.rng.sample(claims, desk.rng.choice((1, 2)))):
             silent = PUBLIC in claim.named and desk.rng.random() < SILENT
             later = i and desk.rng.random() < 0.6
-            desk.say(sheet, claim, "carried" if later else "plain" if silent else "public")
+            desk.say(sheet, claim, "continued" if later else "plain" if silent else "public")
             if later:
                 claim.named.add(PUBLIC)
         sheets.append(sheet)

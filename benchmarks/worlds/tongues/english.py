@@ -112,6 +112,16 @@ SAYING = {
             "In the same [interview|conversation] {he} [said|claimed|complained] that {R}.",
         ),
     ),
+    "continued": Family(
+        direct=(
+            "{tagged} [{he}|{surname}|the {role}|{again}] [added|said|went on|continued|said further].",
+            "{tagged} [added|said] [{surname}|{again}|the {role}].",
+            "[{He}|{surname}|{Again}] [added|also said|went on|continued]: {ended}",
+        ),
+        indirect=(
+            "[{He}|{surname}|{Again}|The {role}] [added|also said|went on to say|further said] that {R}.",
+        ),
+    ),
     "relayed": Family(
         direct=(
             "{tagged} {S} said, [according to {O}|{O} reported|{O} reports|{O} wrote on {day}|as {O} reported].",

@@ -75,6 +75,13 @@ SAYING = {
         ),
         indirect=("[{He}|{surname}|{Again}] [sagte weiter|ergänzte|fügte hinzu], {R}.",),
     ),
+    "continued": Family(
+        direct=(
+            "{tagged} [sagte|ergänzte|erklärte] [{he}|{surname}|{again}].",
+            "[{He}|{surname}|{Again}] [sagte weiter|ergänzte|fügte hinzu]: {ended}",
+        ),
+        indirect=("[{He}|{surname}|{Again}] [sagte weiter|ergänzte|fügte hinzu], {R}.",),
+    ),
     "relayed": Family(
         direct=(
             "{tagged} sagte {S} [laut|nach Angaben von] {Odat}.",

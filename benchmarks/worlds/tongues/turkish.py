@@ -59,6 +59,13 @@ SAYING = {
         ),
         indirect=(f"[{{surname}}|{{Again}}] ayrıca {{R}} {TOLD}.",),
     ),
+    "continued": Family(
+        direct=(
+            f"[{{surname}}|{{Again}}], {{whole}} {SAID}.",
+            "[{surname}|{Again}] sözlerini şöyle sürdürdü: {ended}",
+        ),
+        indirect=(f"[{{surname}}|{{Again}}] ayrıca {{R}} {TOLD}.",),
+    ),
     "relayed": Family(
         direct=(f"{{Ogen}} [haberine|aktardığına] göre {{S}}, {{whole}} {SAID}.",),
         indirect=(f"{{Ogen}} [haberine|aktardığına] göre {{S}}, {{R}} {TOLD}.",),
