@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from provenance.align.judged import Judgement, Pair
+from provenance.align.rarity import features
+from provenance.align.wording import wording
 from provenance.types import Statement
 
 UNLIKE = -3.0
@@ -19,8 +21,10 @@ SUREST = 5.0
 """Log odds beyond which one sure pair does not make up for more unlike ones."""
 FIT_FROM = -1.0
 """Mean log odds of the pairs across two groups from which they are one."""
-JOINT_FROM = 0.5
+JOINT_FROM = 1.0
 """Mean log odds of a statement and the members of a further group from which it is a member there too."""
+NEW_SHARE = 0.5
+"""Share of the words in common with a further group that may not be those in common with its own."""
 MAX_ABSORBED = 2
 """Members of a group that may be taken because the fullest wording of the other contains its own."""
 
@@ -33,6 +37,7 @@ class Grouping:
         self._statements = {s.id: s for s in statements}
         self._home = {s.id: s.id for s in statements}
         self._members = {s.id: [s.id] for s in statements}
+        self._features = {s.id: frozenset(features(wording(s.text, s.language))) for s in statements}
 
     def merged(self) -> list[list[int]]:
         """The groups when nothing more fits, each with its joints at the end."""
@@ -101,9 +106,15 @@ class Grouping:
         for id_ in sorted(touched):
             for x in sorted(touched[id_] - {self._home[id_]}):
                 fit = self._fit([id_], self._members[x])
-                if fit is not None and fit >= JOINT_FROM:
+                if fit is not None and fit >= JOINT_FROM and self._says_more(id_, self._members[x]):
                     joints.setdefault(x, []).append(id_)
         return joints
+
+    def _says_more(self, id_: int, further: Sequence[int]) -> bool:
+        """Whether what a statement shares with a further group is not what it shares with its own."""
+        own = frozenset().union(*(self._features[m] for m in self._members[self._home[id_]] if m != id_))
+        shared = self._features[id_] & frozenset().union(*(self._features[m] for m in further))
+        return len(shared - own) >= NEW_SHARE * len(shared)
 
 
 def fullness(statement: Statement) -> tuple[int, str, int]:

@@ -31,12 +31,14 @@ MORE_WORDS = 0.05
 class Judgement:
     """How a pair stands: log odds that both say the same, and the comparison that says why.
 
-    ``by_words`` where the words themselves were compared, and not only what they mean.
+    ``by_words`` where the words themselves were compared, and not only what they mean; ``contradicts`` where they
+    say the same of two numbers.
     """
 
     odds: float
     comparison: Comparison
     by_words: bool = False
+    contradicts: bool = False
 
     @property
     def same(self) -> bool:
@@ -46,7 +48,7 @@ class Judgement:
     @property
     def keeps_apart(self) -> bool:
         """Whether the two may never share a group, whatever joins them."""
-        return self.by_words and not self.same
+        return not self.same and (self.by_words or self.contradicts)
 
 
 def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
@@ -96,7 +98,8 @@ def _by_meaning(evidence: Evidence, reasons: Callable[[Evidence], tuple[str, ...
         return _judgement(odds, _score(odds), "paraphrase", reasons(evidence))
     relation = _what_differs(evidence)
     if relation is not None and evidence.alike >= ALIKE_FROM:
-        return _judgement(odds, SAME_FROM / (1 + exp(JOINS_FROM - odds)), relation, reasons(evidence))
+        found = _judgement(odds, SAME_FROM / (1 + exp(JOINS_FROM - odds)), relation, reasons(evidence))
+        return replace(found, contradicts=evidence.contradicts)
     return None
 
 
@@ -106,11 +109,13 @@ def _score(odds: float) -> float:
 
 
 def _what_differs(evidence: Evidence) -> Relation | None:
+    if evidence.contradicts:
+        return "number_changed"
     if evidence.one_sided_negations:
         return "negated"
     if evidence.other_numbers and not evidence.shared_numbers:
         return "number_changed"
-    return "different" if evidence.other_months or evidence.other_speaker else None
+    return "different" if evidence.days or evidence.other_months or evidence.other_speaker else None
 
 
 def _judgement(odds: float, score: float, relation: Relation, reasons: tuple[str, ...]) -> Judgement:

@@ -6,13 +6,21 @@ The same words said again are another utterance: the minister may promise in Jun
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import lru_cache
 
+from provenance.align.quantities import is_year
 from provenance.align.wording import Wording, wording
+from provenance.lang import profile
+from provenance.text.days import Period, periods
 from provenance.types import Statement
 
-FIRST_YEAR, LAST_YEAR = 1900, 2099
-"""Numbers that are years where nothing else says what they are."""
+ZONES = timedelta(days=1)
+"""How far two days may lie apart that two pages name by their own: one's evening is the other's morning."""
+WEEK = timedelta(days=7)
+"""How far a weekday may be off: the last one, or the one to come."""
+KEPT = 8192
+"""Texts whose days are remembered."""
 
 
 def other_occasion(a: Statement, b: Statement) -> tuple[str, str] | None:
@@ -30,6 +38,43 @@ def other_occasion(a: Statement, b: Statement) -> tuple[str, str] | None:
             low, high = sorted((min(of_a), min(of_b)))
             return None if of_a & of_b else (low, high)
     return None
+
+
+def other_days(a: Statement, b: Statement) -> tuple[str, str] | None:
+    """The words for two days where each statement names some and none is the same, first the smaller.
+
+    A day is told by the day of the page: ``yesterday`` of one may be ``on Tuesday`` of the other. Of a page without
+    a day nothing is told.
+    """
+    days_a, days_b = days_named(a), days_named(b)
+    if not days_a or not days_b or any(_are_near(x, y, a, b) for x in days_a for y in days_b):
+        return None
+    low, high = sorted((_words(days_a[0], a), _words(days_b[0], b)))
+    return low, high
+
+
+def days_named(statement: Statement) -> tuple[Period, ...]:
+    """The single days that a statement names."""
+    published = statement.at.date() if statement.at is not None else None
+    return tuple(p for p in _periods(statement.text, statement.language, published) if p.precision == "day")
+
+
+@lru_cache(maxsize=KEPT)
+def _periods(text: str, language: str | None, published: date | None) -> tuple[Period, ...]:
+    return periods(text, published, profile(language or "en")) if published is not None else ()
+
+
+def _words(period: Period, statement: Statement) -> str:
+    return f"{period.span.of(statement.text)} ({period.first:%Y-%m-%d})"
+
+
+def _are_near(one: Period, two: Period, a: Statement, b: Statement) -> bool:
+    if one.meets(two) or (one.first.month, one.first.day) == (two.first.month, two.first.day):
+        return True  # the year is seldom stated
+    if one.first.weekday() == two.first.weekday() and abs(one.first - two.first) <= WEEK:
+        return True
+    of_one_day = a.at is not None and b.at is not None and a.at.date() == b.at.date()
+    return not of_one_day and abs(one.first - two.first) <= ZONES
 
 
 @lru_cache(maxsize=4096)
@@ -53,10 +98,4 @@ def _dated(words: Wording) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=4096)
 def _years(text: str, language: str | None) -> frozenset[str]:
     words = wording(text, language)
-    return frozenset(
-        f"{number.value:.0f}"
-        for number in words.numbers
-        if number.last - number.first == 1
-        and FIRST_YEAR <= number.value <= LAST_YEAR
-        and words.forms[number.first][:4].isdigit()
-    )
+    return frozenset(f"{number.value:.0f}" for number in words.numbers if is_year(words, number))

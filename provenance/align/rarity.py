@@ -7,13 +7,17 @@ says much, however many articles have it. So rarity is counted inside the articl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from math import log
 
+from provenance.align.quantities import is_in_name
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.wording import Wording
 from provenance.types import Statement
 
+NAME_SHARE = 0.4
+"""What a name weighs of what another word as rare weighs: names tell what a story is about, other words what is
+said of it. Gold events, 2026-11: of pairs ranked by likeness the average precision grows by .02, for .3 to .5 alike."""
 NEGATION_REACH = 3
 """Words behind a negation in which the first that carries meaning is the one it denies."""
 
@@ -23,7 +27,8 @@ _SIGNS = frozenset("$€£¥₺₽₹")
 def features(words: Wording) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order.
 
-    A number is one feature however it is written (``#1200``), and so is a month (``@9``).
+    A number is one feature however it is written (``#1200``), and so is a month (``@9``). One that belongs to a
+    name goes with it (``s-400``).
     """
     in_number = {n: number for number in words.numbers for n in range(number.first, number.last)}
     found: list[str] = []
@@ -31,7 +36,8 @@ def features(words: Wording) -> tuple[str, ...]:
         number = in_number.get(n)
         if number is not None:
             if number.first == n:
-                found.append(f"#{number.value:g}")
+                model = is_in_name(words, number)
+                found.append(f"{words.stems[n - 1]}-{number.value:g}" if model else f"#{number.value:g}")
         elif n in words.months:
             found.append(f"@{words.months[n]}")
         elif form not in SMALL and form not in _SIGNS:
@@ -49,23 +55,55 @@ def negated(words: Wording) -> frozenset[str]:
     return frozenset(found)
 
 
-def weights(
-    statements: Sequence[Statement], features_of: Mapping[int, frozenset[str]]
-) -> Mapping[str, float]:
-    """For each feature of the statements its weight, in nats: the mean, over the articles that have it,
-    of minus the logarithm of the share of the article's statements that have it.
+def named(wordings: Iterable[Wording]) -> frozenset[str]:
+    """The features that are written with a capital inside sentences more often than without one.
+
+    None of languages that write every noun so.
+    """
+    count: Counter[str] = Counter()
+    for words in wordings:
+        if not words.profile.noun_capitals:
+            for n, stem in enumerate(words.stems):
+                count[stem] += (
+                    1 if n in words.names else -1 if words.text[words.words[n].start].islower() else 0
+                )
+    return frozenset(stem for stem, more in count.items() if more > 0)
+
+
+def counted(
+    statements: Iterable[Statement], features_of: Mapping[int, frozenset[str]]
+) -> Mapping[int | None, tuple[int, Counter[str]]]:
+    """For each article how many texts it has, and how many of them have each feature.
 
     A text that an article has several times (in its versions, say) counts once.
     """
     of_article: dict[int | None, set[tuple[str, frozenset[str]]]] = defaultdict(set)
     for statement in statements:
         of_article[statement.article_id].add((statement.text, features_of[statement.id]))
+    return {
+        article: (len(texts), Counter(feature for _, found in texts for feature in found))
+        for article, texts in of_article.items()
+    }
+
+
+def weights(
+    counts: Iterable[tuple[int, Counter[str]]], names: Collection[str] = frozenset()
+) -> Mapping[str, float]:
+    """For each feature of an event its weight, in nats: the mean, over the articles that have it, of minus the
+    logarithm of the share of the article's statements that have it. Of names it is less.
+
+    Args:
+        counts: Of each article, as ``counted`` gives them.
+        names: The features that are names.
+    """
     shares: dict[str, list[float]] = defaultdict(list)
-    for texts in of_article.values():
-        counts = Counter(feature for _, found in texts for feature in found)
-        for feature, count in counts.items():
-            shares[feature].append(log((len(texts) + 1) / count))
-    return {feature: sum(values) / len(values) for feature, values in shares.items()}
+    for texts, by_feature in counts:
+        for feature, count in by_feature.items():
+            shares[feature].append(log((texts + 1) / count))
+    return {
+        feature: sum(values) / len(values) * (NAME_SHARE if feature in names else 1)
+        for feature, values in shares.items()
+    }
 
 
 def weight_of(found: Iterable[str], weighed: Mapping[str, float]) -> float:

@@ -17,6 +17,7 @@ from provenance.align.wording import BRACKETED, character, units, wording
 from provenance.lang import PROFILES
 from provenance.lang.measures import MEASURES
 from provenance.text.normalise import fold
+from provenance.text.numbers import SHORT_SCALES, SUM_SCALES
 from provenance.text.tokens import tokens
 
 KEPT_CHUNKS = 200_000
@@ -34,7 +35,9 @@ _MASKS = re.compile(r"\*|--")
 """Marks of masked letters, which cannot be read chunk by chunk (see ``wording``)."""
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
 _MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
-_NUMBERS = frozenset(word for p in PROFILES.values() for word in (*p.numerals, *p.scales))
+_NUMBERS = frozenset(
+    word for p in PROFILES.values() for word in (*p.numerals, *p.scales, *SHORT_SCALES, *SUM_SCALES)
+)
 _CONTRASTS = frozenset(
     word
     for p in PROFILES.values()

@@ -9,6 +9,15 @@ from dataclasses import dataclass
 _DIGITS = re.compile(r"(\d+(?:[.,:]\d+)*)(?:'[^\W\d]+|([a-z]{0,3}))$")
 """With what may be joined to them: ``5m``, ``80th``, Turkish ``31'den``."""
 _SCALE_SUFFIX = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+SHORT_SCALES: Mapping[str, int] = {
+    **dict.fromkeys("mn mln mio mill".split(), 10**6),
+    **dict.fromkeys("bn bln mrd mds mia".split(), 10**9),
+    "tn": 10**12,
+}
+"""Short forms of scales as words of their own: ``2,4 Mio.``"""
+SUM_SCALES: Mapping[str, int] = {"k": 10**3, "m": 10**6, "b": 10**9}
+"""Short forms that are scales only in sums of money: ``€2.4m``, but ``2.4 m`` of cable."""
+_MONEY = frozenset("$€£¥₺₽₹")
 _BEFORE_GROUP, _GROUP = re.compile(r"\d{1,3}$"), re.compile(r"\d{3}$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 
@@ -40,7 +49,10 @@ def numbers(
     open_number: _Reading | None = None
     for n, word in enumerate(words):
         value = _read(word) if word not in numerals else float(numerals[word])
-        if word in scales and (open_number is not None or scales[word] <= 1000):
+        short = _short_scale(words, n, open_number)
+        if short is not None and open_number is not None:
+            open_number.multiply(short)
+        elif word in scales and (open_number is not None or scales[word] <= 1000):
             open_number = open_number or _Reading(n)
             open_number.multiply(scales[word])
         elif value is not None and open_number is not None and open_number.takes(value, word in numerals):
@@ -79,6 +91,14 @@ class _Reading:
         tail = self.part % 100
         fits_tens = tail == 0 or (tail % 10 == 0 and value < 10)
         return is_word and fits_tens and self.value > 0 and (self.part == 0 or self.part >= 10)
+
+
+def _short_scale(words: Sequence[str], n: int, before: _Reading | None) -> int | None:
+    """What a short form behind a number stands for; None where it is none."""
+    if before is None:
+        return None
+    is_money = before.first > 0 and words[before.first - 1] in _MONEY
+    return SHORT_SCALES.get(words[n]) or (SUM_SCALES.get(words[n]) if is_money else None)
 
 
 def _is_group(before: str, word: str) -> bool:

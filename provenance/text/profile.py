@@ -57,6 +57,8 @@ class Profile:
     """Words written with a dot that may end a sentence, without their last dot: ``u.s``, ``inc``, ``p.m``."""
     capital_abbreviations: frozenset[str] = NONE
     """Such words that are short forms only with a capital, as ``sat.`` and ``ill.`` may be other words."""
+    noun_capitals: bool = False
+    """Whether every noun is written with a capital, so that a capital shows no name."""
     ordinal_dot: bool = False
     """Whether ``5.`` is how an ordinal number is written."""
     function_words: frozenset[str] = NONE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from provenance.align.cluster import align
 from provenance.align.likeness import EventLikeness, Evidence
-from provenance.align.rarity import features, negated, weights
+from provenance.align.rarity import counted, features, named, negated, weights
 from provenance.align.wording import wording
-from provenance.types import Statement
+from provenance.types import MentionKind, Statement
 
 FILLER = [
     "The mayor of Aldra opened the new library on Friday.",
@@ -49,7 +49,7 @@ def test_what_is_denied_is_the_word_behind_the_negation() -> None:
 def test_a_word_that_each_article_has_once_weighs_more_than_one_an_article_repeats() -> None:
     statements = event(*[[*FILLER, "A walrus was seen off the pier."] for _ in range(5)])
     found = {s.id: frozenset(features(wording(s.text, "en"))) for s in statements}
-    weighed = weights(statements, found)
+    weighed = weights(counted(statements, found).values())
     assert weighed["walru"] > 2 * weighed["aldra"]
 
 
@@ -117,3 +117,54 @@ def test_reasons_name_the_rarest_shared_words() -> None:
     found = likeness.evidence(0, 5, at_least=-99.0)
     assert found is not None
     assert "walru" in likeness.reasons(found)[0]
+
+
+def test_a_name_weighs_less_than_another_word_as_rare() -> None:
+    statements = event(*[[*FILLER, "Off the pier a walrus met Ossian"] for _ in range(3)])
+    words = {s.id: wording(s.text, "en") for s in statements}
+    names = named(words.values())
+    found = {id_: frozenset(features(w)) for id_, w in words.items()}
+    weighed = weights(counted(statements, found).values(), names)
+    assert "ossian" in names
+    assert "walru" not in names
+    assert weighed["ossian"] < weighed["walru"] / 2
+
+
+def test_in_a_language_that_writes_every_noun_with_a_capital_none_is_a_name_by_it() -> None:
+    assert not named([wording("Vor dem Hafen schwimmt ein Walross", "de")])
+
+
+def test_who_says_the_same_of_two_numbers_is_in_no_claim_of_the_other() -> None:
+    said: list[tuple[MentionKind, str]] = [
+        ("quote", "We allowed them 30 weeks, and I had asked for less."),
+        ("quote", "We allowed them 13 weeks, and I had asked for less."),
+        ("indirect", "she had asked for less than the 30 weeks that the order allows"),
+    ]
+    quotes = [Statement(id=n, text=text, kind=kind, article_id=n) for n, (kind, text) in enumerate(said)]
+    fillers = [
+        Statement(id=10 + n, text=text, kind="claim", article_id=n % 3) for n, text in enumerate(FILLER)
+    ]
+    found = align([*quotes, *fillers])
+    groups = [{m.id for m in g.members} for g in found.groups]
+    assert {0, 2} in groups
+    assert {1} in groups
+    assert {(frozenset((pair.a, pair.b)), pair.relation) for pair in found.lookalikes} == {
+        (frozenset((0, 1)), "number_changed"),
+        (frozenset((1, 2)), "number_changed"),
+    }
+
+
+def test_what_merely_stands_in_the_same_place_of_two_stories_is_likelier_the_same() -> None:
+    pair = ("The pier was lit by torches", "Torches lit the old harbour")
+    beside = "A walrus slept among the ropes until noon"
+    near = [[beside, pair[0], *FILLER], [beside, pair[1], *FILLER[::-1]]]
+    far = [[beside, *FILLER[:2], pair[0], *FILLER[2:]], [pair[1], *FILLER[::-1], beside]]
+    found = []
+    for articles in (near, far):
+        statements = event(*articles)
+        a, b = (next(s.id for s in statements if s.text == text) for text in pair)
+        evidence_ = EventLikeness(statements).evidence(a, b, at_least=-99.0)
+        assert evidence_ is not None
+        found.append(evidence_)
+    assert found[0].around > found[1].around
+    assert found[0].odds > found[1].odds

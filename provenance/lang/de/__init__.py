@@ -59,6 +59,7 @@ PROFILE = Profile(
     final_abbreviations=words(
         "u.s usw etc co inc ag mio mrd jh uhr jan feb mär apr jun jul aug sep sept okt nov dez"
     ),
+    noun_capitals=True,
     ordinal_dot=True,
     function_words=words(
         "der die das den dem des ein eine einer eines einem einen und oder aber sondern denn doch als wie "
