@@ -14,7 +14,6 @@ import argparse
 import json
 import os
 import pickle
-import resource
 import subprocess
 import sys
 import time
@@ -23,9 +22,9 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks.align.contenders import CONTENDERS, QUADRATIC
+from benchmarks.align.contenders import AT_ONCE, CONTENDERS, ONE_AT_A_TIME, QUADRATIC
 from benchmarks.align.corpus import Generated, quotes
-from benchmarks.align.disk import growth
+from benchmarks.align.disk import growth, peak_mb
 from benchmarks.align.disk import orders as disk_orders
 from benchmarks.align.scoring import differing, score
 
@@ -63,6 +62,7 @@ def _table(count: int, seed: int, names: list[str], orders: int, folder: Path) -
     print(f"{count:,} quotes, seed {seed}\n")
     print("| | CPU s | memory MB | pair precision | NEAR | CONTAIN | ≤6 words | largest, true |")
     print("|---|---|---|---|---|---|---|---|", flush=True)
+    spent: dict[str, float] = {}
     for name in names:
         some = made[: QUADRATIC.get(name, count)]
         answer = _measured(name, some, folder)
@@ -71,25 +71,34 @@ def _table(count: int, seed: int, names: list[str], orders: int, folder: Path) -
         if len(some) < count:
             seconds *= (count / len(some)) ** 2
             note = f" (quality and time of {len(some):,}; time extrapolated to {count:,})"
+        spent[name] = seconds
         recall = " | ".join(f"{found.recall[c]:.3f}" for c in ("near", "contain", "short"))
         print(
             f"| {name}{note} | {seconds:,.1f} | {answer['memory_mb']:,.0f} | {found.precision:.3f} | {recall}"
             f" | {found.largest[0]:,}, {found.largest[1]:,} |",
             flush=True,
         )
-    if orders > 1:
-        print(f"\nOrder of arrival, {orders} orders: {_order(made, orders, seed, folder)}")
+    if AT_ONCE in spent:
+        print(f"\n| CPU seconds for one of {AT_ONCE} | |\n|---|---|")
+        for name in names:
+            print(f"| {name} | {spent[name] / spent[AT_ONCE]:,.1f} |")
+    for name in (AT_ONCE, ONE_AT_A_TIME):
+        if orders > 1 and name in names:
+            print(
+                f"\n{name}, {orders} orders of arrival: {_order(name, made, orders, seed, folder)}",
+                flush=True,
+            )
 
 
-def _order(made: list[Generated], orders: int, seed: int, folder: Path) -> str:
-    """How much the partition of ours in memory differs between orders, each against the first."""
+def _order(name: str, made: list[Generated], orders: int, seed: int, folder: Path) -> str:
+    """How much the partition differs between orders, each against the first."""
     first: list[Any] = []
     shares = []
     for n in range(orders):
         places = list(range(len(made)))
         if n:
             Random(f"{seed} order {n}").shuffle(places)
-        labels = _measured("ours, in memory", [made[place] for place in places], folder)["labels"]
+        labels = _measured(name, [made[place] for place in places], folder)["labels"]
         in_place = dict(zip(places, labels, strict=True))
         partition = [in_place[place] for place in range(len(made))]
         if n:
@@ -114,7 +123,7 @@ def _run(name: str, corpus: Path, answer: Path) -> None:
     before = time.process_time()
     labels = CONTENDERS[name](texts)
     seconds = time.process_time() - before
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    memory = peak_mb()
     answer.write_bytes(pickle.dumps({"labels": labels, "cpu_seconds": seconds, "memory_mb": memory}))
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from db.fileindex import FileIndex
-from provenance.align.index import join, join_all
+from provenance.align.batch.fill import join_all
+from provenance.align.batch.together import together
+from provenance.align.index import join
 from provenance.align.keys import KEYS_VERSION
 from provenance.align.memory import MemoryIndex
 from provenance.protocols import KeyIndex
@@ -26,20 +28,32 @@ RENSA_BANDS = 32
 """Bands of four rows: the threshold of such a table is (1/32)^(1/4) = .42; of 64 bands of two, .13."""
 RATIO_FROM, PARTIAL_RATIO_FROM = 70, 85
 
+AT_ONCE, ONE_AT_A_TIME = "ours, given at once", "ours, one at a time"
+
 Labels = Sequence[Sequence[int]]
+
+
+def one_batch(texts: Sequence[str]) -> Labels:
+    """Ours, all texts given at once: what `align -` does with its input."""
+    found = together([Statement(id=0, text=text) for text in texts])
+    claims = [tuple([claim for claim, _, _ in joined]) for joined in found.claims]
+    return [claims[wording] for wording in found.wording_of]
+
+
+def filled_file(texts: Sequence[str]) -> Labels:
+    """Ours, all texts given at once and kept on disk: what `align - --index FILE` does with its first input."""
+    with (
+        TemporaryDirectory() as folder,
+        FileIndex(Path(folder) / "index.db", keys_version=KEYS_VERSION) as index,
+    ):
+        ids = join_all([Statement(id=0, text=text) for text in texts], index)
+        claims = index.claims(ids)
+        return [claims[number] for number in ids]
 
 
 def memory_index(texts: Sequence[str]) -> Labels:
     """Ours, in memory, one text at a time."""
     return _joined(texts, MemoryIndex())
-
-
-def one_batch(texts: Sequence[str]) -> Labels:
-    """Ours, in memory, all texts given at once: what `align -` does with its input."""
-    index = MemoryIndex()
-    ids = join_all([Statement(id=0, text=text) for text in texts], index)
-    claims = index.claims(ids)
-    return [claims[number] for number in ids]
 
 
 def file_index(texts: Sequence[str]) -> Labels:
@@ -135,9 +149,10 @@ def connected(count: int, pairs: Iterable[tuple[int, int]]) -> Labels:
 
 
 CONTENDERS: dict[str, Callable[[Sequence[str]], Labels]] = {
-    "ours, in memory": memory_index,
-    "ours, one batch": one_batch,
-    "ours, in a file": file_index,
+    AT_ONCE: one_batch,
+    f"{AT_ONCE}, kept in a file": filled_file,
+    ONE_AT_A_TIME: memory_index,
+    f"{ONE_AT_A_TIME}, kept in a file": file_index,
     "datasketch MinHashLSH": datasketch_lsh,
     "rensa RMinHashLSH": rensa_lsh,
     "cdist ratio": ratio,

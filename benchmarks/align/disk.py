@@ -24,7 +24,7 @@ from random import Random
 from benchmarks.align.corpus import Generated, quotes
 from benchmarks.align.scoring import Labels, differing
 from db.fileindex import FileIndex
-from provenance.align.index import join_all
+from provenance.align.batch.fill import join_all
 from provenance.align.keys import KEYS_VERSION
 from provenance.align.rechoosing import rechoose
 from provenance.types import Statement
@@ -133,11 +133,11 @@ def _job(path: Path, batch: Path) -> Spent:
     return Spent(
         seconds=time.perf_counter() - began,
         cpu_seconds=time.process_time() - cpu,
-        memory_mb=_peak_mb(),
+        memory_mb=peak_mb(),
     )
 
 
-def _peak_mb() -> float:
+def peak_mb() -> float:
     """The most memory this process had. ``ru_maxrss`` would count what its parent had when it was forked."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024

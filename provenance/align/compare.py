@@ -34,6 +34,8 @@ CUT_WORDS = 3
 """Words more on one side, before the first shared word or after the last, that make a cut."""
 LONG_RUN = 11
 """Words in a row that two utterances do not share by chance, even of one speaker on one matter."""
+MOST_OF_OVERLAP = 75.0
+"""Score of two texts that have a long run in common, and each more than the other, at most."""
 WHOEVER_SAYS_IT = 90.0
 """Score from which longer texts are one utterance though two names are given: one of them is a slip."""
 LOOKALIKE_SCORE = 48.0
@@ -158,7 +160,7 @@ def _short_score(one: Words, two: Words, runs: Sequence[Run]) -> float:
 def _overlap_score(runs: Sequence[Run]) -> float:
     """A long run in common joins two statements of which each has more than the other."""
     longest = max((run.length for run in runs), default=0)
-    return min(75.0, SAME_FROM * longest / LONG_RUN)
+    return min(MOST_OF_OVERLAP, SAME_FROM * longest / LONG_RUN)
 
 
 def _are_all_shared(one: Words, two: Words, runs: Sequence[Run]) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -58,32 +57,6 @@ def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation,
     carried = _keys_of(matches[0].statement.text) if matches else set()
     index.add(statement, {whole, *(wanted - carried)}, joined)
     return joined
-
-
-def join_all(statements: Sequence[Statement], index: KeyIndex, *, last_id: int = 0) -> list[int]:
-    """Join many statements at once: their claims do not depend on the order in which they are given.
-
-    What is said most often comes first, then the fuller wording: whole sentences are known before their
-    pieces come, and before the quotes that put two of them together. All are held in memory.
-
-    Args:
-        statements: Their ids do not count: they get new ones, from ``last_id`` on, in the order of joining.
-        index: What they are added to.
-        last_id: The highest id that the index has.
-
-    Returns:
-        The id of each statement, in the order in which they were given.
-    """
-    words = [spelled(statement.text) for statement in statements]
-    times = Counter(words)
-    order = sorted(
-        range(len(words)), key=lambda n: (-times[words[n]], -len(words[n]), words[n], statements[n].text)
-    )
-    ids = [0] * len(words)
-    for id_, n in enumerate(order, last_id + 1):
-        ids[n] = id_
-        join(replace(statements[n], id=id_), index)
-    return ids
 
 
 @lru_cache(maxsize=KEPT)

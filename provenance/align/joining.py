@@ -216,8 +216,5 @@ def _shares(text: Statement, other: Statement) -> list[float]:
 
 def _shared(text: Statement, other: Statement) -> list[Stretch]:
     """Stretches of a text's words that another text has in the same order, half-open."""
-    return [
-        (code.src_start, code.src_end)
-        for code in LCSseq.opcodes(spelling(text.text).spelled, spelling(other.text).spelled)
-        if code.tag == "equal"
-    ]
+    same = LCSseq.opcodes(spelling(text.text).spelled, spelling(other.text).spelled)
+    return [(run.a, run.a + run.size) for run in same.as_matching_blocks()]

@@ -25,12 +25,14 @@ from provenance.align.compare import (
     relation_of,
     score_of,
 )
-from provenance.align.differences import Gap, gaps_between
+from provenance.align.differences import METRIC_PREFIXES, Gap, gaps_between
 from provenance.align.runs import Run, shared_runs
 from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING, Spelling, spelling
 from provenance.lang import profile
 from provenance.types import SAME, Relation, Statement
 
+LONG_WORDS = 2_000
+"""Words of a pasted page or book: laying two side by side takes seconds from some ten thousand on, so it is done once."""
 _NUMERIC_PAIR = re.compile(f"[{NUMBER}{TELLING}]{{2}}")
 
 
@@ -41,7 +43,7 @@ def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
         return "verbatim", 100.0
     if (len(two.spelled), two.text) < (len(one.spelled), one.text):
         one, two = two, one
-    if not one.is_plain or not two.is_plain:
+    if not one.is_plain or not two.is_plain or len(one) > LONG_WORDS:
         return _compared(a, b)
     if not LCSseq.similarity(one.spelled, two.spelled, score_cutoff=_least_shared(one)):
         return None
@@ -64,12 +66,13 @@ def _compared(a: Statement, b: Statement) -> tuple[Relation, float] | None:
 def _least_shared(one: Spelling) -> int:
     """How many words of the shorter text must be shared, in whatever order, for the score to be enough."""
     if one.least_shared == 0:
-        one.least_shared = _least(len(one), one.content[-1])
+        one.least_shared = least_shared(len(one), one.content[-1])
     return one.least_shared
 
 
 @lru_cache(maxsize=1 << 16)
-def _least(words: int, content: int) -> int:
+def least_shared(words: int, content: int) -> int:
+    """How many words a text of so many, of which some have weight of their own, must share with a longer one."""
     if words <= SHORT_WORDS:
         return words - (words > TINY_WORDS)
     for shared in range(1, min(words, LONG_RUN)):
@@ -128,9 +131,16 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
         return True
     if CONTRAST in in_a and CONTRAST in in_b:
         return True
+    if in_a and in_b and any(tells_by_endings(language) for language in languages):
+        return True
     if len(in_a) != 1 or len(in_b) != 1:
         return False
-    if CONTRAST in in_a + in_b or any(profile(language).negating_infixes for language in languages):
-        return True
-    a, b = one.forms[gap.a.start], two.forms[gap.b.start]
-    return a.endswith(b) or b.endswith(a)  # as metres and kilometres
+    shorter, longer = sorted((one.forms[gap.a.start], two.forms[gap.b.start]), key=len)
+    return longer.removesuffix(shorter) in METRIC_PREFIXES
+
+
+@lru_cache
+def tells_by_endings(language: str | None) -> bool:
+    """Whether a piece of a word can negate it or make it a mere possibility: no list knows such words."""
+    words = profile(language or "en")
+    return bool(words.negating_infixes or words.possible_endings or words.certain_endings)

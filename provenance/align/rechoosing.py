@@ -1,7 +1,7 @@
 """Choosing leaders and claims anew, from all that was ever said, so that they do not depend on what came first.
 
 One text at a time, who came first decides what stands for a claim and what is found by which key: of a hundred pairs
-some four are decided otherwise in another order. All texts at once have an order of their own (see ``index.join_all``):
+some four are decided otherwise in another order. All texts at once have an order of their own (see ``batch.fill.join_all``):
 what is made of them depends on them alone. A claim goes on where most of its statements are.
 """
 
@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from provenance.align.index import join_all
+from provenance.align.batch.fill import join_all
 from provenance.align.memory import MemoryIndex
 from provenance.types import Regrouping, Statement
 

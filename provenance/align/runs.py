@@ -27,12 +27,10 @@ def shared_runs(one: Words, two: Words) -> tuple[Run, ...]:
     if one is two:
         return (Run(0, 0, len(one)),)
     spelled_one, spelled_two = _unmasked(one, two)
-    blocks = [
-        Run(code.src_start, code.dest_start, code.src_end - code.src_start)
-        for code in LCSseq.opcodes(spelled_one, spelled_two)
-        if code.tag == "equal"
-    ]
-    return tuple(r for r in blocks if r.length > 1 or one.forms[r.a] not in SMALL or len(one) == 1)
+    *blocks, _ = LCSseq.opcodes(spelled_one, spelled_two).as_matching_blocks()  # the last is always empty
+    return tuple(
+        [Run(r.a, r.b, r.size) for r in blocks if r.size > 1 or one.forms[r.a] not in SMALL or len(one) == 1]
+    )
 
 
 def _unmasked(one: Words, two: Words) -> tuple[str, str]:

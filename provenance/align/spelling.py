@@ -31,9 +31,8 @@ by itself, or in more than one of these ways: a negation, "May"."""
 SMALL_CHARACTERS = frozenset(map(character, SMALL))
 """The characters that stand for words without weight of their own."""
 
-_MASKS = re.compile(r"\*|--")
-"""Marks of masked letters, which cannot be read chunk by chunk (see ``wording``)."""
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
+_MAY_END_INSIDE = re.compile(r"[.!?;][\"'’”»)]*\s")
 _MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
 _NUMBERS = frozenset(
     word for p in PROFILES.values() for word in (*p.numerals, *p.scales, *SHORT_SCALES, *SUM_SCALES)
@@ -101,7 +100,7 @@ class Spelling:
     def __init__(self, text: str) -> None:
         self.text = text
         self.spelled = spelled(text)
-        self.is_plain = bool(self.spelled) and _MASKS.search(text) is None
+        self.is_plain = bool(self.spelled) and not is_masked(text)
         """Whether the text can be judged by its spelling: there are words, and none is masked."""
         self.least_shared = 0
         """What `quick` found out about it."""
@@ -138,9 +137,7 @@ class Spelling:
     def parts(self) -> tuple[range, ...]:
         """The sentences of the text as ranges of words; a very short one belongs to its neighbour."""
         if self._parts is None:
-            self._parts = (
-                tuple(_parts(self.text)) if _MASKS.search(self.text) is None else (range(len(self)),)
-            )
+            self._parts = tuple(_parts(self.text)) if may_have_parts(self.text) else (range(len(self)),)
         return self._parts
 
 
@@ -152,9 +149,35 @@ def spelling(text: str) -> Spelling:
 
 def spelled(text: str) -> str:
     """The words of a text, one character each: what ``wording(text).spelled`` is, sooner."""
-    if _MASKS.search(text):
+    if is_masked(text):
         return wording(text).spelled
     return "".join(map(_SPELLED.__getitem__, _chunks(text)))
+
+
+def is_masked(text: str) -> bool:
+    """Whether letters of the text may be masked (``f***``): then it cannot be read chunk by chunk."""
+    return "*" in text or "--" in text
+
+
+def may_have_parts(text: str) -> bool:
+    """Whether a sentence may end inside the text; a text with masked words is not taken apart."""
+    return _MAY_END_INSIDE.search(text) is not None and not is_masked(text)
+
+
+def chunks(text: str) -> list[str]:
+    """The pieces that a text is read in, each the same wherever it stands; a masked text is one piece."""
+    return [text] if is_masked(text) else _chunks(text)
+
+
+def read_chunk(chunk: str) -> tuple[str, str, tuple[str, ...]]:
+    """The words of one of the ``chunks`` of a text: a character each, their marks, their forms.
+
+    Masked words have plain marks: what may be behind them is not asked here.
+    """
+    if is_masked(chunk):
+        words = wording(chunk)
+        return words.spelled, PLAIN * len(words), words.forms
+    return _SPELLED[chunk], _MARKS[chunk], _FORMS[chunk]
 
 
 def _chunks(text: str) -> list[str]:

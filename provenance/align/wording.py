@@ -193,6 +193,9 @@ def units(token: Token) -> Iterator[Word]:
         for part in _IRREGULAR[form]:
             yield Word(part, token.start, token.end)
         return
+    if "'" not in form:
+        yield Word(_ONE_WORD.get(form, form), token.start, token.end)
+        return
     for clitic, full in _CLITICS.items():
         if form.endswith(clitic) and len(form) > len(clitic):
             yield Word(form[: -len(clitic)], token.start, token.end)
@@ -204,4 +207,4 @@ def units(token: Token) -> Iterator[Word]:
         if host in _IS_HOSTS:
             yield Word("us" if host == "let" else "is", token.start, token.end)
         return
-    yield Word(_ONE_WORD.get(form, form), token.start, token.end)
+    yield Word(form, token.start, token.end)

@@ -12,16 +12,14 @@ from typing import Any
 import click
 
 from db.fileindex import FileIndex
+from provenance.align.batch.fill import join_all
 from provenance.align.compare import compare
-from provenance.align.index import join_all
 from provenance.align.keys import KEYS_VERSION
-from provenance.align.memory import MemoryIndex
 from provenance.align.rechoosing import rechoose
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
 from provenance.errors import BadLine, UsageError
 from provenance.extract.article import read_page
 from provenance.lang import detect
-from provenance.protocols import KeyIndex
 from provenance.render.diff import diff_text
 from provenance.types import RawPage, Statement
 
@@ -196,8 +194,7 @@ def align_command(source: str, index_path: Path | None, anew: bool, undo: int | 
     elif anew or undo is not None:
         raise UsageError("--rechoose and --undo are for an index that is kept: name it with --index FILE")
     else:
-        memory = MemoryIndex()
-        claims = _claims(_added(asked, memory, 0), memory)
+        claims = _together([statement for _, statement in asked if isinstance(statement, Statement)])
     _answer_claims(asked, claims)
 
 
@@ -231,21 +228,24 @@ def _kept(
         rechoose(index)
     if undo is not None:
         say(f"Claim {undo} stands for itself again; claim {index.undo(undo)} had absorbed it.")
-    ids = _added(asked, index, index.last_id())
+    statements = [statement for _, statement in asked if isinstance(statement, Statement)]
+    ids = join_all(statements, index, last_id=index.last_id())
     if anew:
         found = rechoose(index)
         say(f"Made anew: {len(found.roots)} claims, {len(found.absorbed)} absorbed by others.")
-    return _claims(ids, index)
+    claims = index.claims(ids)
+    return [claims[id_] for id_ in ids]
 
 
-def _added(asked: Sequence[Asked], index: KeyIndex, last_id: int) -> Sequence[int]:
-    """The ids of what is asked, which is added to the index behind ``last_id``."""
-    return join_all([s for _, s in asked if isinstance(s, Statement)], index, last_id=last_id)
+def _together(statements: Sequence[Statement]) -> Sequence[Sequence[int]]:
+    """The claims of statements that are not kept, counted from 1."""
+    from provenance.align.batch.together import (
+        together,
+    )  # numpy takes a tenth of a second that others need not wait
 
-
-def _claims(ids: Sequence[int], index: KeyIndex) -> Sequence[Sequence[int]]:
-    found = index.claims(ids)
-    return [found[id_] for id_ in ids]
+    found = together(statements)
+    claims = [[claim + 1 for claim, _, _ in joined] for joined in found.claims]
+    return [claims[wording] for wording in found.wording_of]
 
 
 def _answer_claims(asked: Sequence[Asked], claims: Sequence[Sequence[int]]) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from provenance.align.index import join, join_all, look_up
+from provenance.align.batch.fill import join_all
+from provenance.align.index import join, look_up
 from provenance.align.keys import keys
 from provenance.align.memory import LEADERS_PER_KEY, MemoryIndex
 from provenance.types import Statement

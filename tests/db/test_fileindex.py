@@ -13,7 +13,8 @@ import pytest
 
 import db.fileindex
 from db.fileindex import FileIndex
-from provenance.align.index import join, join_all
+from provenance.align.batch.fill import join_all
+from provenance.align.index import join
 from provenance.align.keys import KEYS_VERSION, keys
 from provenance.align.rechoosing import rechoose
 from provenance.errors import StaleIndex, UsageError

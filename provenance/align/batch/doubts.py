@@ -1,0 +1,178 @@
+"""Pairs of texts whose shared words are not all that counts: what ``quick`` finds beside them, on arrays.
+
+It may be found where ``quick`` would not find it, never the other way round: what is doubtful is asked pair by pair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.align.batch.runs import Pairs, Runs
+from provenance.align.batch.texts import Coded, Flags, Numbers, counted
+from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING
+
+Counts = NDArray[np.int32]
+
+
+@dataclass(frozen=True, eq=False)
+class Marked:
+    """Texts with how many of the words before each place have a mark."""
+
+    coded: Coded
+    telling_endings: Flags
+    """For each text whether in its language a piece of a word tells (see ``quick``)."""
+
+    @cached_property
+    def telling(self) -> Counts:
+        """Negations, "May"."""
+        return self._count(TELLING)
+
+    @cached_property
+    def numbers(self) -> Counts:
+        """Numbers."""
+        return self._count(NUMBER)
+
+    @cached_property
+    def capitals(self) -> Counts:
+        """Words with a capital."""
+        return self._count(CAPITAL)
+
+    @cached_property
+    def months(self) -> Counts:
+        """Months."""
+        return self._count(MONTH)
+
+    @cached_property
+    def contrasts(self) -> Counts:
+        """Words that others stand against."""
+        return self._count(CONTRAST)
+
+    @cached_property
+    def goes_on(self) -> Flags:
+        """For each word whether a number may go on with the next: ``three``, ``million``."""
+        numeric = np.isin(self.coded.marks, [ord(NUMBER), ord(TELLING)])
+        return np.append(numeric[:-1] & numeric[1:], False)
+
+    @cached_property
+    def going_on(self) -> Counts:
+        """The same, counted."""
+        return counted(self.goes_on)
+
+    def _count(self, *marks: str) -> Counts:
+        return counted(np.isin(self.coded.marks, list(map(ord, marks))))
+
+
+@dataclass(frozen=True, eq=False)
+class _Gaps:
+    """Words between shared runs: the pair, and places in all words, half-open."""
+
+    pair: Numbers
+    a: Numbers
+    a_end: Numbers
+    b: Numbers
+    b_end: Numbers
+
+
+def doubtful(pairs: Pairs, runs: Runs, marked: Marked) -> Flags:
+    """For each pair whether a word that stands beside what is shared may make another statement of it."""
+    found = np.zeros(len(pairs), np.bool_)
+    found[runs.pair[runs.first]] = _ends(pairs, runs, marked)
+    gaps = _gaps(pairs, runs)
+    found[gaps.pair[_told_apart(pairs, gaps, marked)]] = True
+    return found
+
+
+def _ends(pairs: Pairs, runs: Runs, marked: Marked) -> Flags:
+    """For each pair that has runs whether a negation alone stands at an end, or a number goes on there."""
+    pair, first, last = runs.pair[runs.first], runs.first, runs.last
+    starts = marked.coded.starts
+    one, two = starts[pairs.one[pair]], starts[pairs.two[pair]]
+    one_end, two_end = starts[pairs.one[pair] + 1], starts[pairs.two[pair] + 1]
+    a, b = one + runs.a[first], two + runs.b[first]
+    a_end, b_end = one + runs.a[last] + runs.size[last], two + runs.b[last] + runs.size[last]
+    before = _count(marked.telling, one, a) + _count(marked.telling, two, b)
+    after = _count(marked.telling, a_end, one_end) + _count(marked.telling, b_end, two_end)
+    found: Flags = (a - one + b - two == 1) & (before > 0)
+    found |= (one_end - a_end + two_end - b_end == 1) & (after > 0)
+    for place, start, end in (
+        (a, one, one_end),
+        (a_end, one, one_end),
+        (b, two, two_end),
+        (b_end, two, two_end),
+    ):
+        found |= (place > start) & (place < end) & marked.goes_on[place - 1]
+    return found
+
+
+def _gaps(pairs: Pairs, runs: Runs) -> _Gaps:
+    """What ``differences.gaps_between`` gives, without the empty ones."""
+    starts, first, last = pairs.coded.starts, runs.first, runs.last
+    one, two = starts[pairs.one[runs.pair]], starts[pairs.two[runs.pair]]
+    one_end, two_end = starts[pairs.one[runs.pair] + 1], starts[pairs.two[runs.pair] + 1]
+    a, b = one + runs.a, two + runs.b
+    a_after, b_after = a + runs.size, b + runs.size
+    before = np.minimum(runs.a[first], runs.b[first])
+    inner = np.flatnonzero(runs.pair[1:] == runs.pair[:-1])
+    rest_a, rest_b = (one_end - a_after)[last], (two_end - b_after)[last]
+    after = np.minimum(rest_a, rest_b)
+    # a small word that only one side has before the rest does not count
+    small = np.append(pairs.coded.is_small, False)
+    more_a = (rest_a > rest_b) & (rest_b > 0) & small[a_after[last]]
+    more_b = (rest_b > rest_a) & (rest_a > 0) & small[b_after[last]]
+    gaps = _Gaps(
+        np.concatenate((runs.pair[first], runs.pair[inner], runs.pair[last])),
+        np.concatenate((a[first] - before, a_after[inner], a_after[last])),
+        np.concatenate((a[first], a[inner + 1], a_after[last] + after + more_a)),
+        np.concatenate((b[first] - before, b_after[inner], b_after[last])),
+        np.concatenate((b[first], b[inner + 1], b_after[last] + after + more_b)),
+    )
+    kept = (gaps.a < gaps.a_end) | (gaps.b < gaps.b_end)
+    return _Gaps(gaps.pair[kept], gaps.a[kept], gaps.a_end[kept], gaps.b[kept], gaps.b_end[kept])
+
+
+def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
+    """For each gap whether what stands in it may make another statement."""
+    in_a, in_b = (gaps.a, gaps.a_end), (gaps.b, gaps.b_end)
+    found = _has(marked.telling, in_a) | _has(marked.telling, in_b)
+    found |= _number_told(pairs, gaps, marked)
+    starts = marked.coded.starts
+    # a capital at the beginning of a text is no name
+    inside = gaps.a + ((gaps.a == starts[pairs.one[gaps.pair]]) & (gaps.a < gaps.a_end))
+    found |= _has(marked.months, in_a) | _has(marked.capitals, (inside, gaps.a_end))
+    found |= _has(marked.contrasts, in_a) & _has(marked.contrasts, in_b)
+    facing = (gaps.a < gaps.a_end) & (gaps.b < gaps.b_end)
+    ends = marked.telling_endings
+    found |= facing & (ends[pairs.one[gaps.pair]] | ends[pairs.two[gaps.pair]])
+    single = (gaps.a_end - gaps.a == 1) & (gaps.b_end - gaps.b == 1)
+    codes = np.append(marked.coded.codes, np.uint32(0))
+    multiples = marked.coded.multiples
+    found |= single & (multiples[codes[gaps.a]] | multiples[codes[gaps.b]])
+    return found
+
+
+def _number_told(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
+    """Whether numbers face each other, go on in a gap or beside it, or may have changed places."""
+    starts, numbers = marked.coded.starts, marked.numbers
+    one, two = pairs.one[gaps.pair], pairs.two[gaps.pair]
+    has_a, has_b = _has(numbers, (gaps.a, gaps.a_end)), _has(numbers, (gaps.b, gaps.b_end))
+    found = has_a & has_b
+    of_one, of_two = (_count(numbers, starts[text], starts[text + 1]) for text in (one, two))
+    found |= (has_a | has_b) & (np.minimum(of_one, of_two) > 1)
+    for text, start, end in ((one, gaps.a, gaps.a_end), (two, gaps.b, gaps.b_end)):
+        begin = np.maximum(start - 1, starts[text])
+        until = np.maximum(np.minimum(end + 1, starts[text + 1]) - 1, begin)
+        found |= (has_a | has_b) & (_count(marked.going_on, begin, until) > 0)
+    return found
+
+
+def _count(counts: Counts, start: Numbers, end: Numbers) -> Counts:
+    found: Counts = counts[end] - counts[start]
+    return found
+
+
+def _has(counts: Counts, places: tuple[Numbers, Numbers]) -> Flags:
+    return _count(counts, *places) > 0

@@ -1,0 +1,195 @@
+"""Statements joined all at once: whom each says the same as, found in two rounds, then its claims one by one.
+
+What is said most often comes first, then the fuller wording, whatever the order in which they are given. In the first round each text
+meets the first text of each of its keys. Most say what that one says, and no more: these lead nobody. In the second
+round the others are the leaders, and every text meets those it is not joined to by the first.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from provenance.align.batch.candidates import Candidates, KeyTable, candidates, key_table
+from provenance.align.batch.claims import Claims, Matches
+from provenance.align.batch.judging import RELATIONS, Judge, Judged, Scores
+from provenance.align.batch.texts import Coded, Numbers, boundaries, coded
+from provenance.align.index import ALL_SAID, CANDIDATES, FEW_CANDIDATES, NEARLY_AS_MANY
+from provenance.align.joining import Joined
+from provenance.align.memory import LEADERS_PER_KEY
+from provenance.types import Statement
+
+
+@dataclass(frozen=True, eq=False)
+class Together:
+    """Statements that were given at once, and their claims.
+
+    A wording stands for all statements in the same words (by the same speaker, in the same surroundings).
+    """
+
+    wording_of: Sequence[int]
+    """The wording of each statement, as a place in the order of joining."""
+    claims: Sequence[Sequence[Joined]]
+    """The claims of each wording, its main one first; claims count from 0."""
+    best: Sequence[int]
+    """The wording that each says the same as, the likeliest; -1 where there is none."""
+    spelled: Sequence[str]
+    """The words of each wording, one character each (see ``spelling``)."""
+    roots: Mapping[int, int]
+    """The wording that stands for each claim."""
+
+
+def together(statements: Sequence[Statement]) -> Together:
+    """The claims of statements that are given at once: they do not depend on the order in which they are given.
+
+    Args:
+        statements: Their ids do not count.
+    """
+    if not statements:
+        return Together((), (), (), (), {})
+    wordings = _wordings(statements)
+    judge = Judge(wordings.statements, wordings.coded)
+    pairs, judged = _same(judge, key_table(wordings.coded))
+    matches = Matches(
+        boundaries(np.bincount(pairs.texts, minlength=len(wordings.coded))).tolist(),
+        pairs.leaders.tolist(),
+        [RELATIONS[n] for n in judged.relation.tolist()],
+        judged.score.tolist(),
+    )
+    claims = Claims(wordings.statements, wordings.coded.spelled, wordings.times)
+    joined = claims.join(matches)
+    best = [
+        matches.leaders[start] if start < end else -1
+        for start, end in zip(matches.starts, matches.starts[1:], strict=False)
+    ]
+    roots = claims.roots({claim for own in joined for claim, _, _ in own})
+    return Together(
+        wordings.of, joined, best, wordings.coded.spelled, {claim: root for claim, (root, _) in roots.items()}
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Wordings:
+    """What was said, each wording once, in the order of joining."""
+
+    statements: list[Statement]
+    """One of the statements in the same words."""
+    coded: Coded
+    times: list[int]
+    """How often each was said, by whomever."""
+    of: list[int]
+    """The wording of each of the statements that were given."""
+
+
+def _wordings(statements: Sequence[Statement]) -> _Wordings:
+    said = list(map(_as_said, statements))
+    count = Counter(said)
+    first = dict(zip(reversed(said), reversed(range(len(said))), strict=True))
+    utterances = [statements[first[one]] for one in count]
+    read = coded([one.text for one in utterances])
+    times: Counter[str] = Counter()
+    numbers: dict[Hashable, int] = {}
+    chosen: list[int] = []
+    of: list[int] = []
+    for n, (one, words, often) in enumerate(zip(utterances, read.spelled, count.values(), strict=True)):
+        times[words] += often
+        around = (words, one.speaker, one.context) if one.speaker or one.context else words
+        number = numbers.setdefault(around, len(chosen))
+        of.append(number)
+        if number == len(chosen):
+            chosen.append(n)
+        elif _writing(one) < _writing(utterances[chosen[number]]):
+            chosen[number] = n
+    order = _order(chosen, read.spelled, times, utterances)
+    places = np.argsort(order)[of].tolist()
+    place_of = dict(zip(count, places, strict=True))
+    chosen = [chosen[number] for number in order.tolist()]
+    return _Wordings(
+        [utterances[n] for n in chosen],
+        read.chosen(chosen),
+        [times[read.spelled[n]] for n in chosen],
+        [place_of[one] for one in said],
+    )
+
+
+def _order(
+    chosen: Sequence[int], spelled: Sequence[str], times: Mapping[str, int], utterances: Sequence[Statement]
+) -> Numbers:
+    """Places of wordings in the order of joining: what was said most often, then the fuller, then by the alphabet."""
+    alphabet: Sequence[int] = range(len(chosen))
+    if len(times) < len(chosen):  # the same words by several speakers
+        alphabet = sorted(alphabet, key=lambda number: _writing(utterances[chosen[number]]))
+    alphabet = sorted(alphabet, key=[spelled[n] for n in chosen].__getitem__)
+    words = [spelled[chosen[number]] for number in alphabet]
+    often = np.array([times[letters] for letters in words])
+    return np.array(alphabet)[np.lexsort((np.array([-len(letters) for letters in words]), -often))]
+
+
+def _as_said(statement: Statement) -> Hashable:
+    """What two statements have in common whose claims cannot differ."""
+    if statement.speaker or statement.context or statement.language:
+        return statement.text, statement.speaker or "", statement.context, statement.language or ""
+    return statement.text
+
+
+def _writing(statement: Statement) -> tuple[str, str, str, str]:
+    return statement.text, statement.speaker or "", statement.context, statement.language or ""
+
+
+def _same(judge: Judge, table: KeyTable) -> tuple[Candidates, Judged]:
+    """Pairs of a text and one before it that says the same, by text, the likeliest first, and how they do."""
+    lengths = judge.coded.lengths
+    nearest = candidates(table, np.ones(len(lengths), np.bool_), 1)
+    nearest = nearest.where(nearest.places == 0)
+    judged = judge.judged(nearest.texts, nearest.leaders)
+    same = judged.score > 0
+    said = np.zeros(len(lengths), np.bool_)
+    said[nearest.texts[(judged.score >= ALL_SAID) & (lengths[nearest.texts] <= lengths[nearest.leaders])]] = (
+        True
+    )
+    joined_to = np.arange(len(lengths))
+    joined_to[nearest.texts[same]] = nearest.leaders[same]
+    shared = np.zeros(len(lengths), np.int64)
+    shared[nearest.texts] = nearest.shared
+    root = _ends(joined_to)
+    others = _likeliest(
+        candidates(table, ~said, LEADERS_PER_KEY, root), np.where(said, NEARLY_AS_MANY * shared, 0)
+    )
+    far = np.flatnonzero(root != joined_to)
+    roots = Candidates(far, root[far], shared[far])
+    rest = _concatenated(roots, others)
+    found = judge.judged(rest.texts, rest.leaders)
+    every = _concatenated(nearest, rest)
+    score, relation = np.append(judged.score, found.score), np.append(judged.relation, found.relation)
+    order: Numbers = np.lexsort((every.leaders, -every.shared, every.texts))
+    order = order[score[order] > 0]
+    return every.where(order), Judged(score[order], relation[order])
+
+
+def _ends(joined_to: Numbers) -> Numbers:
+    """Where one comes to from each text by going on to what it is joined to."""
+    while True:
+        further = joined_to[joined_to]
+        if np.array_equal(further, joined_to):
+            return joined_to
+        joined_to = further
+
+
+def _likeliest(found: Candidates, enough: Scores) -> Candidates:
+    """The likeliest leaders of each text, which share with it so many keys at least."""
+    most, count = np.zeros(len(enough), np.int64), np.bincount(found.texts, minlength=len(enough))
+    np.maximum.at(most, found.texts, found.shared)
+    least = np.where((count > FEW_CANDIDATES) & (most > 1), 2, 1)
+    found = found.where(found.shared >= np.maximum(least, enough)[found.texts])
+    return found.where(found.places < CANDIDATES)
+
+
+def _concatenated(one: Candidates, two: Candidates) -> Candidates:
+    return Candidates(
+        np.append(one.texts, two.texts),
+        np.append(one.leaders, two.leaders),
+        np.append(one.shared, two.shared),
+    )
