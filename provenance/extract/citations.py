@@ -13,8 +13,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.extract.frames import AFTER_REACH, BEFORE_REACH, Frames, frames
-from provenance.extract.names import Name, does_research, names
+from provenance.extract.names import names
 from provenance.extract.standins import with_generic
+from provenance.extract.unlisted import Name, does_research
 from provenance.gazetteer import OutletBook, folded
 from provenance.text.citing import Citing
 from provenance.types import Citation, How, Outlet, Span
@@ -29,7 +30,8 @@ _POSSESSED = re.compile(r"['’]s? ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+
 _CLOSE_TO_NAME = 60
 """Characters before a name in which a denial governs it: "denied Sunday's report by the newspaper" has 30."""
 _ARTICLE_BEFORE = re.compile(
-    r"(?:^|\W)(?:the|le|la|el|il|die|der|das|den|dem|des|\w+['’]s)\s$", re.IGNORECASE
+    r"(?:^|\W)(?:the|an?|le|la|el|il|die|der|das|den|dem|des|im|beim|vom|au|aux|du|al|del|ao|do|da|\w+['’]s)\s$",
+    re.IGNORECASE,
 )
 
 
@@ -182,16 +184,28 @@ def _how(place: _Place, pattern: Frames) -> How | None:
         return "denied"
     if before_reported or after_reported:
         is_report = before_reported or pattern.nouns_after.match(place.after)
-        if is_report and pattern.denied.search(place.before[-_CLOSE_TO_NAME:]):
+        if is_report and (
+            pattern.denied.search(place.before[-_CLOSE_TO_NAME:]) or pattern.judged_false.search(place.after)
+        ):
             return "denied"
-    if pattern.told_before.search(place.before) or pattern.told_after.match(place.after):
+    if _is_told(place, pattern):
         return "told"
     if before_reported or pattern.chain.search(place.before) or pattern.inverted.search(place.before):
         return "reported"
     if not after_reported:
         return None
     named = not place.name.doubtful or (place.name.name.lower().startswith("the ") and not unsure)
-    return "reported" if named or pattern.reports_after.match(place.after) else None
+    own_work = pattern.reports_after.match(place.after) or (unsure and pattern.nouns_after.match(place.after))
+    return "reported" if named or own_work else None
+
+
+def _is_told(place: _Place, pattern: Frames) -> bool:
+    """Whether somebody spoke to the outlet: not to its chairman, but also on its air."""
+    if pattern.stage_before.search(place.before) and pattern.stage_after.match(place.after):
+        return True
+    if pattern.told_after.match(place.after):
+        return True
+    return pattern.told_before.search(place.before) is not None and not pattern.house_after.match(place.after)
 
 
 def _how_institution(place: _Place, pattern: Frames) -> How | None:
@@ -239,6 +253,7 @@ def _own_words(
             return
 
 
+_CLAUSE_ENDS = re.compile(r"(?: on \w+| \w+day)?[.;\n]|$")
 _STRAIGHT_OPENING = re.compile(r"(?<!\w)\"(?=\w)")
 _STRAIGHT_CLOSING = re.compile(r"(?<=[\w.,!?…])\"(?!\w)")
 
@@ -301,6 +316,8 @@ def _chained(here: Sequence[Citation], text: str, pattern: Frames) -> list[Citat
     answer = list(dict.fromkeys(here))
     reported = [c for c in answer if c.how == "reported" and not c.own_outlet]
     told = [c for c in answer if c.how == "told" and not c.own_outlet]
+    if len(reported) == 2 and _is_told_of(reported, text, pattern):
+        answer[answer.index(reported[0])] = replace(reported[0], via=reported[1].name)
     if len({c.name for c in reported}) == 1 and len(told) == 1 and told[0].name != reported[0].name:
         answer[answer.index(told[0])] = replace(told[0], via=reported[0].name)
     for i, cited in enumerate(answer[1:], start=1):
@@ -311,3 +328,14 @@ def _chained(here: Sequence[Citation], text: str, pattern: Frames) -> list[Citat
         if cited.via is None and (pattern.chain.search(between) or pattern.relays.search(between)):
             answer[i] = replace(cited, via=earlier.name)
     return answer
+
+
+def _is_told_of(reported: Sequence[Citation], text: str, pattern: Frames) -> bool:
+    """Whether the second of two outlets tells what the first one had: "state TV said it sank, Reuters reported"."""
+    first, second = (c.span for c in reported)
+    if first is None or second is None or reported[0].name == reported[1].name:
+        return False
+    between = text[first.end : second.start].rstrip()
+    is_set_off = between.endswith(",") and pattern.verbs_after.match(text, first.end) is not None
+    rest = pattern.reports_after.match(text, second.end)
+    return is_set_off and rest is not None and _CLAUSE_ENDS.match(text, rest.end()) is not None

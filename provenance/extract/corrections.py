@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from provenance.extract.frames import anywhere
-from provenance.extract.names import Name, names
+from provenance.extract.names import names
+from provenance.extract.unlisted import Name
 from provenance.gazetteer import OutletBook
 from provenance.text.citing import Citing
 from provenance.text.correcting import Correcting

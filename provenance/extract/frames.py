@@ -35,11 +35,17 @@ class Frames:
     announced_after: re.Pattern[str]
     chain: re.Pattern[str]
     relays: re.Pattern[str]
+    describes: re.Pattern[str]
+    proofs_behind: re.Pattern[str]
     joins: re.Pattern[str]
     staff: re.Pattern[str]
+    house_after: re.Pattern[str]
+    stage_before: re.Pattern[str]
+    stage_after: re.Pattern[str]
     own_acts: re.Pattern[str]
     # searched anywhere in a sentence
     denied: re.Pattern[str]
+    judged_false: re.Pattern[str]
     research: re.Pattern[str]
     own_told: re.Pattern[str]
     own_reported: re.Pattern[str]
@@ -55,26 +61,32 @@ class Frames:
 @lru_cache(maxsize=32)
 def frames(citing: Citing) -> Frames:
     """The language's frames as patterns; a frame it does not have never matches."""
-    between = _between(citing)
+    what = between(citing)
     return Frames(
-        told_before=_ending(citing.told_before, between),
+        told_before=_ending(citing.told_before, what),
         told_after=_behind(citing.told_after),
-        reported_before=_ending(citing.reported_before, between),
+        reported_before=_ending(citing.reported_before, what),
         reported_after=_behind((*citing.reported_after, *citing.nouns_after)),
         verbs_after=_behind(citing.reported_after),
         nouns_after=_behind(citing.nouns_after),
         denied_after=_behind(citing.denied_after),
         reports_after=_behind(citing.reports_after),
-        inverted=_ending(citing.inverted, between, lead=r"[,”\"’'»“]\s*"),
-        researched_before=_ending(citing.researched_before, between),
+        inverted=_ending(citing.inverted, what, lead=r"[,”\"’'»“]\s*"),
+        researched_before=_ending(citing.researched_before, what),
         researched_after=_behind(citing.researched_after),
         announced_after=_behind(citing.announced_after),
-        chain=_ending(citing.chain, between),
-        relays=_ending(citing.relays, between),
-        joins=_joining(citing, between),
+        chain=_ending(citing.chain, what),
+        relays=_ending(citing.relays, what),
+        describes=re.compile("|".join(citing.describers) or _NEVER.pattern, re.IGNORECASE),
+        proofs_behind=_touching(citing.proofs_behind),
+        joins=_joining(citing, what),
         staff=_staff(citing),
+        house_after=_behind(citing.house_after),
+        stage_before=_ending(citing.stage_before, what, lead=r"^[\"“„«]?"),
+        stage_after=_behind(citing.stage_after),
         own_acts=_behind(citing.own_acts),
         denied=anywhere(citing.denied_before),
+        judged_false=anywhere(citing.judged_false),
         research=anywhere(citing.research),
         own_told=anywhere(citing.own_told),
         own_reported=anywhere(citing.own_reported),
@@ -98,11 +110,11 @@ def anywhere(fragments: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?=\w|['’][s ])(?:{'|'.join(fragments)})(?!\w)", re.IGNORECASE)
 
 
-def _between(citing: Citing) -> str:
+def between(citing: Citing) -> str:
     """What may stand between a frame and the name: describing words, or a reporter's name and "of"."""
     parts = []
     if citing.describers:
-        parts.append(rf"(?i:{'|'.join(citing.describers)})")
+        parts.append(rf"(?i:{'|'.join((*citing.describers, *citing.adjectives))})")
     if citing.staff_links:
         parts.append(rf"{_PERSON}\s(?i:{'|'.join(citing.staff_links)})")
     return rf"(?:(?:{'|'.join(parts)}),?\s+){{0,6}}" if parts else ""
@@ -111,7 +123,7 @@ def _between(citing: Citing) -> str:
 def _ending(fragments: tuple[str, ...], between: str, *, lead: str = r"(?<!\w)") -> re.Pattern[str]:
     if not fragments:
         return _NEVER
-    return re.compile(rf"{lead}(?i:{'|'.join(fragments)}),?\s+{between}(?:[ld]['’])?[\"“„«‘'(]?$")
+    return re.compile(rf"{lead}(?i:{'|'.join(fragments)}),?\s+{between}(?:[ldLD]['’])?[\"“„«‘'(]?\s?$")
 
 
 def _behind(fragments: tuple[str, ...]) -> re.Pattern[str]:
@@ -119,9 +131,16 @@ def _behind(fragments: tuple[str, ...]) -> re.Pattern[str]:
     if not fragments:
         return _NEVER
     return re.compile(
-        rf"[\"”»’')]?(?:\s\([^)]{{1,20}}\))?(?:,[^,.;]{{3,60}},)?\s*(?:{'|'.join(fragments)})(?!\w)",
+        rf"[\"”“»’')]?(?:\s\([^)]{{1,20}}\))?(?:,[^,.;]{{3,60}},)?\s*(?:{'|'.join(fragments)})(?!\w)",
         re.IGNORECASE,
     )
+
+
+def _touching(fragments: tuple[str, ...]) -> re.Pattern[str]:
+    """Right behind the name, or behind the mark that closes it; a fragment brings its own comma or space."""
+    if not fragments:
+        return _NEVER
+    return re.compile(rf"[\"”“»’')]?(?:, which [^,.;]{{3,60}},)?(?:{'|'.join(fragments)})", re.IGNORECASE)
 
 
 def _staff(citing: Citing) -> re.Pattern[str]:

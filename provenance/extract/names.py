@@ -9,20 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from provenance.extract.unlisted import CAPITAL, Name, unlisted
 from provenance.gazetteer import LEADING, OutletBook
-from provenance.lang.heads import (
-    ALL_HEADS,
-    DOUBTFUL_FIRSTS,
-    DOUBTFUL_HEADS,
-    FIRST_HEADS,
-    INSTITUTION_HEADS,
-    JOURNAL_FIRSTS,
-    RESEARCH_HEADS,
-)
+from provenance.lang.heads import ALL_HEADS, HEADS
 from provenance.text.citing import Citing
 from provenance.types import Outlet
 
@@ -33,13 +26,8 @@ MIN_LETTERS = 4
 MAX_SHORTS = 80
 """Short forms that are looked for in one article."""
 
-CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
-_POSSESSIVE = rf"(?:['’]s(?=\s{CAPITAL}))"
-_LINKS = "of|on|for|the|de|der|di|du|des|del|and|&|von|la|le|et|y"
-"""Small words that names of outlets hold inside them, in the text of any language."""
-_OWNED = re.compile(r"['’]s(?=\s)")
-_LOOSE = re.compile(r"['’]s\s|\s(?:of|on|for|the|and|von|de|des|du|der|in|&)(?:\s(?:the|la|der))?\s")
 _NEXT_CAPITAL = re.compile(rf" ({CAPITAL}\w+)")
+_PLACE_BEHIND = re.compile(rf" (?:de|du|des|del|do|da|dos|das)(?: (?:la|los|las))? {CAPITAL}")
 _PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){CAPITAL}[\w-]* $")
 _ARTICLE = re.compile(r"\b(?:the|le|la|el|il|der|die|das|les)\s$", re.IGNORECASE)
 _WORD = re.compile(r"[\w&'’-]+")
@@ -49,23 +37,6 @@ _LEADERS = frozenset(
 """Words that may stand in capitals before a known name of one word, at the start of a sentence."""
 _TRAILERS = frozenset(("online", "website", "tv", "radio", "news", "magazine", "newspaper", "group"))
 """Words that may follow a known name in capitals without making it another name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    """A stretch of the text that may name an outlet.
-
-    ``doubtful``: the same words are common otherwise. ``generic``: "the newspaper", which stands for
-    an outlet named before. ``institutional``: shaped like the name of a body that does research.
-    """
-
-    start: int
-    end: int
-    name: str
-    outlet: Outlet | None = None
-    doubtful: bool = False
-    generic: bool = False
-    institutional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +61,12 @@ def names(text: str, citing: Citing, book: OutletBook, own: Outlet | None) -> tu
     """
     listed = list(_listed(text, citing, book))
     sure = [k for k in listed if not k.doubtful]
-    shaped = [_inflected(n, book) for n in _shaped(text, citing) if not _overlaps(n, sure)]
+    shaped = [n for n in unlisted(text, citing, book, own) if not _overlaps(n, sure)]
     full = without_overlap([*listed, *shaped])
     short = without_overlap(list(_short_forms(text, citing, full, book, own)))
     weak = {n for n in listed if n.doubtful}
     kept = [n for n in full if n not in weak or not _overlaps(n, short)]
     return tuple(without_overlap([*short, *kept]))
-
-
-def _inflected(name: Name, book: OutletBook) -> Name:
-    """The name with its outlet where only the ending of its first word hides it: "der Deutschen Presse-Agentur"."""
-    first, _, rest = name.name.partition(" ")
-    outlet = book.by_name(f"{first[:-1]} {rest}") if rest and first[-1:] in "nrms" else None
-    return replace(name, outlet=outlet, doubtful=False) if outlet and not name.institutional else name
 
 
 def _overlaps(name: Name, others: Sequence[Name]) -> bool:
@@ -125,19 +89,6 @@ def without_overlap(found: Sequence[Name]) -> list[Name]:
     return kept
 
 
-def does_research(name: str) -> bool:
-    """Whether a name nobody listed is one of a body that does research rather than governs."""
-    return not RESEARCH_HEADS.isdisjoint(w.lower() for w in _WORD.findall(name))
-
-
-def is_institution(name: str, outlet: Outlet | None) -> bool:
-    """Whether a source is a body that issues studies and figures rather than a news outlet."""
-    if outlet is not None:
-        return outlet.kind in ("institution", "journal")
-    words = [w.lower() for w in _WORD.findall(name)]
-    return words[0] in JOURNAL_FIRSTS or (not INSTITUTION_HEADS.isdisjoint(words) and not _heads(words))
-
-
 # --- known names ------------------------------------------------------------------------------
 
 
@@ -146,6 +97,8 @@ def _listed(text: str, citing: Citing, book: OutletBook) -> Iterator[Name]:
         start, end = hit.start, hit.end
         words = len(_WORD.findall(text[start:end]))
         if words == 1 and (_is_begun(text, end, citing) or (hit.weak and _is_ended(text, start, citing))):
+            continue
+        if words <= 2 and _is_of_place(text, start, end, is_weak=hit.weak):
             continue
         outlet: Outlet | None = hit.outlet
         if hit.weak and _has_other_article(text, start, hit.outlet):
@@ -175,6 +128,12 @@ def _is_begun(text: str, end: int, citing: Citing) -> bool:
     return following is not None and following[1].lower() not in _TRAILERS | citing.dates
 
 
+def _is_of_place(text: str, start: int, end: int, *, is_weak: bool) -> bool:
+    """Whether a longer name goes on behind with a place: ``El Correo`` in "El Correo del Istmo"."""
+    last = text[start:end].split()[-1].lower()
+    return (is_weak or last in HEADS) and _PLACE_BEHIND.match(text, end) is not None
+
+
 def _is_ended(text: str, start: int, citing: Citing) -> bool:
     """Whether a longer name ends here: ``Mail`` in "Royal Mail"."""
     before = _PREVIOUS_CAPITAL.search(text, max(0, start - 30), start)
@@ -182,82 +141,6 @@ def _is_ended(text: str, start: int, citing: Citing) -> bool:
         return False
     word = before[0].strip(" (").lower()
     return word not in _LEADERS and word not in citing.media_nouns
-
-
-# --- unlisted names ---------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=16)
-def _introduced(citing: Citing) -> re.Pattern[str] | None:
-    """A media noun right before a name in capitals: ``the newspaper Sabah``."""
-    if not citing.media_nouns:
-        return None
-    nouns = "|".join(re.escape(n) for n in sorted(citing.media_nouns, key=len, reverse=True))
-    return re.compile(rf"\b(?i:{nouns}) [“\"„«']?$")
-
-
-@lru_cache(maxsize=16)
-def _run(citing: Citing) -> re.Pattern[str]:
-    """A run of capitalised words, with the small words that names hold inside them."""
-    links = "|".join((_LINKS, *citing.name_links))
-    return re.compile(
-        rf"(?:{CAPITAL}[\w.&-]*{_POSSESSIVE}?)"
-        rf"(?:\s(?:(?:{links})\s){{0,2}}{CAPITAL}[\w&-]*{_POSSESSIVE}?|\s\d{{1,2}}(?!\w)){{0,7}}"
-    )
-
-
-def _shaped(text: str, citing: Citing) -> Iterator[Name]:
-    introduced = _introduced(citing)
-    for match in _run(citing).finditer(text):
-        run = _without_date(match[0], citing).rstrip(".-&")
-        for start, end in _cuts(text, match.start(), match.start() + len(run)):
-            words = [w.lower().strip("'’") for w in _WORD.findall(text[start:end])]
-            if words and (words[0] in ("the", "a", "an") or words[0].endswith(("'s", "’s"))):
-                start += len(words[0]) + 1
-                words = words[1:]
-            if not words:
-                continue
-            heads = _heads(words)
-            after_noun = bool(introduced and introduced.search(text, max(0, start - 30), start))
-            if heads or after_noun:
-                certain = after_noun or not heads <= DOUBTFUL_HEADS - {words[0]} | DOUBTFUL_FIRSTS
-                yield Name(start=start, end=end, name=text[start:end], doubtful=not certain)
-            elif len(words) > 1 and (words[0] in JOURNAL_FIRSTS or not INSTITUTION_HEADS.isdisjoint(words)):
-                name = _OWNED.sub("", text[start:end])
-                yield Name(start=start, end=end, name=name, doubtful=True, institutional=True)
-
-
-def _without_date(run: str, citing: Citing) -> str:
-    """A run of capitals without the day or month behind it: "told the Argus Monday"."""
-    words = run.split(" ")
-    dated = False
-    while len(words) > 1 and (
-        words[-1].strip(".,").lower() in citing.dates or (dated and words[-1].islower())
-    ):
-        dated = True
-        words.pop()
-    return " ".join(words)
-
-
-def _heads(words: Sequence[str]) -> set[str]:
-    """The words by which a name of several words may be an outlet's: ``{"gazette"}`` of "Harbour Gazette"."""
-    if len(words) < 2:
-        return set()
-    return {words[-1]} & ALL_HEADS | {words[0]} & FIRST_HEADS
-
-
-def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The run of capitals itself, or its parts where small words may join two names: ``Wee of the Argus Times``."""
-    parts = [start, *(p for m in _LOOSE.finditer(text, start, end) for p in m.span()), end]
-    pieces = list(zip(parts[::2], parts[1::2], strict=True))
-    if len(pieces) == 1:
-        yield start, end
-        return
-    whole = [w.lower() for w in _WORD.findall(text[start:end]) if w not in ("The", "the")]
-    if whole and (whole[0] in FIRST_HEADS | JOURNAL_FIRSTS or not INSTITUTION_HEADS.isdisjoint(whole)):
-        yield start, end
-        return
-    yield from pieces
 
 
 # --- short forms ------------------------------------------------------------------------------

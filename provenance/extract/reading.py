@@ -9,16 +9,19 @@ from provenance.extract.citations import citations
 from provenance.extract.claims import claims
 from provenance.extract.corrections import notes, still_cited, taken_back
 from provenance.extract.linked import link_citations
-from provenance.extract.names import is_institution
 from provenance.extract.pagewide import dateline_end, excerpt_credits, page_citations, posts
 from provenance.extract.quotes import attributions
 from provenance.extract.sourcing import Sources, sourced
+from provenance.extract.unlisted import is_institution
 from provenance.gazetteer import OutletBook
 from provenance.lang import detect, profile
 from provenance.text.sentences import sentences
 from provenance.types import Article, Citation, Mention, Outlet, Reading, Setting, Span
 
-READER = "rules-2"
+SURE_WORDS = 30
+"""Words above which a text's own language is believed before what its page states: a flash of two sentences may
+have three small words, which other languages have as well."""
+READER = "rules-3"
 """Name and version of this reader: a version is read again when it changes."""
 
 
@@ -34,7 +37,7 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
         The mentions in reading order, and all citations, those of the page with ``reach`` "page".
     """
     text = article.text
-    language = detect(text) or profile(article.language).code
+    language = _language(text, profile(article.language).code)
     words = profile(language)
     cut = sentences(text, words)
     said = attributions(text, words)
@@ -55,6 +58,13 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
         citations=(*page_citations(article, book, outlet), *cited, *dict.fromkeys(c for _, c in blocks)),
         corrections=tuple(note.correction for note in corrected),
     )
+
+
+def _language(text: str, stated: str | None) -> str | None:
+    """The language of the words, or the page's where they are too few to tell."""
+    if stated is not None and len(text.split(maxsplit=SURE_WORDS)) <= SURE_WORDS:
+        return stated
+    return detect(text) or stated
 
 
 def _posts(

@@ -124,7 +124,9 @@ def _lines(
             if mention.kind != "claim":
                 found[i].said.extend(mention.spans)
             name = mention.speaker_name or mention.speaker
-            if name:
+            if name and len(name) > PRONOUN_LETTERS and name.lower() in citing.anaphors:
+                found[i].stated.add(name[:PRONOUN_LETTERS])  # "another" is nobody's name either
+            elif name:
                 found[i].speakers.add(name)
                 found[i].stated.add(mention.speaker or name)
     breaks = [m.start() for m in re.finditer("\n", text)]

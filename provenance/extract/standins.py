@@ -8,7 +8,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from provenance.extract.names import CAPITAL, Name, without_overlap
+from provenance.extract.names import without_overlap
+from provenance.extract.unlisted import CAPITAL, Name
 from provenance.gazetteer import folded
 from provenance.text.citing import Citing
 from provenance.types import OutletKind

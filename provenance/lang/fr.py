@@ -10,7 +10,7 @@ from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 _SAID = (
     r"déclaré|confié|expliqué|indiqué|affirmé|assuré|précisé|dit|raconté|répondu|confirmé|annoncé|souligné|déclare|confie|explique|indique|"
-    r"affirme|assure|précise|raconte|confirme"
+    r"affirme|assure|précise|raconte|confirme|reconnu|avoué|lâché|admis|regretté|dénoncé|reconnaît|avoue|admet|regrette|dénonce|répond"
 )
 _BODIES = r"police|parquet|ministère|préfecture|gendarmerie|tribunal|cour|commission|gouvernement|mairie|procureur\w*|autorités|pompiers|organisateurs"
 
@@ -21,20 +21,26 @@ CITING = Citing(
         r"(?:contactée?s?|jointe?s?|interrogée?s?) par",
         r"(?:au micro|sur l['’]antenne|sur le plateau|dans les colonnes) d[eu]s?",
         r"(?:tribune|chronique)(?: \w+)? (?:dans|à|au|pour)",
+        r"(?:aux questions|en réponse (?:aux questions|à une question)) d[eu]",
+        r"(?:invitée?|hôte)(?: \w+)? (?:d[eu]|sur|d['’])",
+        r"(?:dans|sur) (?:le|la|son|sa|un|une) (?:podcast|émission|newsletter|balado)",
     ),
     reported_before=(
         r"(?:selon|d['’]après)(?: (?:un|une|des|les|la|le))?(?: \w+)?(?: (?:article|enquête|informations?|reportage|révélations?|étude) (?:d[eu]s?|parue? dans|publiée? (?:par|dans)))?",
         r"(?:rapporte|rapportait|révèle|révélait|écrit|écrivait|relate|souligne|note|annonce|indique|affirme)",
-        r"(?:rapporté|révélé|publiée?|citée?s?|relayée?s?|repérée?|obtenue?s?|consultée?s?|vue?s?)(?: \w+)? par",
-        r"(?:publiée?|parue?|révélée?)(?: \w+)? (?:dans|sur)",
+        r"(?:rapportée?s?|révélée?s?|dévoilée?s?|publiée?s?|citée?s?|relayée?s?|repérée?|obtenue?s?|consultée?s?|vue?s?)(?: \w+)? par",
+        r"(?:publiée?s?|parue?s?|révélée?s?)(?: \w+)? (?:dans|sur)",
         r"(?:citant|cite|citait)",
         r"(?:article|enquête|informations?|reportage|révélations?|dépêche) d[eu]s?",
     ),
     reported_after=(
+        r",? (?:citant|qui cite|s['’]appuyant sur)",
+        r"qui (?:a|avait|ont) (?:révélé|dévoilé|publié|sorti|écrit|rapporté|levé)",
         r"(?:a |avait |ont )?(?:\w+ )?(?:rapporté|rapporte|révélé|révèle|écrit|cité|cite|publié|publie|affirmé|affirme|annoncé|indiqué|"
         r"indique|relaté|relate|croit savoir|a appris|appris|dévoilé|dévoile)",
     ),
     inverted=(
+        r"(?:a|ont) appris",
         r"(?:a|ont|avait) (?:rapporté|révélé|écrit|indiqué|relaté|souligné|affirmé|annoncé|raconté)|rapporte|révèle|écrit|indique|relate|souligne|note|affirme|selon",
     ),
     researched_before=(
@@ -46,12 +52,20 @@ CITING = Citing(
     ),
     research=(r"(?:une|son|sa|cette) (?:\w+ )?(?:étude|enquête)",),
     announced_after=(r"(?:a |avait )?(?:annoncé|annonce|confirmé|déclaré)",),
-    denied_before=(r"démenti|dément|démentait|démentent|contesté|conteste|rejeté|fausses?",),
+    judged_false=(
+        r"(?:est|sont|était|étaient|serait|seraient) (?:\w+ ){0,2}?(?:fausse?s?|infondée?s?|inexacte?s?|mensong\w+|inventée?s?)",
+    ),
+    denied_before=(
+        r"infondée?s?|mensong\w+|fantaisistes?|inexacte?s?|récusé|réfuté|réfute|démenti|dément|démentait|démentent|contesté|conteste|rejeté|fausses?",
+    ),
     describers=(
         r"le|la|les|l['’]|un|une|du|de la|des|nos confrères d[eu]",
         r"(?:français|française|britannique|américaine?|allemande?|turc|turque|russe|belge|suisse|italienne?|espagnole?|local|locale|régional|public|publique)",
-        r"(?:quotidien|journal|hebdomadaire|magazine|agence|agence de presse|chaîne|chaîne de télévision|radio|site|site d['’]information|média|mensuel|télévision|revue)",
+        r"(?:[ld]['’])?(?:quotidien|journal|hebdomadaire|magazine|agence|agence de presse|chaîne|chaîne de télévision|radio|site|site d['’](?:information|investigation|actualité)|média|mensuel|télévision|revue|podcast|"
+        r"balado|émission|blog|newsletter|lettre d['’]information|bimensuel|station|plateforme)",
     ),
+    stage_before=("sur", "au micro de", "à l['’]antenne de"),
+    stage_after=(rf",[^.;]{{0,80}}?\b(?:a|ont|avait) (?:{_SAID})|,[^.;]{{0,80}}?\b(?:{_SAID})",),
     staff_links=("du", "de"),
     reporter_links=("du", "de"),
     media_nouns={
@@ -65,7 +79,32 @@ CITING = Citing(
         "site": frozenset(("site",)),
         "média": ANY_KIND - {"institution", "journal"},
         "revue": frozenset(("journal", "magazine")),
+        "mensuel": frozenset(("magazine",)),
+        "station": frozenset(("broadcaster",)),
+        "blog": frozenset(("site",)),
+        "podcast": frozenset(("site", "broadcaster")),
+        "émission": frozenset(("broadcaster",)),
+        "newsletter": frozenset(("site", "magazine")),
+        "plateforme": frozenset(("site",)),
     },
+    openers=words("selon comme dans pour après avec chez sur"),
+    adjectives=(
+        r"d['’](?:information|investigation|actualité|opposition|État|Etat|enquête)s?",
+        r"de (?:presse|télévision|gauche|droite|référence)|en ligne|en continu",
+        r"[a-zà-ÿ]+(?:ais|aise|ois|oise|ain|aine|ien|ienne|ique|ol|ole|and|ande|al|ale|aire)|russe|suisse|belge|turc|turque|grec|grecque|local|locale|privé|privée|spécialisé|spécialisée|public|publique",
+    ),
+    outlet_heads=words(
+        "journal écho échos gazette dépêche courrier nouvelliste télégramme éclaireur républicain"
+    ),
+    proofs_before=(
+        r"dans les colonnes d[eu]s?|au micro d[eu]|sur l['’]antenne d[eu]",
+        r"(?:révélée?s?|dévoilée?s?|rapportée?s?|ébruitée?s?) (?:en premier |d['’]abord |en exclusivité )?par",
+        r"comme l['’](?:a|avait) (?:révélé|écrit|rapporté|annoncé|dévoilé)",
+    ),
+    proofs_behind=(
+        r"(?:,| [—–]| \() ?(?:un|une|le|la)(?: [\wà-ÿ-]+){0,2}? (?:podcast|newsletter|blog|journal|quotidien|hebdomadaire|site|magazine|mensuel|station|radio|chaîne)(?!\w)",
+        r",? (?:citant|qui cite) (?:une|des|deux|plusieurs|un) (?:sources?|diplomates?|responsables?|proches?)",
+    ),
     articles=("le", "la", "ce", "cette"),
     chain=(r"citant|qui cite|cité par|cite",),
     joins=(r"et",),
@@ -77,12 +116,14 @@ CITING = Citing(
     ),
     own_acts=(r"(?:a |s['’]est )?(?:rencontré|interrogé|pu consulter|contacté|visité|procuré)",),
     carry=(
+        r"(?:ajoute|précise|poursuit|souligne|écrit|affirme|indique|relève|note)(?: encore| aussi)? (?:le|la|l['’]) ?(?:quotidien|journal|hebdomadaire|magazine|site|agence|article|chaîne|radio)",
         r"(?:le|la|cet) (?:quotidien|journal|article|enquête|rapport|magazine|site) (?:ajoute|précise|affirme|indique|souligne|poursuit)|"
         r"(?:citée?s?) par (?:le|la) (?:quotidien|journal)|toujours selon|dans (?:cet|le même|ce même) (?:entretien|article|interview)",
     ),
     anaphors=("il", "elle", "ils", "elles", "son", "sa", "ses", "leur"),
     back_to_self=(
-        r"par ailleurs|de son côté|n['’]a pas (?:souhaité|donné suite|répondu)|contactée? par nos soins",
+        r"par ailleurs|de son côté|n['’](?:a|ont) pas (?:souhaité|donné suite|répondu)|ne (?:souhaite|souhaitent|commente|commentent) pas|dément|démentent|"
+        r"contactée? par nos soins",
     ),
     public=(
         r"(?:lors|au cours|en marge) d['’ue]\w* (?:\w+ )?(?:conférence de presse|point presse|discours|meeting|séance|audience|cérémonie|déplacement)",

@@ -13,7 +13,7 @@ HEADS = _OF_LANGUAGES | frozenset(
     """abendblatt advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
     correio corriere courant courier courrier dagblad dagblatt daily diario enquirer examiner gazeta gazete
     gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
-    magazine morgenpost nachrichten news observer nachrichtenagentur postası presse-agentur quotidien rundschau sentinel spectator stampa
+    fm magazine morgenpost nachrichten news radio television tv observer nachrichtenagentur postası presse-agentur quotidien rundschau sentinel spectator stampa
     statesman tagblatt tageblatt tageszeitung telegram telegraph tidende tidning times tribune weekly
     zeitung""".split()
 )
@@ -21,14 +21,14 @@ HEADS = _OF_LANGUAGES | frozenset(
 DOUBTFUL_HEADS = frozenset(
     """argus banner beacon bee blade citizen clarion comet crier democrat despatch dispatch eagle echo era express
     forum freeman gleaner globe independent journal lantern leader lookout mail mercury messenger mirror monitor nation
-    patriot pioneer planet post press presse radio record recorder reporter republican review scotsman signal sketch
-    standard star sun tablet television today transcript tv union visitor voice wire witness world""".split()
+    patriot pioneer planet post press presse record recorder reporter republican review scotsman signal sketch
+    standard star sun tablet today transcript union visitor voice wire witness world""".split()
 )
 """Heads that end names of companies, inquiries and products as well: such a name needs a media noun beside
 it, or ``told`` before it."""
 ALL_HEADS = HEADS | DOUBTFUL_HEADS
 FIRST_HEADS = _OF_LANGUAGES | frozenset(
-    "abendblatt agence agencia correio courrier daily diario evening gazeta giornale kurier morning radio sunday telewizja tv weekly".split()
+    "abendblatt agence agencia correio courrier daily diario evening canal gazeta giornale kanal kurier morning radio sunday telewizja tv weekly".split()
 )
 """Words that names of outlets begin with."""
 DOUBTFUL_FIRSTS = frozenset("daily evening morning sunday weekly".split())
@@ -36,7 +36,7 @@ DOUBTFUL_FIRSTS = frozenset("daily evening morning sunday weekly".split())
 INSTITUTION_HEADS = frozenset[str]().union(*(p.citing.research_heads for p in PROFILES.values())) | frozenset(
     """institute institution agency administration organization organisation bureau centre center centers council
     observatory university office authority department foundation commission society association academy laboratory
-    college bank fund federation inspectorate service union institut universität universität üniversitesi enstitüsü
+    statistics statistical census college bank fund federation inspectorate service union institut universität universität üniversitesi enstitüsü
     kurumu université institut universidad instituto""".split()
 )
 """Words in names of those whose own research is news."""

@@ -10,7 +10,7 @@ from provenance.text.profile import Profile, counted, gendered, numbered, pairs,
 
 _SAID = (
     r"disse|diz|declarou|declara|afirmou|afirma|explicou|explica|contou|conta|relatou|revelou|confirmou|adiantou|garantiu|"
-    r"assegurou|comentou|dito|declarado|afirmado|explicado|adiantado|confirmado"
+    r"assegurou|comentou|dito|declarado|afirmado|explicado|adiantado|confirmado|reconheceu|admitiu|avisou|alertou|lamentou|recordou|insistiu|respondeu|sublinhou|denunciou|desabafou"
 )
 _BODIES = (
     r"polícia|pj|psp|gnr|procuradoria|promotoria|ministério|ministério público|governo|câmara|prefeitura|tribunal|autarquia|"
@@ -24,6 +24,10 @@ CITING = Citing(
         rf"(?:{_SAID})(?:-nos)?(?: [\w-]+){{0,4}}? (?:à|ao|aos|às|a|na|no)",
         r"(?:em )?(?:entrevista|declarações|conversa|entrevistad[oa]|depoimento)(?: \w+)? (?:à|ao|a|com a|com o|pela|pelo|para a|para o|concedida (?:à|ao))",
         r"(?:questionad[oa]|contactad[oa]|contatad[oa]|procurad[oa]|ouvid[oa]s?) (?:pela|pelo|por)",
+        r"(?:convidad[oa]|entrevistad[oa]) (?:d[oa]|n[oa]|pel[oa])",
+        r"(?:a|em resposta a) (?:uma pergunta|perguntas) d[aeo]",
+        r"(?:aos microfones|às câmaras|nas páginas|nas colunas) d[aeo]",
+        r"n[oa] (?:podcast|programa|newsletter)",
         r"(?:artigo de opinião|coluna|crónica|crônica)(?: \w+)? (?:na|no|para a|para o)",
     ),
     reported_before=(
@@ -45,12 +49,19 @@ CITING = Citing(
     researched_after=(r"(?:estima|estimou|calcula|calculou|registou|registrou|contabilizou|apurou)",),
     research=(r"(?:um|uma|seu|sua|este|esta|novo|nova) (?:\w+ )?(?:estudo|pesquisa|inquérito|levantamento)",),
     announced_after=(r"(?:anunciou|anuncia|confirmou|comunicou)",),
-    denied_before=(r"negou|nega|desmentiu|desmente|rejeitou|fals[oa]s?",),
+    judged_false=(
+        r"(?:é|era|são|eram|seja) (?:\w+ ){0,2}?(?:fals[oa]s?|infundad[oa]s?|inexat[oa]s?|mentira|inventad[oa]s?|fantasiosa)",
+    ),
+    denied_before=(
+        r"infundad[oa]s?|desmentido|negado|negaram|desmentiram|negou|nega|desmentiu|desmente|rejeitou|fals[oa]s?",
+    ),
     describers=(
         r"o|a|os|as|um|uma|ao|à|do|da|pelo|pela|no|na",
         r"(?:português|portuguesa|brasileir[oa]|espanhol|espanhola|francês|francesa|britânic[oa]|norte-american[oa]|alemão|alemã|turc[oa]|russ[oa]|local|estatal|regional|públic[oa])",
-        r"(?:jornal|diário|semanário|agência|agência de notícias|canal|emissora|rádio|televisão|revista|portal|site|rede|estação)",
+        r"(?:jornal|diário|semanário|agência|agência de notícias|canal|emissora|rádio|televisão|revista|portal|site|rede|estação|podcast|programa|blog|blogue|newsletter|plataforma|matutino)",
     ),
+    stage_before=("na", "no"),
+    stage_after=(rf",[^.;]{{0,80}}?\b(?:{_SAID})",),
     staff_links=("de", "da", "do"),
     reporter_links=("da", "do"),
     media_nouns={
@@ -63,8 +74,29 @@ CITING = Citing(
         "rádio": frozenset(("broadcaster",)),
         "revista": frozenset(("magazine", "journal")),
         "portal": frozenset(("site",)),
+        "site": frozenset(("site",)),
+        "canal": frozenset(("broadcaster",)),
+        "podcast": frozenset(("site", "broadcaster")),
+        "blog": frozenset(("site",)),
+        "blogue": frozenset(("site",)),
+        "newsletter": frozenset(("site", "magazine")),
+        "plataforma": frozenset(("site",)),
         "publicação": ANY_KIND - {"institution", "journal"},
     },
+    openers=words("segundo conforme como em para após com no na ao à pelo pela"),
+    adjectives=(
+        r"de (?:notícias|informação|televisão|investigação)",
+        r"[a-zà-ÿ]+(?:ês|esa|ano|ana|eiro|eira|ense|ino|ina|ico|ica|ão|ol|ola|al|ego|ega|ista)|digital|local|turco|turca|belga|russo|russa|suíço|suíça|público|privado",
+    ),
+    proofs_before=(
+        r"(?:aos microfones|às câmaras|nas páginas|nas colunas) d[aeo]",
+        r"(?:avançad[oa]|revelad[oa]|noticiad[oa]|adiantad[oa]) (?:em primeira mão )?pel[oa]",
+        r"(?:segundo|como|conforme|tal como) (?:adiantou|revelou|noticiou|avançou|apurou)(?: [oa])?",
+    ),
+    proofs_behind=(
+        r"(?:,| [—–]| \() ?(?:um|uma|o|a)(?: [\wà-ÿ-]+){0,2}? (?:podcast|newsletter|blogue?|jornal|diário|semanário|portal|revista|rádio|estação|canal|programa|site)(?!\w)",
+        r",? (?:citando|que cita) (?:uma?|dois|duas|três|várias?|vários|fontes|funcionários|diplomatas)",
+    ),
     name_links=("do", "da", "dos", "das"),
     outlet_heads=words("rádio jornal diário notícias gazeta folha correio semanário"),
     research_heads=words("fundação observatório faculdade"),
@@ -80,12 +112,13 @@ CITING = Citing(
     ),
     own_acts=(r"(?:perguntou|falou|visitou|questionou|entrevistou|teve acesso|contactou|ouviu)",),
     carry=(
+        r"(?:acrescenta|acrescentou|adianta|refere|sustenta|precisa|escreve|detalha|prossegue)(?: ainda| também)? (?:o|a) (?:jornal|diário|semanário|relatório|artigo|agência|revista|reportagem|portal|site|estação)",
         r"(?:o|a) (?:jornal|diário|relatório|artigo|agência|revista|reportagem) (?:acrescenta|acrescentou|adianta|refere|sustenta|precisa)|"
         r"ainda segundo|n(?:a mesma|essa|esta) entrevista",
     ),
     anaphors=("ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas"),
     back_to_self=(
-        r"por seu lado|por sua vez|entretanto|não respondeu|não quis comentar|recusou comentar|escusou-se a comentar",
+        r"por seu lado|por sua vez|entretanto|não (?:respondeu|comenta|comentou)|não quis comentar|recusou comentar|escusou-se a comentar",
     ),
     public=(
         r"(?:em|numa?|durante|após|na|no) (?:uma|um|a|o|sua|seu)? ?(?:\w+ )?(?:conferência de imprensa|entrevista coletiva|coletiva|discurso|comunicado|nota|"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from provenance.lang.given_names import GENDERS
-from provenance.text.citing import Citing
+from provenance.text.citing import ANY_KIND, Citing
 from provenance.text.correcting import Correcting
 from provenance.text.dating import Dating
 from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 _TO = r"['’]?(?:[yn]?[ae])"
 _OF = r"['’]?(?:[yn]?[ıiuü]n)"
-_NOUN = r"(?: (?:gazetesi|ajansı|kanalı|televizyonu|dergisi|sitesi|haber ajansı|haber sitesi))?"
-_TO_NOUN = r"(?: (?:gazetesine|ajansına|kanalına|televizyonuna|dergisine|sitesine))"
-_OF_NOUN = r"(?: (?:gazetesinin|ajansının|kanalının|televizyonunun|dergisinin|sitesinin))"
+_KIND = r"(?:haber |internet |yerel |televizyon |radyo |günlük )?(?:gazete|ajans|kanal|televizyon|dergi|site|portal|radyo|bülten)"
+_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}})?"
+_TO_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n[ae])"
+_OF_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n[ıiuü]n)"
+_AT_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n(?:da|de|daki|deki))"
+_CALLED = r"(?: adlı| isimli) (?:\w+ )?(?:podcast|program|gazete|dergi|site|kanal|bülten|blog|haber sitesi)"
 _SPOKE = (
     r"(?:özel )?(?:konuştu|konuşan|demeç ver\w+|röportaj ver\w+|yaptığı (?:\w+ )?açıklama\w*|açıklama\w* yap\w+|verdiği (?:röportaj|demeç|"
     r"mülakat)\w*|açıklamalarda bulun\w+|anlat\w+|değerlendir\w+|söyledi|bilgi verdi)"
@@ -21,17 +24,22 @@ _REPORT = r"(?:\w+ )?(?:haber\w*|röportaj\w*|aktardığı\w*|bildirdiği\w*|yaz
 
 CITING = Citing(
     told_after=(
+        rf"(?:{_TO}|{_TO_NOUN}) (?:[\wçğıöşü]+ ){{1,8}}?(?:söyledi|söylediler|anlattı|anlattılar|belirtti|dedi|doğruladı|aktardı)",
+        rf"(?:{_OF}|{_OF_NOUN}) (?:canlı )?(?:yayını|programı|mikrofonları|ekranları|stüdyosu)n[ade]\w*",
         rf"{_TO} {_SPOKE}",
         rf"{_TO_NOUN} {_SPOKE}",
         rf"{_OF} (?:sorusu|soruları|sorularını)",
         rf"{_OF_NOUN} (?:sorusu|soruları|sorularını)",
+        rf"(?:{_AT_NOUN}|['’](?:da|de|ta|te)) (?:\w+ ){{0,2}}?(?:yayımlanan|yayınlanan|katıldığı|konuk|röportaj\w*|programda|anlat\w+|konuş\w+)",
+        rf"{_CALLED}['’]?(?:\w{{0,6}}) (?:[^.,;]{{0,60}}?)(?:anlat\w*|konuş\w+|söyledi|dedi|açıkla\w+|konuk)",
     ),
     reported_after=(
         rf"{_OF} {_REPORT}",
         rf"{_OF_NOUN} {_REPORT}",
+        rf"(?:{_OF}|{_OF_NOUN}) (?:\w+ ){{1,4}}?(?:dayandırdığı|dayanarak verdiği) haber\w*",
         rf"{_TO} göre",
         rf"{_TO_NOUN} göre",
-        rf"{_NOUN},? [^.!?“”\"]{{0,80}}?(?:yazdı|aktardı|bildirdi|duyurdu|haberleştirdi|öne sürdü)",
+        rf"{_NOUN},? [^.!?“”\"]{{0,80}}?(?:yazdı|aktardı|bildirdi|duyurdu|yayımladı|yayınladı|paylaştı|haberleştirdi|öne sürdü)",
         r"(?:kaynaklı|çıkışlı)",
     ),
     reported_before=(r"(?:kaynak|haber)\s*:",),
@@ -43,10 +51,33 @@ CITING = Citing(
     denied_after=(
         rf"(?:{_OF}|{_OF_NOUN}) (?:\w+ )?(?:haber|iddia|rapor)\w* (?:\w+ ){{0,2}}?(?:yalanla|reddet)\w+",
     ),
+    media_nouns={
+        noun: ANY_KIND - {"institution", "journal"}
+        for noun in (
+            "internet sitesi",
+            "haber sitesi",
+            "haber portalı",
+            "haber dergisi",
+            "haber kanalı",
+            "televizyon kanalı",
+            "haber ajansı",
+            "yerel gazete",
+            "günlük gazete",
+            "yayın organı",
+        )
+    },
     describers=(
-        r"(?:gazetesi|haber ajansı|ajansı|televizyonu|yerel|ulusal|ünlü|İngiliz|Alman|Fransız|Rus|Amerikan)",
+        r"(?:gazetesi|haber ajansı|ajansı|televizyonu|internet sitesi|haber sitesi|haber dergisi|haber kanalı|yerel|ulusal|ünlü|İngiliz|Alman|Fransız|Rus|Amerikan)",
     ),
-    media_nouns={},
+    openers=words(
+        "bunu bu şu o ayrıca ancak daha önce yine fransız alman ingiliz rus amerikan yunan israil italyan ispanyol japon"
+    ),
+    outlet_heads=words("radyo"),
+    proofs_before=(r"(?:kaynak|kaynaklar|yetkili|yetkililer)",),
+    proofs_behind=(
+        rf" {_KIND}[sıiuü]{{1,2}}(?:n\w{{1,4}})?(?!\w| (?-i:[A-ZÇĞİÖŞÜ]))",
+        rf"{_CALLED}",
+    ),
     joins=(r"ve|ile",),
     own_told=(
         r"gazetemiz[ea] (?:\w+ ){0,2}?(?:konuş\w+|açıkla\w+|anlat\w+|demeç)|gazetemizin (?:soru\w+)|muhabirimiz[ea]|bize (?:anlattı|konuştu|söyledi)",

@@ -45,6 +45,8 @@ class Citing:
     """``denied a report by``, ``dismissed``: with it in the sentence the report is denied."""
     denied_after: tuple[str, ...] = ()
     """The same behind the name, where the verb stands last."""
+    judged_false: tuple[str, ...] = ()
+    """``was pure fantasy``: behind the name of an outlet whose report the sentence speaks of."""
     nouns_after: tuple[str, ...] = ()
     """``'s report``, `` story``: what an outlet makes, behind its name."""
     announced_after: tuple[str, ...] = ()
@@ -53,6 +55,12 @@ class Citing:
     """What may stand between a frame and the name: articles, ``state-run``, ``the newspaper``."""
     staff_links: tuple[str, ...] = ()
     """``of``, ``for``: between a reporter's name and the outlet's."""
+    house_after: tuple[str, ...] = ()
+    """``'s chairman``: people of an outlet who are told things that are not for its readers."""
+    stage_before: tuple[str, ...] = ()
+    """``on``: what begins a sentence before a station on which somebody then speaks."""
+    stage_after: tuple[str, ...] = ()
+    """``, the mayor said``: what follows it."""
     reporter_links: tuple[str, ...] = ()
     """``of``, ``reports for``: those after which the person's surname alone stands for the outlet later."""
     media_nouns: Mapping[str, frozenset[OutletKind]] = field(default_factory=dict)
@@ -66,6 +74,23 @@ class Citing:
     """The same for bodies whose own research is news: ``fundação``."""
     dates: frozenset[str] = NONE
     """Days and months in lower case, which may stand in capitals right behind a name that they are no part of."""
+    openers: frozenset[str] = NONE
+    """Words in lower case that stand in capitals before a name where they begin its sentence: ``the``, ``dem``."""
+    noun_compounds: bool = False
+    """Whether media nouns end longer ones, and stand in capitals: ``Regionalzeitung``."""
+    quoted_names: bool = False
+    """Whether names of papers stand in quotation marks, so that what is cited in them is one: ``laut „Wattwurm“``."""
+    adjectives: tuple[str, ...] = ()
+    """Fragments of words between a media noun and a name behind it: ``japonés``."""
+    outlet_endings: tuple[str, ...] = ()
+    """How compound words end that are names of outlets, in lower case: ``blatt``."""
+    case_endings: tuple[str, ...] = ()
+    """Endings that a case adds to the first word of a name, without an apostrophe: ``s``."""
+    proofs_before: tuple[str, ...] = ()
+    """Frames after which nothing but an outlet is named, so that any name there is one: ``first reported by``.
+    They say no more than that; how it is cited is told by the frames above."""
+    proofs_behind: tuple[str, ...] = ()
+    """The same behind the name: ``, a newsletter about``, ``, citing unnamed officials``."""
     articles: tuple[str, ...] = ()
     """Definite articles, before a noun that stands for an outlet named earlier."""
     chain: tuple[str, ...] = ()

@@ -7,9 +7,9 @@ from provenance.text.correcting import Correcting
 
 _SAID = (
     r"sagte|sagt|erklärte|erklärt|erzählte|erzählt|verriet|bestätigte|bestätigt|teilte|äußerte|kündigte|betonte|"
-    r"gesagt|erklärt|bestätigt|mitgeteilt|berichtete"
+    r"gesagt|erklärt|bestätigt|mitgeteilt|berichtete|gestand|räumte|klagte|schilderte|schilderten|versicherte|warnte|kritisierte|beklagte|beschrieb"
 )
-_REPORT = r"Bericht|Berichts|Medienbericht|Recherchen?|Informationen|Angaben|Artikel|Interview|Meldung|Beitrag|Analyse"
+_REPORT = r"Berichte?n?|Berichts|Meldungen|Medienberichte?n?|Medienbericht|Recherchen?|Informationen|Angaben|Artikel|Interview|Meldung|Beitrag|Analyse"
 _BODIES = (
     r"polizei|staatsanwaltschaft|behörden?|ministerium|(?:\w+)?ministerium|gericht|(?:\w+)?gericht|feuerwehr|regierung|"
     r"bundesregierung|stadt|bundesamt|landratsamt|kommission|veranstalter"
@@ -20,8 +20,15 @@ CITING = Citing(
         rf"(?:{_SAID})(?: (?!dass)[\w-]+){{0,5}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
         r"gegenüber(?: der| dem| den)?",
         r"im (?:Gespräch|Interview)(?: \w+)? (?:mit|in)(?: der| dem)?",
-        r"in einem (?:\w+ )?(?:Interview|Gespräch|Gastbeitrag) (?:mit|für|in)(?: der| dem| die)?",
+        r"(?:in einem|im) (?:\w+ )?(?:Interview|Gespräch|Gastbeitrag) (?:mit|für|in)(?: der| dem| die)?",
+        r"(?:im|in dem|in einem|zu Gast (?:im|bei(?: der| dem)?|in der)) (?:\w+ )?(?:Podcast|Newsletter|Magazin|Sender|Radio)",
+        r"zu Gast (?:bei(?: der| dem)?|im|in der)",
+        r"(?:auf (?:eine |die )?Fragen?|auf Nachfrage) (?:der|des|von)",
         r"auf Anfrage (?:der|des|von)",
+    ),
+    told_after=(
+        rf"(?:{_SAID}) (?:er|sie|(?:der|die|ein|eine) [\w-]+(?:,| am| im| in))",
+        r"-\w*[Ii]nterview",
     ),
     reported_before=(
         r"(?:laut|nach|gemäß)(?: (?:einem|einer|dem|der|den|eigenen))?(?: \w+)?(?: (?:" + _REPORT + r"))?"
@@ -35,9 +42,12 @@ CITING = Citing(
     ),
     reported_after=(
         r"(?:(?:hatte|hat|habe) )?(?:\w+ ){0,2}?(?:berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|"
-        r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte)",
+        r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte|öffentlich gemacht|aufgedeckt)",
+        r"(?:unter Berufung|mit Verweis|unter Verweis) auf [^.;]{3,60}? (?:berichtet|berichtete|meldet|meldete|schreibt|schrieb)",
+        r"(?:vorliegt|vorliegen|vorlag|vorlagen)",
         r"zufolge",
-        r"(?:" + _REPORT + r")",
+        r"-?(?:" + _REPORT + r")",
+        r"-\w*(?:bericht|recherche|umfrage|information)\w*",
     ),
     inverted=(r"berichtet|berichtete|schreibt|schrieb|meldet|meldete",),
     researched_before=(
@@ -51,9 +61,14 @@ CITING = Citing(
         r"zufolge",
     ),
     research=(r"(?:eine|die|neue|ihre|seine) (?:\w+ )?(?:Studie|Untersuchung|Umfrage|Erhebung)",),
+    judged_false=(
+        r"(?:sei|ist|war|seien|sind|waren) (?:\w+ ){0,2}?[„\"]?(?:\w+ )?(?:falsch|frei erfunden|erfunden|unwahr|Unsinn|haltlos|Quatsch|erlogen|aus der Luft gegriffen)",
+        r"(?:nannte|nennt|bezeichnete|bezeichnet) (?:\w+ ){0,4}?(?:falsch|erfunden|Unsinn|unwahr|haltlos)",
+        r"(?:zurück|zurückgewiesen|dementiert)(?=[.,;]|$)",
+    ),
     announced_after=(r"(?:hat |hatte )?(?:kündigte|teilte|gab|erklärte)",),
     denied_before=(
-        r"dementiert|dementierte|bestritt|bestreitet|wies|weist|zurückgewiesen|falsch|Falschmeldung",
+        r"dementiert|dementierte|dementierten|bestritt|bestreitet|wies|wiesen|weist|weisen|zurückgewiesen|falsch|Falschmeldung|widersprach|widerspricht|erfunden",
     ),
     describers=(
         r"der|die|das|dem|den|des|ein|eine|einer|einem|einen",
@@ -61,7 +76,12 @@ CITING = Citing(
         r"schweizer|Schweizer|italienischen?|spanischen?|polnischen?|staatlichen?|staatliche|regionalen?|lokalen?|eigenen)",
         r"(?:Zeitung|Tageszeitung|Wochenzeitung|Boulevardzeitung|Nachrichtenagentur|Agentur|Sender|Senders|Fernsehsender|"
         r"Nachrichtensender|TV-Sender|Radiosender|Rundfunk|Magazin|Nachrichtenmagazin|Magazins|Portal|Nachrichtenportal|"
-        r"Website|Webseite|Onlineportal|Blatt|Blattes|Zeitungen)",
+        r"Website|Webseite|Onlineportal|Blatt|Blattes|Zeitungen|Podcast|Podcasts|Newsletter|Blog|Plattform|Rechercheplattform|Recherchenetzwerk|Rechercheverbund|Recherchebüro|Wochenblatt|Regionalzeitung|"
+        r"Lokalzeitung|Fachmagazin|Fachdienst|Branchendienst|Onlinemagazin|Nachrichtenseite)",
+    ),
+    stage_before=("im", "in der", "bei", "auf"),
+    stage_after=(
+        r"(?:sagte|sprach|forderte|warnte|kündigte|erklärte|räumte|bekräftigte|plädierte|verteidigte|kritisierte|betonte|versprach)",
     ),
     staff_links=("von", "vom"),
     reporter_links=("von", "vom"),
@@ -75,7 +95,60 @@ CITING = Citing(
         "magazin": frozenset(("magazine", "site")),
         "nachrichtenmagazin": frozenset(("magazine",)),
         "portal": ANY_KIND - {"institution", "journal", "agency"},
+        "wochenzeitung": frozenset(("newspaper",)),
+        "sonntagszeitung": frozenset(("newspaper",)),
+        "boulevardzeitung": frozenset(("newspaper",)),
+        "regionalzeitung": frozenset(("newspaper",)),
+        "lokalzeitung": frozenset(("newspaper",)),
+        "schülerzeitung": frozenset(("newspaper",)),
+        "wochenblatt": frozenset(("newspaper",)),
+        "boulevardblatt": frozenset(("newspaper",)),
+        "fachblatt": frozenset(("journal", "magazine")),
+        "recherchenetzwerk": frozenset(("site",)),
+        "rechercheverbund": frozenset(("site",)),
+        "recherchebüro": frozenset(("site",)),
+        "website": frozenset(("site",)),
+        "webseite": frozenset(("site",)),
+        "nachrichtenseite": frozenset(("site",)),
+        "plattform": frozenset(("site",)),
+        "branchendienst": frozenset(("site", "magazine")),
+        "podcast": frozenset(("site", "broadcaster")),
+        "newsletter": frozenset(("site", "magazine")),
+        "blog": frozenset(("site",)),
     },
+    openers=frozenset(
+        "dem den des im am beim vom zur zum laut nach wie auch so bei für gegenüber unter in mit".split()
+    ),
+    noun_compounds=True,
+    quoted_names=True,
+    outlet_heads=frozenset(("antenne", "welle")),
+    outlet_endings=(
+        "blatt",
+        "bote",
+        "boten",
+        "kurier",
+        "zeitung",
+        "anzeiger",
+        "rundschau",
+        "-post",
+        "-presse",
+        "-echo",
+        "nachrichten",
+        "rundfunk",
+        "-woche",
+        "-magazin",
+    ),
+    case_endings=("s", "es", "n", "r", "m"),
+    name_links=("am", "vom"),
+    proofs_before=(
+        r"(?:zuerst|als erstes|exklusiv) (?:hatte|hatten|berichtete|berichteten)(?: die| der| das)?(?: \w+)?(?: über)?",
+        r"(?:wie|das) (?:zuerst|exklusiv)(?: die| der| das)?",
+    ),
+    proofs_behind=(
+        r"(?:,| [—–]| \() ?(?:ein|eine|das|die|der)(?: [\w-]+){0,3}? \w*(?:[Zz]eitung|[Pp]ortal|[Mm]agazin|[Ss]ender|[Bb]log|[Pp]odcast|[Nn]ewsletter|[Bb]latt)(?=[,.;]| (?:aus|in|über|für|von|des|der))",
+        r",? unter Berufung auf",
+        r" (?:zuerst|exklusiv) (?:berichtet|berichtete|gemeldet|meldete)",
+    ),
     dates=frozenset(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august "
         "september oktober november dezember".split()
@@ -97,9 +170,10 @@ CITING = Citing(
         r"(?:hieß|heißt) es (?:\w+ )?(?:in dem|im) (?:Bericht|Artikel|Beitrag)|dem Bericht zufolge|so der Bericht|laut (?:dem )?Bericht|"
         r"in dem (?:Interview|Gespräch)|so das Blatt|so die Zeitung",
     ),
-    anaphors=("er", "sie", "es", "sein", "seine", "ihr", "ihre", "dessen", "deren"),
+    anaphors=("er", "sie", "es", "man", "sein", "seine", "ihr", "ihre", "dessen", "deren", "andere"),
     back_to_self=(
-        r"unterdessen|derweil|wollte sich nicht äußern|war (?:zunächst )?nicht zu erreichen|im Jahr (?:19|20)\d\d",
+        r"unterdessen|derweil|(?:wollte|wollten|wollen|will) sich (?:\w+ ){0,3}?nicht (?:\w+ )?äußern|(?:äußert|äußerte|äußerten) sich (?:\w+ )?nicht|"
+        r"(?:wies|weist|nannte|nennt) (?:das|dies|den Bericht|die Darstellung|die Vorwürfe)|war (?:zunächst )?nicht zu erreichen|im Jahr (?:19|20)\d\d",
     ),
     public=(
         r"(?:sagte|erklärte|teilte|betonte)(?: \w+){0,3}? (?:vor (?:Journalisten|Reportern|der Presse|Anhängern)|im Bundestag|im Landtag|im Parlament|"

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from provenance.lang.en.occasions import (
+    ARCHIVE,
+    DOCUMENT,
+    DOCUMENT_AFTER,
+    INTERVIEW,
+    OFFICIALS,
+    ON_RECORD,
+    PUBLIC,
+)
 from provenance.text.citing import ANY_KIND, Citing
 from provenance.text.correcting import Correcting
 
@@ -11,59 +20,26 @@ _REPORT_NOUNS = (
     r"website|site|tally|calculations?|coverage|piece|live\s?blog|front page"
 )
 _PLAIN_NOUNS = r"reports?|investigation|analysis|interview|story|stories|article|exclusive|survey|poll|review|editorial|profile|documentary|column"
-_REPORTS = r"reports?|reported|reveals?|revealed|writes?|wrote|written|quotes?|quoted"
+_REPORTS = r"carried (?:\w+ |near-identical )?(?:accounts?|reports?|stories|versions?)|reports?|reported|reveals?|revealed|writes?|wrote|written|quotes?|quoted"
 _PERIOD = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
 )
 
-_A = r"(?:an?|the|his|her|its|their|another|one|this|that)"
-_NO_TO = r"(?:(?!to\b|of\b)[\w.'’-]+ )"
-_OCCASIONS = (
-    r"statements?|press release|release|press conference|news conference|press briefing|briefing|speech|address|tweets?|posts?|thread|"
-    r"blog post|video|livestream|announcement|ceremony|rally|hearing|debate|conference call|teleconference|telecon|"
-    r"call with (?:reporters|analysts|investors|media)|keynote|sermon|letter posted|open letter|communiqué|communique|memo|"
-    r"town hall|webinar|earnings call|panel discussion|court filing|filing|lawsuit|complaint|indictment|ruling|judgment|"
-    r"verdict|affidavit|proclamation|presentation|public service announcement|meeting|summit|concert|show at|question time|session"
-)
-_PAPERS = (
-    r"statement|press release|news release|announcement|communiqué|communique|release|court filings?|indictment|affidavit|lawsuit|"
-    r"complaint|ruling|court documents?|court papers|court records?|charge sheet|charging documents?|filing|judgment|police report"
-)
-_PLATFORMS = (
-    r"twitter|facebook|instagram|x|weibo|telegram|truth social|social media|linkedin|tiktok|youtube|threads|bluesky|mastodon|reddit|"
-    r"snapchat|whatsapp|vk|wechat"
-)
-_BODIES = (
-    r"prosecutor|attorney|district attorney|court|ministry|commission|authority|department|coastguard|coast guard|embassy|white house|"
-    r"kremlin|pentagon|fire (?:service|brigade)|tribunal|committee|council|bureau|(?<!news )agency|government|administration|federation|"
-    r"office|company|firm|operator|manufacturer|maker|board|university|college|hospital|bank|airline|railway|club|union|inspectorate|"
-    r"directorate|service|brigade|museum|school|institute|association|league|party|parish|diocese|utility|carrier|retailer|group|"
-    r"charity|foundation|port|zoo"
-)
-_AUTHORITIES = (
-    r"prosecutors?|police|authorities|officers|investigators|(?:health|security|rescue|local|state|city|county|school|federal|government|"
-    r"emergency|election|agency|company|transport) (?:bosses|chiefs|officials|authorities|ministry|department)|"
-    rf"(?:the|a) (?:[\w.'’-]+ ){{0,4}}?(?:{_BODIES})(?:['’]s (?:office|spokes\w+))?|"
-    rf"(?:a |the )?spokes(?:man|woman|person) for (?:the )?(?:[\w.'’-]+ ){{0,4}}?(?:{_BODIES})|"
-    r"[A-Z]\w+['’]s? attorney['’]s office|firefighters|coastguards?|organi[sz]ers|doctors|forecasters"
-)
-_OFFICIAL_VERBS = (
-    r"said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|declared|stressed|warned|rejected|"
-    r"approved|decided|charged|dropped|reopened|issued|revealed|insisted|rejects|denied|believe|assured|acknowledged"
-)
-_ACTS = (
-    r"sentenced|convicted|arrested|charged|indicted|acquitted|released on bail|extradited|evicted|jailed|fined|nominated|elected|"
-    r"appointed|sworn in|inaugurated|ordered|ruled|granted|detained|pardoned|suspended|impeached|diagnosed|quarantined|"
-    r"hospitali[sz]ed|accused|recalled|identified|pronounced dead|evacuated|deported|awarded|shelved|re-?opened|dropped"
-)
-
 _PIECE = r"(?:article|story|report|post|piece|page|headline|dispatch|interview|claim)"
+_KINDS = (
+    r"newsroom|newsletter|blog|podcast|newspaper|paper|daily|weekly|tabloid|website|web site|news site|site|magazine|broadcaster|news agency|newswire|radio station|"
+    r"tv station|television station|station|news channel|channel|morning show|talk show|radio show|news outlet|outlet|current affairs programme|news programme"
+)
+_WHO = r"(?:[ ,][\w’'-]+){0,8}?"
 
 CITING = Citing(
     told_before=(
         r"(?:has |had |have |having |also |later |earlier |first )*(?:told|tells?|telling|briefed)",
         r"(?:speaking|spoke|speaks|spoken|talking|talked|talks) (?:exclusively |briefly |earlier |on \w+ )?(?:to|with)",
         r"(?:interview(?:s|ed)?|conversation|chat|sit-down|q&a)(?: \w+)? (?:with|to|for|on|by|in|published (?:by|in))",
+        r"(?:interview|comments?|remarks?)(?: \w+)? (?:that |which )?(?:was |were |to be )?(?:aired|airing|broadcast|televised|published|printed)"
+        r"(?: \w+)? (?:on|by|in)",
+        r"(?:guest|appearance) (?:of|on)",
         r"interviewed (?:\w+ )?(?:by|on|for)",
         r"(?:comments?|remarks?|answers?|an? (?:e-?mail|text|letter|message|statement|note|reply|response)) "
         r"(?:\w+ )?(?:to|for|sent to|given to|provided to|shared with)",
@@ -73,11 +49,17 @@ CITING = Citing(
         r"(?:answer(?:s|ed|ing)?|took|takes?|fielded) (?:[\w-]+ ){0,2}?questions (?:from|by|of)",
         r"(?:appeared|appearing|appears|speaking|spoke) (?:\w+ )?on|(?:said|says|asked|argued|claimed) (?:\w+ )?(?:on|in)",
         r"wrote in (?:an? )?(?:op-ed|opinion piece|column|essay|article|commentary)(?: published)? (?:for|in|by)",
+        r"(?:comments?|remarks?|interview)(?: \w+)? (?:that |which )?(?:were |was )?(?:published|carried|printed|quoted|aired|broadcast) (?:\w+ ){0,3}?(?:by|in|on)",
+        r"(?:told|tells) (?!reporters|journalists)(?:[\w.’'-]+ ){1,5}?(?:on|of|from)",
+        r"(?:segment|episode|broadcast|programme|appearance) (?:that |which )?(?:was )?(?:aired|broadcast|shown)(?: \w+){0,2}? (?:on|by)",
+        r"in an? (?:\w+ )?(?:call|phone call|video call|exchange|discussion) with",
+        r"in (?:the|its|an?|this|last) (?:[\w'’]+ )?(?:edition|issue|episode|pages) of",
         r"an? (?:op-ed|opinion piece|guest essay) (?:for|in|published (?:by|in))",
         r"(?:asked|contacted|reached|approached|pressed|questioned) (?:\w+ )?by",
     ),
     told_after=(
         r"was told(?: that)?",
+        r"an? (?:[\w-]+ ){0,2}?(?:interview|account|version)(?! (?:with|by|of|for))",
         r"interview(?:ed)?\b",
     ),
     reported_before=(
@@ -88,7 +70,7 @@ CITING = Citing(
         r"as (?:first |was |were |\w+ )?(?:reported|revealed|quoted|noted|cited|told)(?: \w+)? (?:by|in|to|on)",
         r"(?:is |was |were |been |being )?(?:first |originally |initially |widely )?(?:reported|revealed|disclosed|"
         r"published|uncovered|broken|unearthed|leaked|quoted|cited|carried|heard|viewed|noted|documented|seen|"
-        r"obtained|reviewed|examined|verified|compiled|conducted|analy[sz]ed|commissioned|shared|posted)"
+        r"provided|supplied|obtained|reviewed|examined|verified|compiled|conducted|analy[sz]ed|commissioned|shared|posted)"
         r"(?: \w+ly| \w+day| on (?:\w+day|social media|twitter|x))? (?:by|in|on|with|to)",
         r"(?:citing|quoting|quotes|quoted|cites|cited|credited|crediting|relying on|referring to)",
         r"(?:reports?|stor(?:y|ies)|articles?|investigations?|accounts?|analys[ie]s|interviews?|reviews?|tests?|survey|poll|"
@@ -98,7 +80,10 @@ CITING = Citing(
         r"(?:reports?|reported|reporting|writes?|wrote|writing|says?) (?:for|in)",
         r"(?:appeared|ran|was carried|came out|appears) (?:\w+ )?(?:in|on)",
         r"(?:leaked|shown|sent|handed|passed|given|provided|made available) (?:\w+ )?to",
-        r"h/t",
+        r"(?:h/t|hat[- ]tip)(?: to)?",
+        r"(?:was|were|been) (?:first )?broken (?:\w+ ){0,3}?by",
+        r"(?:news|story|stories|footage|details) (?:\w+ ){0,3}?(?:picked up|taken|lifted|republished|translated) from",
+        r"(?:denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|dismissed|dismisses) what",
     ),
     reported_after=(
         r"(?:,? which |,? who |,? that )?(?:(?:has|have|had|also|first|later|then|earlier|previously|\w+ly|since|"
@@ -107,7 +92,11 @@ CITING = Citing(
         r"quotes?|quoted|cites?|cited|writes?|wrote|written|says?|said(?! it (?:is|was|will|would|has no|had no))|adds?|added|claims?|claimed|notes?|noted|"
         r"disclosed|discloses|alleged|alleges|found|finds|published|publishes|carried|described|describes|"
         r"estimates?|estimated|explained|confirmed|uncovered|obtained|observed|suggests?|suggested|put|puts|"
-        r"called|calls|shows?|showed|printed|runs|ran|speculated|predicted|cautioned|has seen|have seen|had seen|saw)",
+        r"flagged|spotted|traced|called|calls|shows?|showed|printed|runs|ran|speculated|predicted|cautioned|has seen|have seen|had seen|saw|"
+        r"leads? (?:on|with)|splashes|headlines|features|was (?:the )?first (?:with (?:the )?(?:news|story)|to (?:report|reveal|publish)))",
+        r",? (?:citing|quoting)",
+        r",? where (?:\w+ ){0,2}?(?:reporters?|journalists?|editors?|columnists?)",
+        r"and (?:[\w-]+ ){0,2}?(?:newsrooms|outlets|newspapers|media|broadcasters|publications)",
     ),
     nouns_after=(
         r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:" + _REPORT_NOUNS + r")",
@@ -120,7 +109,7 @@ CITING = Citing(
         r"research)(?: (?:by|from|of|published (?:by|in)))?)?",
         r"per",
         r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?) "
-        r"(?:\w+ ){0,3}?(?:by|from|of|in|published (?:\w+ )?(?:by|in)|released by|compiled by|conducted by)",
+        r"(?:\w+ ){0,3}?(?:by|from|of|in|published (?:\w+ )?(?:by|in)|released (?:\w+ )?by|compiled by|conducted by)",
         r"(?:published|appeared|appearing|reported|described) (?:\w+ ){0,2}?in",
     ),
     researched_after=(
@@ -143,27 +132,44 @@ CITING = Citing(
         r"said (?:\w+ ){0,2}in a (?:\w+ )?(?:statement|release))",
     ),
     denied_before=(
+        r"(?:branded|rubbished|trashed|ridiculed|slammed|hit back at|took issue with|pushed back (?:on|against)|scoffed at|poured cold water on|"
+        r"brushed off|laughed off|shot down|knocked down|challenged|contests?|contested)",
         r"(?:denied|denies|deny|denying|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|disputed|"
         r"disputes|rebutted|contradicted)",
-        r"(?:false|fake|untrue|no truth|baseless|unfounded|fabricated|incorrect|wrong)",
+        r"(?:false|fake|untrue|baseless|unfounded|fabricated|incorrect|wrong)",
+        r"no(?:t an?)? (?:\w+ of )?truth[”\"’']?(?: \w+)? (?:in|to)",
+    ),
+    judged_false=(
+        r"(?:reports?|stor(?:y|ies)|accounts?|articles?|claims?) (?:as )?[“\"‘'](?:\w+ ){0,2}?(?:false|fake|untrue|baseless|unfounded|wrong|invented|inaccurate|"
+        r"fantasy|fiction|nonsense|lies?|invention|fabrication|rubbish)",
+        r"(?:is|was|are|were|as|be|been) (?:\w+ly )?[“\"‘']?(?:(?:an?|pure|complete|total|sheer|utter|simply|entirely|completely|totally) ){0,2}"
+        r"(?:false|fake|untrue|baseless|unfounded|fabricated|incorrect|wrong|invented|inaccurate|fantasy|fiction|nonsense|lies?|invention|fabrication|rubbish)",
     ),
     describers=(
         r"the|a|an|its|his|her|their",
         r"[\w-]+(?:['’]s)",
-        r"(?:respected|influential|leading|rival|sister|fellow|local|regional|national|daily|weekly|monthly|evening|"
+        r"(?:own|respected|influential|leading|rival|sister|fellow|local|regional|national|daily|weekly|monthly|evening|"
         r"morning|sunday|saturday|business|financial|trade|public|private|independent|official|semi-official|"
         r"state|state-run|state-owned|state-controlled|pro-government|opposition|right-wing|left-wing|online|"
-        r"investigative|conservative|liberal|tabloid|satirical|news|us|u\.s\.|american|british|uk|english|scottish|"
+        r"investigative|conservative|liberal|tabloid|satirical|news|partner|specialist|industry|tech|us|u\.s\.|american|british|uk|english|scottish|"
         r"irish|french|german|turkish|russian|chinese|japanese|israeli|iranian|indian|spanish|italian|swiss|"
         r"austrian|dutch|danish|swedish|norwegian|polish|greek|arab|qatari|saudi|egyptian|australian|canadian|"
-        r"brazilian|mexican|south korean|south african|ukrainian|english-language)",
+        r"telegram|youtube|whatsapp|beirut-based|brazilian|mexican|south korean|south african|ukrainian|english-language)",
         r"(?:newspaper|paper|daily|weekly|tabloid|broadsheet|agency|news agency|newswire|wire service|broadcaster|"
         r"network|channel|television|tv|radio|station|radio station|magazine|journal|website|web site|site|outlet|"
-        r"news site|news website|publication|portal|blog|podcast|programme|program|show|news channel)(?: of)?",
+        r"news site|news website|publication|portal|blog|podcast|newsletter|programme|program|show|news channel)(?: of)?",
         r"(?:reporters?|journalists?|correspondents?|editors?|writers?|analysts?|experts?|critics?|reviewers?|staff|researchers?|"
         r"scientists?|colleagues?|performance|security|health) ?(?:for|from|at|of)?",
     ),
     staff_links=("of", "for", "at", "from"),
+    house_after=(
+        r"['’]s? (?:own )?(?:\w+ )?(?:chairman|chairwoman|chair|boss|bosses|chief|board|editor|owners?|staff|lawyers?|management|directors?|shareholders|"
+        r"parent|union|founder|employees|workers|executives?|investors)",
+    ),
+    stage_before=("on",),
+    stage_after=(
+        r",[^.;]{0,80}?\b(?:said|says|told|argued|admitted|admits|claimed|insisted|defended|warned|promised|conceded|called|repeated)",
+    ),
     reporter_links=(
         "of",
         "reports for",
@@ -197,7 +203,42 @@ CITING = Citing(
         "outlet": ANY_KIND - {"institution", "journal"},
         "publication": frozenset(("site", "magazine", "newspaper", "journal")),
         "title": frozenset(("newspaper", "magazine")),
+        "newsletter": frozenset(("site", "magazine")),
+        "blog": frozenset(("site",)),
+        "podcast": frozenset(("site", "broadcaster")),
     },
+    openers=frozenset(
+        "the a an as per in at on but and while when after before since with according for from by".split()
+    ),
+    proofs_before=(
+        r"(?:first|originally|initially) (?:reported|revealed|disclosed|broken|noted|spotted|flagged|obtained|uncovered)(?: \w+){0,2}? (?:by|in|on)",
+        r"(?:was|were|been) broken (?:\w+ ){0,3}?by",
+        r"(?:h/t|hat[- ]tip)(?: to)?",
+        r"(?:dailies|newspapers|papers|outlets|news sites|websites|broadcasters|agencies|stations|newsrooms|news organi[sz]ations|media)"
+        r"(?:,|:| including| such as| like)",
+        r"(?:comments?|remarks?|interview) (?:that |which )?(?:were |was )?(?:published|carried|printed|quoted) (?:\w+ ){0,3}?(?:by|in)",
+        r"in the pages of",
+        r"interview (?:that |which )?(?:was |to be )?(?:aired|airing|broadcast|televised)(?: \w+)? (?:on|by)",
+        rf"(?:people|persons?|sources?|officials?|insiders?|executives?) (?:familiar|close|with (?:direct |first-hand )?knowledge|briefed){_WHO} "
+        r"(?:have |has )?told",
+    ),
+    proofs_behind=(
+        rf"(?:,| [—–]| \() ?(?:an?|the|which is an?|its|one of)(?: [\w'’-]+){{0,5}}? (?:{_KINDS})(?=[,.;:)!?”\"—–]|$| (?:about|for|of|in|on|hosted|run|published|"
+        r"based|that|which|by|close|covering|owned|from|said|says|reported|reports|wrote|writes)\b)",
+        rf" (?:(?:[\w-]+ ){{0,2}}?(?:{_KINDS}|viewers|listeners|readers|subscribers))(?= (?:reported|reports|said|says|wrote|has|had|that|quoted|was)\b)",
+        r"(?:,| has| had)? (?:also )?(?:first|exclusively) (?:reported|revealed|published|broke|flagged|noted|spotted|noticed)",
+        r" (?:magazine|newspaper|newsletter|podcast|news agency|news website|radio station|tv channel)(?! (?-i:[A-Z]))",
+        r" broke (?:the|this) (?:story|news|scandal)",
+        r" (?:had|has) (?:first |earlier )?(?:published|aired|broadcast|printed)",
+        r" was (?:the )?first (?:with (?:the )?(?:news|story)|to (?:report|reveal|publish))",
+        r",? (?:citing|quoting) (?:(?:an?|one|two|three|four|several|its|their|multiple|unnamed|unidentified|anonymous|senior|government|security|"
+        r"western|local|two|industry|diplomatic) ){0,3}(?:unnamed|unidentified|anonymous|sources?|people (?:familiar|close|with)|officials?|diplomats?|insiders?)",
+        r", which (?:did not (?:say|name|identify|cite|give)|cited|cites|quoted|quotes|first|broke|has seen|had seen|had access|saw)",
+        r" and (?:[\w-]+ ){0,2}?(?:other |partner )(?:newsrooms|outlets|newspapers|media|broadcasters|publications)",
+        r",? where (?:\w+ ){0,2}?(?:reporters?|journalists?|editors?|columnists?)",
+        r"(?:['’]s)? (?:reporter|correspondent|columnist|newsroom|podcast|newsletter)(?:['’]s)? (?=(?-i:[A-Z])|said|says|reported|wrote)",
+        r" on condition of anonymity",
+    ),
     dates=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
         "october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr aug sept oct nov dec".split()
@@ -216,17 +257,19 @@ CITING = Citing(
         r"(?:told|showed|sent|informed|invited|assured) (?:us|me)(?! all| what| how| a lot| much| something| nothing)",
         r"(?:we|our (?:reporters?|correspondents?)) (?:have |has |had |also )?(?:asked|spoke|interviewed|met|contacted|called)",
         r"readers have asked us",
+        r"(?:spoke|speaking|talking|talked) (?:exclusively )?to us",
     ),
     own_reported=(
         r"this (?:newspaper|paper|magazine|website|site|news agency|agency|publication|station|outlet) (?:has|had|have|can|understands?|saw|obtained)"
         r"(?: exclusively)? ?(?:learn(?:ed|t)|seen|obtained|reveal|established|reviewed)?",
+        r"(?:as )?we (?:have |had |first |previously |exclusively ){0,2}(?:reported|revealed)",
         r"(?:seen|obtained|reviewed|shown|leaked) (?:\w+ )?(?:by|to) this (?:newspaper|paper|magazine|website|site|news agency|agency|publication|station|outlet)",
         r"we (?:have |can |had )?(?:learn(?:ed|t)|seen|obtained|reveal|established|reviewed|counted|analy[sz]ed|tested|visited|hear|understand)",
     ),
     own_acts=(
         r"(?:has |had |have |also |\w+ly )?(?:asked|visited|spoke|spoken|counted|met|interviewed|obtained|seen|saw|reviewed|"
         r"analy[sz]ed|contacted|tested|learned|learnt|understands|requested|called|travelled|can reveal|reporter|"
-        r"correspondent|approached|polled|surveyed|examined|watched|found|tried)",
+        r"correspondent|approached|polled|surveyed|examined|watched|found|tried|filed|submitted)",
         r"['’]s? (?:own )?(?:\w+ )?(?:reporters?|correspondents?|review|tests?|investigation|poll|survey|questions?)",
     ),
     carry=(
@@ -237,7 +280,7 @@ CITING = Citing(
         r"states?|stated|claims?|claimed|quotes?|quoted|notes?|noted|alleges?|alleged|describes?|described|"
         r"continues?|continued|reveals?|revealed|suggests?|suggested|cites?|cited|concludes?|concluded|found|"
         r"finds|shows?|showed|details?|detailed)",
-        r"(?:they|he|she|it|officials|sources|diplomats|aides|insiders|advisers|executives) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
+        r"(?:they|he|she|it|officials|sources|diplomats|aides|insiders|advisers|executives|the (?:two |three |four )?(?:people|persons?)|both) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
         r"claimed|claims?|warned|warns?|told|explained|pointed|argued|insisted|denied|complained|suggested)",
         r"the (?:unnamed |anonymous )?(?:source|sources|insider|insiders) (?:also )?(?:said|added|told|claimed|says?|add)",
     ),
@@ -245,7 +288,21 @@ CITING = Citing(
         r"in (?:that|this|the same|the) (?:same |wide-ranging |lengthy )?(?:interview|report|article|conversation|podcast|programme|"
         r"program|broadcast|piece|op-ed)",
     ),
-    anaphors=("he", "she", "they", "it", "his", "her", "its", "their"),
+    anaphors=(
+        "he",
+        "she",
+        "they",
+        "it",
+        "his",
+        "her",
+        "its",
+        "their",
+        "another",
+        "others",
+        "one",
+        "both",
+        "some",
+    ),
     backward=(
         r"(?:his|her|their|the|these|those|its) (?:\w+ )?(?:account|comments?|remarks?|interview|words|claims?|"
         r"allegations?|details|story|news|revelations?|figures|findings|statement|letter|e-?mails?) "
@@ -255,7 +312,9 @@ CITING = Citing(
         r"(?:reported|revealed|published|disclosed|announced)",
     ),
     back_to_self=(
-        r"meanwhile|separately|by contrast",
+        r"meanwhile|separately|by contrast|could not (?:be )?(?:immediately |independently )?(?:verify|verified|confirm|confirmed)",
+        r"(?:called|calls|dismissed|dismisses|denied|denies|rejected|rejects|disputed|disputes|described|describes) "
+        r"(?:the|this|that|those|these) (?:\w+ )?(?:story|stories|reports?|claims?|allegations?|accounts?|figures?|count|numbers?|suggestions?)",
         r"last (?:month|year)|in (?:19|20)\d\d|years? ago|months? ago|since (?:19|20)\d\d",
     ),
     authors=(
@@ -267,67 +326,13 @@ CITING = Citing(
         r"(?:would|could) not (?:comment|be (?:immediately )?reached|immediately be reached)|no (?:immediate )?comment|unavailable for comment",
     ),
     saying=(r"said|says|told|added|stated|declared|warned|announced|repeated|insisted|argued",),
-    public=(
-        # said to all
-        r"(?:told|tells|telling|addressed|addressing) (?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ ){0,3}?(?:reporters|journalists|media|"
-        r"press|newsmen|conference|briefing|rally|crowd|meeting|hearing|committee|audience|parliament|lawmakers|mps|congress|"
-        r"senators|court|jury|judge|house|senate|commons|bundestag|assembly|council|inquiry|commission|nation|tribunal|"
-        r"panel|gathering|congregation|summit|convention|investors|analysts|supporters|fans|councillors|delegates)",
-        rf"(?:in|at|during|from|through|via|by|on|to) {_A} {_NO_TO}{{0,4}}?(?:{_OCCASIONS})(?! of (?:classified|evidence))",
-        rf"(?:the|a|an|its|his|her|their|this|that) {_NO_TO}{{0,2}}?(?:{_PAPERS}) (?:also )?(?:said|says|read|reads|added|stated|states|"
-        r"alleges?|alleged|claims|claimed|described|describes|shows?|showed|quotes?|quoted)",
-        rf"(?:according to|per|citing) (?:the |a |an |its |his |her )?(?:[\w-]+ ){{0,3}}?(?:{_PAPERS}|transcript|police|"
-        r"prosecutors?|officials|authorities|official website|finances? website|state media|organi[sz]ers|the company)",
-        r"(?:issued|released|put out|posted|published|read) an? (?:\w+ )?(?:statement|apology|video|open letter|message)",
-        r"(?:tweeted|retweeted|tweeting|tweets|posted (?:on|to|that)|(?:wrote|said|posting|writing|announced|shared|confirmed) (?:\w+ )?on "
-        rf"(?:his|her|its|their|{_PLATFORMS}))",
-        rf"on (?:{_PLATFORMS})",
-        r"in (?:parliament|congress|court|the commons|the bundestag|the senate|the house|open court|the chamber)",
-        r"live on (?:air|stage|television|tv)|on stage|from the stage",
-        r"told (?:the|a) (?:court|judge|jury)|(?:the )?(?:court|inquiry|tribunal|jury) heard|outside (?:the )?court|in testimony|under oath|testified|testifies",
-        # announcements
-        r"announced|announces|announcing|announcement|unveiled|unveils|declared|declares|declaration|proclaimed|formally",
-    ),
-    officials=(
-        rf"(?:according to|per) (?:the )?(?:[\w.'’-]+ ){{0,3}}?(?:{_BODIES})(?! study| report| data| figures)",
-        rf"(?:{_AUTHORITIES})(?: (?:in|of|at) [A-Z]\w+)? (?:have |has |had |also |later |then |since ){{0,2}}(?:{_OFFICIAL_VERBS})",
-    ),
-    on_record=(
-        rf"(?:(?:was|were|is|are|been|has|have|had) )(?:\w+ly )?(?:{_ACTS})",
-        r"pleaded (?:not )?guilty|pleads guilty|(?:dropp?(?:ed|ing|s)?|shelv(?:ed|ing)|re-?open(?:ed|ing)?|clos(?:ed|ing)|launch(?:ed|ing)|"
-        r"discontinu(?:ed|e|ing)) (?:\w+ ){0,2}?(?:investigation|case|inquiry|probe|charges?)",
-        r"(?:seek(?:s|ing)?|sought|battling|fighting|approved) (?:[\w'’]+ ){0,2}?extradition",
-        r"faces? (?:up to|a maximum|a charge|charges|life|\d+ (?:\w+ )?charges|trial)|could face up to",
-        r"(?:awarded|signed|ratified|vetoed|enacted|passed) (?:[\w-]+ ){0,2}?(?:contracts?|task orders?|bill|law|treaty|agreement|deal|act|order)",
-        r"(?:resigned|resigns|stepped down|steps down|(?:is|are) (?:recalling|suing)) ?(?:as|from|on|after|over|\d|the|all|some|more|its)?",
-        # schedules that whoever runs them gave out
-        r"(?:go(?:es)?|went) on sale|(?:is|are|was|were) (?:scheduled|slated|set) (?:for|to)|kicks? off|will (?:tour|kick off|headline|premiere)",
-        # standing denials
-        r"(?:has|have|had|always|repeatedly|strongly|vehemently) (?:\w+ )?denied|denies (?:any|all|the) (?:wrongdoing|allegations?|charges?|accusations?)",
-    ),
-    document=(
-        r"(?:study|paper|research|article) in",
-        r"(?:study|research|paper|analysis|report|survey|findings|results) (?:\w+ ){0,4}?(?:published|appearing|released|presented) "
-        r"(?:\w+ ){0,3}?(?:in|by|at|on)",
-        r"(?:study|report|survey|analysis|research|figures|data|statistics|audit|assessment|poll|fact sheet|estimates) (?:by|from|of)",
-    ),
-    document_after=(
-        r"['’]s? (?:[\w-]+ ){0,3}?(?:study|report|survey|figures|data|statistics|audit|assessment|fact sheet|index|findings)",
-        r"(?:the|a|new|its) (?:study|survey|data|figures|statistics|report) (?:found|finds|shows?|showed|said|says|concluded?s?|suggests?)",
-        r"(?:released|published|issued) (?:\w+ ){0,4}(?:reports?|study|studies|figures|data|surveys?)",
-    ),
-    archive=(
-        r"(?:said|wrote|told|tweeted|argued|warned|promised|claimed|insisted|predicted) (?:[\w'’]+ ){0,5}?(?:(?:back )?in (?:19|20)\d\d|"
-        r"(?:\w+ )?years (?:ago|earlier|before)|last (?:year|month)|at the time|previously|a (?:year|decade|month) ago)",
-        r"in an? (?:earlier|previous|old|past|(?:19|20)\d\d) (?:interview|statement|speech|tweet|post|article|column|report|essay|briefing)",
-        r"(?:had|has) (?:previously|earlier|once|long) (?:said|told|argued|claimed|warned|written|insisted)",
-        r"(?:once|previously) (?:said|told|wrote|argued|warned|joked|called)",
-        r"(?:years|months) (?:ago|earlier),? (?:\w+ ){1,3}?(?:had )?(?:said|promised|told|warned|argued|claimed|called|written)",
-        r"in (?:19|20)\d\d,? (?:\w+ ){1,4}?(?:said|wrote|told|warned|argued|promised)",
-    ),
-    interview=(
-        r"in an? (?:\w+ )?interview|in the interview|interviewed|in a conversation|q&a|by (?:tele)?phone|in (?:a|an) (?:phone|telephone) call",
-    ),
+    public=PUBLIC,
+    officials=OFFICIALS,
+    on_record=ON_RECORD,
+    document=DOCUMENT,
+    document_after=DOCUMENT_AFTER,
+    archive=ARCHIVE,
+    interview=INTERVIEW,
     boilerplate=(
         r"(?:read (?:more|also|next|our)|more on|more:|see also|related:?|watch:|listen:|sign up|subscribe|click here|follow us|get the latest|"
         r"have a tip|contact us|photo:|image:|picture:|credit:|advertisement|most read|don['’]t miss|you may (?:also )?like|explore further|"
