@@ -115,6 +115,8 @@ def _final_verb(
     )
     subject = opening_subject(tokens, low, place, profile)
     end = verb + 1
+    while end < high and not tokens[end].is_capital and is_speech_verb(tokens, end, at, profile):
+        end += 1  # "diye anlattı"
     if subject is None and end < high and tokens[end].is_capital:
         first = end
         while end < high and tokens[end].is_capital:

@@ -96,7 +96,7 @@ class _Direct:
 
     def _is_embedded(self, tokens: Sequence[Token], low: int, place: int, before: Attribution | None) -> bool:
         """Whether the quoted stretch stands inside a clause, so that what follows attributes the whole clause."""
-        if before is not None or place <= low or tokens[place - 1].kind != "w":
+        if before is not None or place <= low or tokens[place - 1].kind != "w" or self.profile.verb_final:
             return False
         opener = tokens[place - 1].low
         return place - low > 2 or not (opener in self.profile.conjunctions or opener in self.profile.adverbs)

@@ -16,6 +16,9 @@ EDGES = frozenset(",;:-–—")
 MIN_CONTENT_WORDS = 2
 """Words below which a content says nothing by itself: "he said so"."""
 
+NEGATION_REACH = 2
+"""Words before a cue in which a negation makes a denial none: ``did not deny``, ``n'a jamais nié``."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
@@ -72,7 +75,9 @@ class Desk:
     def attribute(self, draft: Draft, tokens: Sequence[Token], cue: Phrase, subject: Phrase | None) -> None:
         """Write down who says it and by which words, and use the cue up."""
         draft.cue = phrase_text(self.text, tokens, cue)
-        draft.denied = any(t.low in self.profile.denying_verbs for t in tokens[cue.first : cue.last])
+        denies = any(t.low in self.profile.denying_verbs for t in tokens[cue.first : cue.last])
+        before = tokens[max(0, cue.first - NEGATION_REACH) : cue.first]
+        draft.denied = denies and not any(t.low in self.profile.negations for t in before)
         self.cues.add(tokens[cue.first].start)
         if subject is not None:
             draft.speaker = phrase_text(self.text, tokens, subject)

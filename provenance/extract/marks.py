@@ -121,7 +121,8 @@ def _paired(
     waiting = {closer: 0 for closing in closers.values() for closer in closing}
     pairs: list[tuple[_Mark, _Mark]] = []
     lost: list[_Mark] = []
-    firm = [m.start for m in marks if m.text in SINGLES and not m.is_weak]
+    singles = (m for m in marks if m.text in SINGLES and (m.may_open or m.may_close))
+    firm = [m.start for m in singles if not m.is_weak]
     firm_closers = {m.start for m in marks if m.text in SINGLES and m.may_close and not m.is_weak}
     for mark in marks:
         if mark.is_weak and _next(firm, mark.start) in firm_closers:

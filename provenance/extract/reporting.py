@@ -25,12 +25,14 @@ OWNER_REACH = 4
 """Tokens before a noun of saying among which its owner stands: ``the minister's repeated claim``."""
 RELAY_REACH = 10
 """Tokens of the inner speaker in "the Post reported that the head of the board said"."""
+GROUP_REACH = 2
+"""Words of a verb's group before its participle: ``a-t-elle ajouté``."""
 MAX_LEAD_IN = 8
 """Tokens of an adverbial before a subject: "In the last week of June, he said,"."""
 
 
 class _Trailing(NamedTuple):
-    subject: Phrase
+    subject: Phrase | None
     content: list[tuple[int, int]]
 
 
@@ -145,16 +147,24 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     """``CLAUSE, she said`` and ``CLAUSE, said Ann Lee``, perhaps with more of the clause behind; or between dashes."""
     _, tokens, low, high = window
     words = desk.profile
-    subject = None if words.verb_second else subject_before(tokens, verb, low, words)
     is_inverted = False
+    subject = None if words.verb_second else subject_before(tokens, verb, low, words)
+    begin = _group_start(tokens, verb, low, words)
     if subject is not None and subject.first - 1 > low and _opens_aside(desk, tokens[subject.first - 1]):
         comma, end = subject.first - 1, after
-    elif verb - 1 > low and _opens_aside(desk, tokens[verb - 1]) and tokens[verb].low not in words.saying:
+        if _is_impersonal(tokens, subject, verb, words):
+            subject = None
+    elif begin - 1 > low and _opens_aside(desk, tokens[begin - 1]) and tokens[verb].low not in words.saying:
         is_inverted = True
-        subject = subject_after(tokens, verb, high, words)
-        if subject is None or (words.verb_second and bounds.begins_subordinate(tokens, verb - 1, low)):
+        comma = begin - 1
+        subject = _inverted_subject(tokens, begin, verb, high, words)
+        is_bare = words.drops_subjects and (after >= high or tokens[after].kind == "p")
+        if subject is None and not is_bare:
             return None
-        comma, end = verb - 1, bounds.over_adjuncts(tokens, subject.last, high, is_told=False)
+        if words.verb_second and bounds.begins_subordinate(tokens, comma, low):
+            return None
+        behind = verb + 1 if subject is None else max(verb + 1, subject.last)
+        end = bounds.over_adjuncts(tokens, behind, high, is_told=False)
         end = high if end < high and tokens[end].low in words.relatives else end
     else:
         return None
@@ -179,6 +189,28 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     elif end < high and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN:
         return None
     return _Trailing(subject, content)
+
+
+def _group_start(tokens: Sequence[Token], verb: int, low: int, profile: Profile) -> int:
+    """Where the verb's group begins that an inverted clause opens with: ``a dit``, ``a-t-elle ajouté``, ``ha dicho``."""
+    begin = verb
+    while (
+        begin - 1 > low
+        and verb - begin < GROUP_REACH
+        and tokens[begin - 1].kind == "w"
+        and (tokens[begin - 1].low in profile.perfect_auxiliaries or tokens[begin - 1].low in profile.pronouns)
+    ):
+        begin -= 1
+    return begin if tokens[begin].low in profile.perfect_auxiliaries else verb
+
+
+def _inverted_subject(
+    tokens: Sequence[Token], begin: int, verb: int, high: int, profile: Profile
+) -> Phrase | None:
+    """The subject behind a verb, or between its auxiliary and it: ``a-t-elle ajouté``."""
+    if begin < verb - 1 and tokens[verb - 1].low in profile.pronouns:
+        return Phrase(verb - 1, verb)
+    return subject_after(tokens, verb, high, profile)
 
 
 def _opens_aside(desk: Desk, token: Token) -> bool:

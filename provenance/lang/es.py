@@ -288,6 +288,7 @@ PROFILE = Profile(
     ),
     links=words("y e pero"),
     contrasts=words("pero"),
+    perfect_auxiliaries=words("ha han había habían"),
     conjunctions=words("y e o pero porque aunque mientras sino"),
     subordinators=words("si cuando como porque aunque mientras"),
     adverbs=words("se le les ha han había también además luego después ayer hoy ya además no"),

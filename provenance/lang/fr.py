@@ -297,6 +297,8 @@ PROFILE = Profile(
     ),
     links=words("et mais"),
     contrasts=words("mais"),
+    perfect_auxiliaries=words("a ont avait avaient"),
+    impersonals=words("il ce on"),
     conjunctions=words("et ou mais car tandis alors"),
     subordinators=words("si quand lorsque comme puisque parce"),
     adverbs=words(

@@ -294,6 +294,7 @@ PROFILE = Profile(
     ),
     links=words("e mas"),
     contrasts=words("mas porém"),
+    perfect_auxiliaries=words("tem têm tinha tinham havia"),
     conjunctions=words("e ou mas porque embora enquanto porém"),
     subordinators=words("se quando como porque embora enquanto caso"),
     adverbs=words(
