@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.extract.attribution import is_noun
+from provenance.extract.attribution import FINAL_VERB_REACH, is_noun
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
-from provenance.extract.speakers import Phrase, cue_subject, subject_before
+from provenance.extract.speakers import Phrase, cue_subject, opening_subject, subject_before
 
 OBJECT_REACH = 15
 """Tokens between a verb and the quoted words or the infinitive that it governs."""
@@ -18,6 +18,8 @@ def by_label(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | No
     _, tokens, low, high = window
     if desk.profile.parts_stand_alone or is_noun(tokens, verb, low, desk.profile):
         return None
+    if desk.profile.verb_final:
+        return _labelled_before(desk, window, verb)
     for at in range(verb + 1, min(high, verb + OBJECT_REACH)):
         if tokens[at].kind == "q":
             subject = cue_subject(tokens, verb, low, verb, desk.profile)
@@ -25,6 +27,18 @@ def by_label(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | No
         if tokens[at].kind == "p" and tokens[at].low in ",;:":
             return None
     return None
+
+
+def _labelled_before(desk: Desk, window: Window, verb: int) -> Step | None:
+    """``Kaya satışı “bir hata” olarak nitelendirdi``: the thing and its name stand before the verb."""
+    _, tokens, low, _ = window
+    near = range(verb - 1, max(low, verb - FINAL_VERB_REACH) - 1, -1)
+    place = next((at for at in near if tokens[at].kind == "q"), None)
+    if place is None:
+        return None
+    subject = opening_subject(tokens, low, place, desk.profile)
+    start = subject.last if subject is not None else low
+    return desk.step(window, [(start, place + 1)], Phrase(verb, verb + 1), subject)
 
 
 def by_urging(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:

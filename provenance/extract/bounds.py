@@ -139,7 +139,8 @@ class Bounds:
                 return at + 1
             if token.low == ",":
                 says_more = following.low in words.saying or following.low in self.starters
-                if says_more or following.low in words.contrasts or self._other_speaks(tokens, at + 1, high):
+                contrasts = following.low in words.contrasts and not self._is_complement(tokens, at + 2, high)
+                if says_more or contrasts or self._other_speaks(tokens, at + 1, high):
                     return at
             elif (
                 token.low in words.links
@@ -147,6 +148,11 @@ class Bounds:
             ) or (token.kind == "p" and token.low == ";"):
                 return at
         return high
+
+    def _is_complement(self, tokens: Sequence[Token], at: int, high: int) -> bool:
+        """Whether a clause goes on with one more that is reported: ``, but that nobody knew``, not ``, but that was false``."""
+        opens = at + 1 < high and tokens[at].low in self.profile.complementizers
+        return opens and tokens[at + 1].low not in self.profile.auxiliaries
 
     def _other_speaks(self, tokens: Sequence[Token], at: int, high: int) -> bool:
         """Whether a clause behind a comma is another attribution: ``, while 40 percent said``."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
 from provenance.extract.drafts import Desk, Draft, Step, Window
 from provenance.extract.reporting import by_verb, closing_attribution
-from provenance.extract.sourced import behind_name, by_source
+from provenance.extract.sourced import behind_name, by_as_clause, by_source
 from provenance.extract.speakers import Phrase
 from provenance.extract.units import Token, Unit
 
@@ -38,9 +38,10 @@ class _Reported:
         self.bounds = Bounds(words)
         self.last: Draft | None = None
         verbs = words.say_verbs | words.saying | words.clause_verbs | words.infinitive_verbs
-        readers: tuple[tuple[frozenset[str], Reader], ...] = (
+        readers: tuple[tuple[Iterable[str], Reader], ...] = (
             (words.sources_after, behind_name),
             (self.bounds.starters, by_source),
+            (() if words.verb_second else words.as_words, by_as_clause),
             (verbs, by_verb),
             (words.label_verbs, by_label),
             (words.urge_verbs, by_urging),

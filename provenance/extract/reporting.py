@@ -44,7 +44,7 @@ def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | Non
     if tokens[verb].is_capital and verb > low:
         return None
     if words.verb_final:
-        return _before_final_verb(desk, window, verb)
+        return _before_final_verb(desk, window, verb) or _before_inverted(desk, bounds, window, verb)
     if is_noun(tokens, verb, low, words):
         start = verb + 1
         if start >= high or tokens[start].low not in words.complementizers:
@@ -128,6 +128,20 @@ def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:
     while start < end and (tokens[start].kind == "p" or tokens[start].low in desk.profile.adverbs):
         start += 1
     return desk.step(window, [(start, end)], Phrase(verb, verb + 1), subject)
+
+
+def _before_inverted(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
+    """``Anlaşma imzalanmadı, dedi Kaya``: the verb stands behind the clause and a comma, before its subject."""
+    _, tokens, low, high = window
+    is_behind_comma = verb - 1 > low and desk.is_comma(tokens[verb - 1])
+    if not is_behind_comma or tokens[verb].low not in desk.profile.plain_say_verbs:
+        return None
+    subject = subject_after(tokens, verb, high, desk.profile)
+    if subject is None or not tokens[subject.first].is_capital:
+        return None
+    start = bounds.clause_start(tokens, low, verb - 1)
+    step = desk.step(window, [(start, verb - 1)], Phrase(verb, verb + 1), subject)
+    return step and Step(step.draft, subject.last)
 
 
 def _owner(tokens: Sequence[Token], noun: int, low: int, profile: Profile) -> Phrase | None:
@@ -258,6 +272,10 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
         return after if after + 1 < high and tokens[after + 1].low not in words.silences else None
     if low not in words.say_verbs and low not in words.saying and low not in words.clause_verbs:
         return None
+    if token.low == ":" and after == verb + 1 and low in words.plain_say_verbs and after + 1 < high:
+        return after + 1
+    if after == verb + 1 and _opens_infinitive(tokens, after, low, high, words):
+        return after
     if token.kind == "q":
         is_written = low in words.writing_verbs and is_work(desk.text, desk.quotes[token.quote], words)
         return None if is_written else after
@@ -268,6 +286,18 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
     if low in words.plain_say_verbs:
         return after if token.low not in words.prepositions or token.is_capital else None
     return after if token.low not in words.prepositions and bounds.is_clause(tokens, after, high) else None
+
+
+def _opens_infinitive(tokens: Sequence[Token], at: int, verb: str, high: int, profile: Profile) -> bool:
+    """Whether the content is a deed without a subject of its own: ``denied taking money``, ``niega haber ido``."""
+    while at < high and tokens[at].low in profile.negations:
+        at += 1
+    if at >= high:
+        return False
+    if tokens[at].low in profile.clause_infinitives:
+        return True
+    names_deed = bool(profile.gerund_ending) and tokens[at].low.endswith(profile.gerund_ending)
+    return names_deed and verb in profile.denying_verbs and not tokens[at].is_capital
 
 
 def _behind_comma(bounds: Bounds, window: Window, verb: int) -> int | None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from provenance.extract.attribution import Attribution, source_phrase
+from provenance.extract.attribution import Attribution, is_speech_verb, source_phrase
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
-from provenance.extract.speakers import MAX_NAME_WORDS, Phrase
+from provenance.extract.speakers import MAX_NAME_WORDS, Phrase, subject_after, subject_before
+
+MAX_LEAD_WORDS = 2
+"""Words before "as" that belong to it: ``Tal y como``, ``And as``."""
+AS_REACH = 12
+"""Tokens of a clause such as "as the head of the harbour board said on Monday"."""
 
 
 def by_source(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
@@ -29,6 +34,33 @@ def by_source(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | Non
         if end + 1 < high and before < at and tokens[end + 1].low not in bounds.asides:
             content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
     return desk.step(window, content, found.cue, found.subject)
+
+
+def by_as_clause(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
+    """``As Lee put it, the quay was sold``: what follows the comma, if the clause before it is one of saying."""
+    _, tokens, low, high = window
+    words = desk.profile
+    if at - low > MAX_LEAD_WORDS or any(t.kind != "w" for t in tokens[low:at]):
+        return None
+    comma = next((i for i in range(at + 2, min(high, at + AS_REACH)) if tokens[i].low == ","), None)
+    if comma is None or comma + 1 >= high:
+        return None
+    verb = next((i for i in range(at + 1, comma) if is_speech_verb(tokens, i, at + 1, words)), None)
+    if verb is None:
+        return None
+    lead = tokens[at + 1 : verb]
+    if any(t.is_capital or t.low in words.determiners or t.low in words.pronouns for t in lead):
+        behind = tokens[verb + 1].low
+        says_thing = behind not in words.prepositions and behind not in words.adverbs and behind != ","
+        subject = subject_before(tokens, verb, at + 1, words)
+        if says_thing and tokens[verb].low not in words.tell_verbs:
+            return None
+    else:
+        subject = subject_after(tokens, verb, comma, words)
+    if subject is None:
+        return None
+    content = [(comma + 1, bounds.clause_end(tokens, comma + 1, high))]
+    return desk.step(window, content, Phrase(verb, verb + 1), subject)
 
 
 def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attribution) -> Step | None:

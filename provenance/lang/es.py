@@ -263,8 +263,13 @@ PROFILE = Profile(
         "cree creen creía piensa piensan considera consideran teme temen espera esperan opina opinan "
         "muestra muestran sugiere sugieren estima estiman"
     ),
+    label_verbs=words(
+        "calificó califica calificaron calificado tildó tilda tachó tacha llamó llama definió define describió describe "
+        "bautizó denominó considera consideró"
+    ),
     denying_verbs=words("negó niega niegan desmintió desmiente"),
     complementizers=words("que si cómo cuándo dónde por_qué cuánto"),
+    clause_infinitives=words("haber ser estar"),
     relatives=words("que quien quienes cual donde"),
     pronouns={
         "él": "m",
@@ -306,7 +311,8 @@ PROFILE = Profile(
     drops_subjects=True,
     bare_appositions=True,
     adjunct_openers=words("en durante tras ante desde"),
-    sources=words("según de_acuerdo_con en_palabras_de"),
+    as_words=words("como"),
+    sources=words("a_juicio_de en_opinión_de a_decir_de según de_acuerdo_con en_palabras_de"),
     offices=words(
         "presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora "
         "director directora general coronel fiscal juez jueza profesor profesora doctor doctora canciller "

@@ -266,7 +266,7 @@ PROFILE = Profile(
         "interroge demande demandé plaide plaidé soutient soutenu témoigne témoigné rapporte rapporté "
         "révèle révélé confirme confirmé dément démenti nie nié accuse accusé juge jugé "
         "réplique répliqué rétorque rétorqué soupiré avoue avoué lâche lâché glisse glissé plaisante plaisanté "
-        "s'exclame exclamé s'indigne ironise ironisé nuance nuancé détaille détaillé argumente argumenté crie crié "
+        "souvient souvenu s'exclame exclamé s'indigne ironise ironisé nuance nuancé détaille détaillé argumente argumenté crie crié "
         "répondit répondirent demanda demandèrent ajouta ajoutèrent déclara déclarèrent affirma affirmèrent expliqua "
         "expliquèrent précisa indiqua assura annonça raconta souligna rappela lança confia insista poursuivit écrivit "
         "reconnut regretta dénonça martela promit avertit prévint observa nota commenta résuma répliqua rétorqua "
@@ -279,11 +279,16 @@ PROFILE = Profile(
         "pense pensent pensé croit croient cru craint craignent espère espèrent espéré montre montrent "
         "montré suggère suggèrent considère considèrent"
     ),
-    denying_verbs=words("dément démenti nie nié nient démentent"),
+    label_verbs=words(
+        "qualifie qualifié qualifiait qualifient qualifia décrit décrivait fustige fustigé baptisé surnommé taxé taxe parlé parle "
+        "évoque évoqué"
+    ),
+    denying_verbs=words("dément démenti démentit nie nié nient nia démentent"),
     complementizers=words(
         "que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu'aucun qu'aucune qu'en qu'à qu'au qu'il si "
         "comment pourquoi combien"
     ),
+    clause_infinitives=words("avoir être n'avoir n'être"),
     relatives=words("qui que dont où"),
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "on": "n", "je": "s", "nous": "s", "qui": ""},
     pronoun_verbs=words("il elle ils elles on je nous j'ai c'est"),
@@ -293,7 +298,7 @@ PROFILE = Profile(
         "quatre cinq"
     ),
     auxiliaries=words(
-        "est sont était étaient a ont avait avaient sera seront serait peut peuvent doit doivent va vont fait"
+        "été est sont était étaient a ont avait avaient sera seront serait peut peuvent doit doivent va vont fait"
     ),
     links=words("et mais"),
     contrasts=words("mais"),
@@ -302,7 +307,7 @@ PROFILE = Profile(
     conjunctions=words("et ou mais car tandis alors"),
     subordinators=words("si quand lorsque comme puisque parce"),
     adverbs=words(
-        "a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui"
+        "se été a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui"
     ),
     adverb_ending="ment",
     weekdays=numbered("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
@@ -319,7 +324,8 @@ PROFILE = Profile(
     naming_prepositions=words("de du des d'"),
     bare_appositions=True,
     adjunct_openers=words("dans lors durant pendant après avant devant"),
-    sources=words("selon d'après d'après_les selon_les d'après_le"),
+    as_words=words("comme ainsi"),
+    sources=words("aux_yeux_de de_l'avis_de aux_dires_de selon d'après d'après_les selon_les d'après_le"),
     offices=words(
         "président présidente ministre premier première maire député députée sénateur sénatrice directeur "
         "directrice général colonel procureur juge professeur docteur chancelier chancelière roi reine pape "

@@ -271,6 +271,7 @@ PROFILE = Profile(
     ),
     denying_verbs=words("negou nega negam negaram desmentiu desmente desmentiram"),
     complementizers=words("que se como quando onde porque quanto"),
+    clause_infinitives=words("ter ser estar"),
     relatives=words("que quem qual quais onde cujo cuja"),
     pronouns={
         "ele": "m",
@@ -325,7 +326,8 @@ PROFILE = Profile(
     drops_subjects=True,
     bare_appositions=True,
     adjunct_openers=words("em durante após perante desde na no numa num"),
-    sources=words("segundo conforme de_acordo_com nas_palavras_de"),
+    as_words=words("como"),
+    sources=words("na_opinião_de no_entender_de segundo conforme de_acordo_com nas_palavras_de"),
     # -- names
     offices=words(
         "presidente presidenta ministro ministra primeiro-ministro primeira-ministra autarca prefeito prefeita vereador "

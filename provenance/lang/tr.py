@@ -271,8 +271,13 @@ PROFILE = Profile(
         "aktardı aktaran duyurdu duyuran anlattı anlatan ekledi ekleyen konuştu konuşan konuşuyor savundu "
         "savunan savunuyor ifade ifadesini ifadelerini ifadelerine ifadeleriyle ifadesine sözlerini "
         "sözlerine sözleriyle sözlerle şeklinde iddia yazdı yazan paylaştı sordu uyardı hatırlattı "
-        "yanıtladı bağırdı bağıran haykırdı sürdürdü sürdüren yineledi yineleyen öngördü itiraf yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı "
+        "yanıtladı bağırdı bağıran haykırdı sürdürdü sürdüren yineledi yineleyen öngördü itiraf yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı gösterdi gösteriyor düşünüyor inanıyor tahmin umuyor yalanlıyor "
         "kullandı"
+    ),
+    plain_say_verbs=words("dedi diyor dediler söyledi"),
+    label_verbs=words(
+        "nitelendirdi nitelendiren nitelendirdiler nitelendiriyor niteledi nitelediler tanımladı tanımlayan tanımlıyor "
+        "değerlendirdi adlandırdı yorumladı"
     ),
     denying_verbs=words("yalanladı reddetti yalanlıyor"),
     pronouns={"o": "", "onlar": "p", "ben": "s", "biz": "s", "kendisi": ""},

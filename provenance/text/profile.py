@@ -143,6 +143,10 @@ class Profile:
     """Forms that say the content is denied."""
     complementizers: frozenset[str] = NONE
     """Words that open a reported clause."""
+    clause_infinitives: frozenset[str] = NONE
+    """Infinitives and gerunds that open a reported clause right behind its verb: (niega) ``haber``, (denied) ``having``."""
+    gerund_ending: str = ""
+    """How a denied deed is named: (denied) ``taking``."""
     relatives: frozenset[str] = NONE
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker

@@ -211,6 +211,8 @@ PROFILE = Profile(
     ),
     denying_verbs=words("deny denies denied denying"),
     complementizers=words("that whether how why what if"),
+    clause_infinitives=words("having being"),
+    gerund_ending="ing",
     relatives=words("who which that"),
     pronouns={
         "he": "m",
