@@ -65,7 +65,8 @@ def is_wording(text: str, quote: Quoted, profile: Profile, *, is_called: bool) -
     adjective must be in it.
     """
     words = quote.inner.of(text).split()
-    if is_called and len(words) >= MIN_CALLED_WORDS:
+    names_kind = len(words) > 1 and words[0].lower() in profile.indefinites
+    if is_called and (len(words) >= MIN_CALLED_WORDS or names_kind):
         return True
     if len(words) < MIN_FRAGMENT_WORDS:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence, Set
 
 from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
@@ -18,6 +19,9 @@ CLOSING_REACH = 25
 STATEMENT_REACH = 400
 """Tokens to either side of a cue that may belong to its statement. The longest of PolNeAR train has 190; it keeps a
 "sentence" of a million words linear."""
+
+MIN_MOOD_TOKENS = 3
+"""Tokens of the shortest sentence with a pronoun, a verb and what it says."""
 
 Reader = Callable[[Desk, Bounds, Window, int], Step | None]
 
@@ -123,6 +127,8 @@ class _Reported:
 
     def _reporting_verb(self, tokens: Sequence[Token], *, follows: bool) -> int | None:
         words = self.desk.profile
+        if follows and self._opens_with_mood(tokens):
+            return 1
         for at, token in enumerate(tokens[:FINITE_REACH]):
             if token.low in words.complementizers or token.low == ":":
                 return None
@@ -131,3 +137,12 @@ class _Reported:
             if token.low in words.reporting_forms or (follows and token.low in words.weak_reporting_forms):
                 return at
         return None
+
+    def _opens_with_mood(self, tokens: Sequence[Token]) -> bool:
+        """Whether a sentence begins with a pronoun and a verb whose ending alone shows its mood: ``Sie bedaure es.``"""
+        words = self.desk.profile
+        if len(tokens) < MIN_MOOD_TOKENS or tokens[0].low not in words.pronouns or not words.reporting_ending:
+            return False
+        verb = tokens[1]
+        is_small_word = verb.low in words.function_words or verb.low in words.determiners | words.adverbs
+        return not verb.is_capital and not is_small_word and bool(re.search(words.reporting_ending, verb.low))

@@ -76,7 +76,9 @@ def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attributio
         (bounds.clause_start(tokens, low, before), before),
         (end, bounds.clause_end(tokens, end, high)),
     ]
-    subject = Phrase(found.cue.last, end) if end > found.cue.last else None
+    first = found.cue.last
+    first += first + 1 < end and tokens[first].low in desk.profile.prepositions
+    subject = Phrase(first, end) if end > first else None
     return desk.step(window, content, found.cue, subject)
 
 

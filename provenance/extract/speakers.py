@@ -289,7 +289,10 @@ def cue_subject(tokens: Sequence[Token], verb: int, low: int, high: int, profile
 def _around_verb(tokens: Sequence[Token], verb: int, low: int, high: int, profile: Profile) -> Phrase | None:
     """The subject in a language whose finite verb is the second part of its clause: before it, else right behind it."""
     if verb - 1 > low and tokens[verb - 1].low == ",":
-        return _beside_commas(tokens, verb - 1, low, profile) or subject_after(tokens, verb, high, profile)
+        beside = _beside_commas(tokens, verb - 1, low, profile)
+        if beside is None or tokens[beside.first - 1].low in profile.complementizers:
+            return subject_after(tokens, verb, high, profile)
+        return beside
     start = verb
     while start > max(low, verb - MAX_PHRASE) and not _ends_clause(tokens, start - 1):
         start -= 1

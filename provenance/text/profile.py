@@ -157,6 +157,8 @@ class Profile:
     impersonals: frozenset[str] = NONE
     """Pronouns that may mean nobody: ``it``."""
     determiners: frozenset[str] = NONE
+    indefinites: frozenset[str] = NONE
+    """Those that open what somebody calls a thing: (nannte es) „``eine`` Schande“."""
     auxiliaries: frozenset[str] = NONE
     perfect_auxiliaries: frozenset[str] = NONE
     """Those behind which a participle is active: (has) ``announced``."""
@@ -221,6 +223,8 @@ class Profile:
 
     weak_reporting_forms: frozenset[str] = NONE
     """Forms that mark it only beside others, since wishes and conditions have them too: ``hätte``."""
+    reporting_ending: str = ""
+    """A regular expression for how such forms of any verb end, right behind a pronoun that begins the sentence."""
     oblique: frozenset[str] = NONE
     """First words of phrases that show by their case that they are no subject: ``dem``."""
     focus_words: frozenset[str] = NONE

@@ -189,6 +189,7 @@ PROFILE = Profile(
         "jene seine sein seiner ihr ihre ihrer unser mehrere viele einige zwei drei vier fünf alle beide "
         "kein keine"
     ),
+    indefinites=words("ein eine einen einem einer kein keine keinen"),
     auxiliaries=words(
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll "
         "sollen sollte sollten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte sei "
@@ -206,6 +207,7 @@ PROFILE = Profile(
         "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollten wollten "
         "sollte"
     ),
+    reporting_ending=r"[^\Wt]e$",  # "sie bedaure"; "sie bedauerte" is past
     first_persons=words("ich wir mich mir uns"),
     impersonals=words("es"),
     as_words=words("wie"),
