@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
 from provenance.extract.attribution import (
+    STOPS,
     Attribution,
     attribution_before,
     is_speech_verb,
@@ -21,7 +22,7 @@ from provenance.extract.attribution import (
 from provenance.extract.drafts import EDGES, Desk, Draft
 from provenance.extract.marks import Quoted
 from provenance.extract.speakers import DASHES, Phrase, subject_after
-from provenance.extract.units import Token, Unit, by_paragraph
+from provenance.extract.units import Token, Unit, by_paragraph, words_of
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs
 from provenance.types import Span
@@ -53,13 +54,17 @@ class _Turn(NamedTuple):
     """Whether the line shows by itself that it and its neighbours are turns and not items."""
 
 
-def dialogues(desk: Desk, units: Sequence[Unit]) -> tuple[list[Draft], frozenset[int]]:
+def dialogues(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> tuple[list[Draft], frozenset[int]]:
     """The turns set in dashes and the units they cover, which nobody else should read.
 
     A turn whose narrator names nobody has the speaker of the turn before last, if another spoke in between: two
     people take turns.
+
+    Args:
+        covered: Units that are read already.
     """
     drafts = [draft for run in _runs(desk, units) for draft in _led(desk, units, run) or _read(desk, run)]
+    drafts = [draft for draft in drafts if covered.isdisjoint(range(draft.first, draft.last + 1))]
     return drafts, frozenset(n for draft in drafts for n in range(draft.first, draft.last + 1))
 
 
@@ -153,6 +158,23 @@ def _turn(desk: Desk, line: _Line) -> _Turn | None:
     return _Turn(draft, is_certain)
 
 
+def narrated_inside(
+    text: str, span: Span, profile: Profile
+) -> tuple[Attribution, Sequence[Token], list[Span]] | None:
+    """The narrator's clause inside quotation marks, ``« Rien, a dit Ana Ríos, n'est signé. »``, and what is said around it."""
+    tokens = tuple(words_of(text, span.start, span.end))
+    stops = [i + 1 for i, t in enumerate(tokens) if t.kind == "p" and t.low in STOPS]
+    line = _Line(tokens, (*stops, len(tokens)), 0, 0, "—")
+    for at in range(1, len(tokens) - 1):
+        found = _narrated(tokens, at, line, profile) if tokens[at].kind == "p" else None
+        if found is None or found.subject is None:
+            continue
+        resumed = _resumed(tokens, found, at, line, profile)
+        if resumed < len(tokens):
+            return found, tokens, list(_spans(tokens, [(0, at), (resumed, len(tokens))]))
+    return None
+
+
 def _draft(line: _Line, spans: list[Span]) -> Draft:
     return Draft(
         kind="quote", spans=spans, quoted=list(spans), first=line.first, last=line.last, is_turn=True
@@ -173,15 +195,15 @@ def _narrated(tokens: Sequence[Token], at: int, line: _Line, profile: Profile) -
         if tokens[verb].kind != "w":
             return None
         if is_speech_verb(tokens, verb, first, profile):
-            return _told(tokens, first, verb, profile, may_lead=mark == ",")
+            end = line.ends[bisect_right(line.ends, verb)]
+            return _told(tokens, first, verb, end, profile, may_lead=mark == ",")
     return None
 
 
 def _told(
-    tokens: Sequence[Token], first: int, verb: int, profile: Profile, *, may_lead: bool
+    tokens: Sequence[Token], first: int, verb: int, high: int, profile: Profile, *, may_lead: bool
 ) -> Attribution | None:
     """The attribution of a verb in a narrator's clause; its subject leads only where a comma parts it from speech."""
-    high = len(tokens)
     cue = Phrase(verb, verb + 1)
     if profile.verb_final:
         while cue.last < high and is_speech_verb(tokens, cue.last, first, profile):
@@ -215,7 +237,7 @@ def _resumed(tokens: Sequence[Token], found: Attribution, at: int, line: _Line, 
     end = line.ends[bisect_right(line.ends, found.cue.first)]
     if found.last < end and tokens[found.last].low == ",":
         clause = tokens[found.last : min(end, found.last + SPEECH_REACH)]
-        if any(t.low in profile.auxiliaries for t in clause):
+        if any(t.low.rpartition("'")[2] in profile.auxiliaries for t in clause):  # "n'est"
             return found.last + 1
     firsts = {form for form, whom in profile.pronouns.items() if whom == "s"} | profile.first_persons
     return end if any(t.low in firsts for t in tokens[end : end + SPEECH_REACH]) else high

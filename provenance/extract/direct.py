@@ -12,6 +12,7 @@ from provenance.extract.attribution import (
     is_clause,
     signature,
 )
+from provenance.extract.dialogue import narrated_inside
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.inscriptions import inscribed
 from provenance.extract.marks import Quoted
@@ -73,7 +74,12 @@ class _Direct:
             return place + 1 if found is None else max(place + 1, self._attribute(last, tokens, found))
         draft = Draft(kind="quote", spans=[quote.inner], quoted=[quote.inner], first=number, last=number)
         end = place + 1
-        if found is not None:
+        inside = narrated_inside(self.text, quote.inner, self.profile) if found is None else None
+        if inside is not None:
+            told, words, draft.spans = inside
+            draft.quoted = list(draft.spans)
+            self.desk.attribute(draft, words, told.cue, told.subject)
+        elif found is not None:
             end = max(end, self._attribute(draft, tokens, found))
         elif not (self._is_led(draft, number, place, quote) or self._is_signed(draft, number, place)):
             if not self._stands_alone(tokens, place, quote):

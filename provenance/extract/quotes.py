@@ -12,6 +12,7 @@ from provenance.extract.fragments import fragments
 from provenance.extract.identity import speaker_names
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
+from provenance.extract.posted import posted
 from provenance.extract.speakers import clause_subject, phrase_text
 from provenance.extract.transcripts import transcripts
 from provenance.extract.units import Unit, units
@@ -41,9 +42,10 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     desk = Desk(text, quoted(text, profile), profile)
     parts = units(text, paragraphs(text), sentences(text, profile), desk.quotes)
     turns, labelled = transcripts(desk, parts)
-    dashed, in_dashes = dialogues(desk, parts)
-    covered = labelled | in_dashes
-    drafts = turns + [draft for draft in dashed if draft.first not in labelled]
+    signed, in_posts = posted(desk, parts, labelled)
+    dashed, in_dashes = dialogues(desk, parts, labelled | in_posts)
+    covered = labelled | in_posts | in_dashes
+    drafts = turns + signed + dashed
     drafts += direct_quotes(desk, parts, covered)
     drafts += reported(desk, parts, covered)
     drafts += fragments(desk, parts, covered)

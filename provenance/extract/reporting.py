@@ -212,7 +212,9 @@ def _group_start(tokens: Sequence[Token], verb: int, low: int, profile: Profile)
         begin - 1 > low
         and verb - begin < GROUP_REACH
         and tokens[begin - 1].kind == "w"
-        and (tokens[begin - 1].low in profile.perfect_auxiliaries or tokens[begin - 1].low in profile.pronouns)
+        and (
+            tokens[begin - 1].low in profile.perfect_auxiliaries or tokens[begin - 1].low in profile.pronouns
+        )
     ):
         begin -= 1
     return begin if tokens[begin].low in profile.perfect_auxiliaries else verb

@@ -103,10 +103,11 @@ def _tokens(
 
 def _words(text: str, start: int, end: int, unread: Sequence[Span]) -> Iterator[Token]:
     for first, last in outside(start, end, unread):
-        yield from _words_of(text, first, last)
+        yield from words_of(text, first, last)
 
 
-def _words_of(text: str, start: int, end: int) -> Iterator[Token]:
+def words_of(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words and marks of a stretch, whatever quotes it."""
     for m in _TOKEN.finditer(text, start, end):
         word = m["inverted"] or m[0]
         low = word if word.isupper() and len(word) > 1 else word.lower().replace("’", "'")

@@ -68,6 +68,55 @@ title read aloud|en|Rue read “The Long Quay” to the class.|
 what was written|en|She wrote “The quay is ours” on the wall.|The quay is ours=?
 what was written|fr|Elle a écrit « Le quai est à nous » sur le mur.|Le quai est à nous=?
 what was written|tr|Rue, “İskele bizim” yazdı.|İskele bizim=Rue
+two British singles|en|‘The boys’ quay isn’t yours,’ said Rue. ‘It’s ours.’|The boys’ quay isn’t yours=Rue;It’s ours=Rue
+attribution inside the marks|fr|« Rien, a dit Rue, n’est signé. »|Rien=Rue
+attribution inside the marks|es|«El muelle —dijo Rue— es nuestro».|El muelle=Rue
+attribution inside the marks|pt|«O cais — disse Rue — é nosso».|O cais=Rue
+nested, before its own cue|fr|« Jamais, m’a dit mon père, tu ne vendras », se souvient Rue.|tu ne vendras=Rue
+nested|tr|“Babam bana ‘Satma’ dedi” diye anlattı Rue.|Babam bana=Rue
+no comma before the mark|tr|Bakan Rue “İskele satıldı. Üzgünüm.” diye konuştu.|İskele satıldı=Rue
+attribution last, compound|fr|Le quai est vendu, a dit Rue.|Le quai est vendu=Rue
+attribution last, pronoun|fr|Ida Moe se tait. Le quai est vendu, a-t-elle ajouté.|Le quai est vendu=Ida Moe
+attribution inside, compound|fr|Le quai, a dit Rue, est vendu.|Le quai=Rue
+attribution last, compound|es|El muelle está vendido, ha dicho Rue.|El muelle está vendido=Rue
+attribution last, nobody named|es|Ida Moe se fue. El muelle es nuestro, dijo.|El muelle es nuestro=Ida Moe
+attribution last, compound|pt|O cais está vendido, tinha dito Rue.|O cais está vendido=Rue
+attribution last|tr|İskele satıldı, dedi Rue.|İskele satıldı=Rue
+object behind a verb of announcing|fr|Le maire, Olav Rue, a annoncé la vente du quai.|
+as clause|en|As Rue said on Monday, the quay is sold.|the quay is sold=Rue
+as clause|fr|Comme l’a expliqué Rue, le quai est vendu.|le quai est vendu=Rue
+as clause|es|Tal y como explicó Rue, el muelle está vendido.|el muelle está vendido=Rue
+as clause|pt|Como explicou Rue, o cais está vendido.|o cais está vendido=Rue
+as of time|en|As the quay was sold, Rue said he was sorry.|he was sorry=Rue
+deed denied|en|Rue denied taking the money.|taking the money=Rue
+deed denied|fr|Rue a nié avoir vendu le quai.|avoir vendu le quai=Rue
+deed denied|es|Rue negó haber vendido el muelle.|haber vendido el muelle=Rue
+deed denied|pt|Rue negou ter vendido o cais.|ter vendido o cais=Rue
+charges denied|en|Rue denied the charges.|
+denial|tr|Rue, iskelenin satıldığını yalanladı.|iskelenin satıldığını=Rue
+colon without marks|en|Rue said: the quay was sold.|the quay was sold=Rue
+but that|en|Rue said that the quay was sold, but that nobody knew.|but that nobody knew=Rue
+but|en|Rue said that the quay was sold, but nobody knew.|that the quay was sold=Rue
+called|de|Rue nannte den Verkauf „eine Schande“.|eine Schande=Rue
+called|fr|Rue a qualifié la vente de « honte ».|la vente de « honte=Rue
+called|es|Rue calificó la venta de «vergüenza».|la venta de «vergüenza=Rue
+called|tr|Rue, satışı “büyük bir hata” olarak nitelendirdi.|satışı “büyük bir hata=Rue
+whose view|de|Nach Ansicht von Rue war der Verkauf ein Fehler.|war der Verkauf ein Fehler=Rue
+whose view|es|A juicio de Rue, el muelle está vendido.|el muelle está vendido=Rue
+whose view|fr|Aux yeux de Rue, le quai est vendu.|le quai est vendu=Rue
+question before the answer|de|Auf die Frage, ob der Kai verkauft sei, sagte Rue: „Nein.“|Nein=Rue
+mood by the verb’s ending|de|Ida Moe sagte, sie habe verkauft. Das sei schwer. Sie bedaure es.|Sie bedaure es=Ida Moe
+past after a report|de|Ida Moe sagte, sie habe verkauft. Sie weinte laut.|sie habe verkauft=Ida Moe
+paper behind the name|de|„Ich musste“, sagte Bürgermeisterin Ida Moe der Zeitung.|Ich musste=Ida Moe
+survey|tr|Anket, halkın satışa karşı olduğunu gösterdi.|halkın satışa karşı olduğunu=Anket
+passive|fr|Il a été dit que le quai était vendu.|que le quai était vendu=?
+interview|en|Fen Radio: Who sold it?⏎Ida Moe: I had to sell it.|Who sold it?=Fen Radio;I had to sell it=Ida Moe
+interview|de|Wye Aktuell: Wer war es?⏎Moe: Ich habe verkauft.|Ich habe verkauft=Moe
+interview|fr|Le Fanal : Qui le vend ?⏎Ida Moe : Je dois le vendre.|Je dois le vendre=Ida Moe
+interview|es|Pregunta: ¿Quién lo vende?⏎Respuesta: Yo misma lo vendo.|Yo misma lo vendo=?
+interview|tr|Muhabir: Kim sattı?⏎Ida Moe: Ben sattım.|Ben sattım=Ida Moe
+table of facts|en|Date: May 3⏎Place: Wye⏎Price: Nothing|
+embedded post|en|The quay is ours for good. pic.example/x⏎— Ida Moe (@idamoe) May 3, 2024|The quay is ours for good=Ida Moe
 dash dialogue|es|—El muelle es nuestro —dijo Rue—. Lo hicimos.|El muelle es nuestro=Rue
 dash dialogue|pt|— O cais é nosso — disse Rue.|O cais é nosso=Rue
 dash dialogue|fr|– Le quai est à nous, dit Rue.|Le quai est à nous=Rue

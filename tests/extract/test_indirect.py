@@ -173,3 +173,23 @@ def test_a_german_mixed_quote_keeps_its_literal_part_as_a_span() -> None:
 def test_reads_quotes_in_other_languages(language: str, text: str, content: str, speaker: str) -> None:
     mention = one(text, language)
     assert (mention.kind, mention.text, mention.speaker) == ("quote", content, speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "denied"),
+    [
+        ("en", "The ministry denied having known of the leak.", True),
+        ("en", "The ministry did not deny that it knew of the leak.", False),
+        ("fr", "Le ministre a nié avoir vendu le quai.", True),
+        ("fr", "Le ministre n’a jamais nié avoir vendu le quai.", False),
+        ("es", "El ministro no negó haber vendido el muelle.", False),
+    ],
+)
+def test_a_denial_is_one_unless_it_is_denied_itself(language: str, text: str, denied: bool) -> None:
+    (mention,) = attributions(text, PROFILES[language])
+    assert mention.denied is denied
+
+
+def test_nobody_is_the_speaker_of_what_is_thought() -> None:
+    (mention,) = attributions("The boat was stolen, it is thought.", PROFILES["en"])
+    assert (mention.text, mention.speaker) == ("The boat was stolen", None)
