@@ -152,7 +152,7 @@ def _json_entries(source: Source, body: bytes, base_url: str) -> Iterator[PageRe
                 url=url,
                 source_url=source.url,
                 title=_plain(title) if isinstance(title, str) else None,
-                published=published if isinstance(published, str) else None,
+                published=str(published) if isinstance(published, str | int) else None,
             )
 
 

@@ -42,18 +42,18 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "jan january januar jänner janv janvier ene enero oca ocak gennaio gen janeiro stycznia ianuarie januari",
-            "feb february februar févr février fevrier febrero şub şubat subat febbraio fevereiro lutego februari",
-            "mar march märz mrz mär maerz mars marzo março marca mart maart",
-            "apr april avr avril abr abril nis nisan aprile kwietnia aprel",
-            "may mai mayo mayıs mayis mag maggio maio maja mei",
-            "jun june juni juin junio haz haziran giu giugno junho czerwca",
-            "jul july juli juil juillet julio tem temmuz lug luglio julho lipca",
-            "aug august août aout ago agosto ağu ağustos agustos sierpnia augustus",
-            "sep sept september septembre septiembre eyl eylül eylul set settembre setembro września",
-            "oct october okt oktober octobre octubre eki ekim ott ottobre out outubro października",
-            "nov november novembre noviembre kas kasım kasim novembro listopada",
-            "dec december dez dezember déc décembre dic diciembre ara aralık aralik dicembre dezembro grudnia",
+            "jan january januar jänner janv janvier ene enero oca ocak gennaio gen janeiro stycznia ianuarie januari января янв",
+            "feb february februar févr février fevrier fev fév febrero şub şubat subat febbraio fevereiro lutego februari февраля фев",
+            "mar march märz mrz mär maerz mars marzo março marca mart maart марта мар",
+            "apr april avr avril abr abril nis nisan aprile kwietnia aprel апреля апр",
+            "may mai mayo mayıs mayis mag maggio maio maja mei мая май",
+            "jun june juni juin junio haz haziran giu giugno junho czerwca июня июн",
+            "jul july juli juil juillet julio tem temmuz lug luglio julho lipca июля июл",
+            "aug august août aout ago agosto ağu ağustos agustos sierpnia augustus августа авг",
+            "sep sept september septembre septiembre eyl eylül eylul set settembre setembro września сентября сен сент",
+            "oct october okt oktober octobre octubre eki ekim ott ottobre out outubro października октября окт",
+            "nov november novembre noviembre kas kasım kasim novembro listopada ноября ноя нояб",
+            "dec december dez dezember déc décembre dic diciembre ara aralık aralik dicembre dezembro grudnia декабря дек",
         ),
         start=1,
     )
@@ -62,16 +62,21 @@ _MONTHS = {
 
 _ISO = re.compile(
     r"""(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?
-        (?:[T\s]+(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?)?\s*(?P<rest>.*)""",
+        (?:[Tt\s]+(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?)?\s*(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
+_BASIC = re.compile(
+    r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?:T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<rest>\D.*)?)?"
+)
+"""ISO 8601 without marks, as ``20261102T093000Z``; an epoch has ten or thirteen digits, so none is taken for one."""
+_SHORT_YEAR = re.compile(r"[\s-]+(\d{2})(?![\d:.])")
 _CLOCK = re.compile(
     r"\b(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
 _DMY = re.compile(r"\b(?P<a>\d{1,2})(?P<mark>[./-])\s?(?P<b>\d{1,2})(?P=mark)\s?(?P<year>\d{4})\b")
 _YMD_CJK = re.compile(
-    r"(?P<year>\d{4})\s*[年/.]\s*(?P<month>\d{1,2})\s*[月/.]\s*(?P<day>\d{1,2})\s*日?(?:\s*(?P<hour>\d{1,2})[時时点:](?P<minute>\d{2})分?)?"
+    r"(?P<year>\d{4})\s*[年/.]\s*(?P<month>\d{1,2})\s*[月/.]\s*(?P<day>\d{1,2})\s*日?(?:\s*(?P<hour>\d{1,2})[時时点:](?P<minute>\d{2})(?:[分:](?P<second>\d{2})?秒?)?)?"
 )
 _OFFSET = re.compile(
     r"(?:^|[\s\d])(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?(?=$|[\s\])])"
@@ -109,11 +114,22 @@ def _from_iso(raw: str) -> tuple[datetime, Precision, str] | None:
     moment = datetime(int(found["year"]), int(found["month"]), int(found["day"]))  # noqa: DTZ001
     if found["hour"] is None:
         return (moment, "day", found["rest"]) if not re.search(r"\d", found["rest"]) else None
-    return *_with_clock(moment, found), found["rest"]
+    rest = found["rest"]
+    return *_with_clock(moment, found), rest.upper() if rest in ("z", "utc", "gmt") else rest
+
+
+def _from_basic(raw: str) -> tuple[datetime, Precision, str] | None:
+    found = _BASIC.fullmatch(raw)
+    if found is None:
+        return None
+    day = datetime(int(found["year"]), int(found["month"]), int(found["day"]))  # noqa: DTZ001
+    if found["hour"] is None:
+        return day, "day", ""
+    return *_with_clock(day, found), found["rest"] or ""
 
 
 def _with_clock(day: datetime, found: re.Match[str]) -> tuple[datetime, Precision]:
-    """``day`` at the found clock. 24:00 is the end of the day."""
+    """``day`` at the found clock. 24:00 is the end of the day, a leap second the one before it."""
     groups = found.groupdict()
     hour, half = int(found["hour"]), (groups.get("half") or "").lower()
     if half.startswith("p") and hour < 12:
@@ -122,17 +138,19 @@ def _with_clock(day: datetime, found: re.Match[str]) -> tuple[datetime, Precisio
         hour = 0
     second = groups.get("second")
     moment = day + timedelta(days=hour // 24)
-    moment = moment.replace(hour=hour % 24, minute=int(found["minute"]), second=int(second or 0))
+    moment = moment.replace(hour=hour % 24, minute=int(found["minute"]), second=min(int(second or 0), 59))
     return moment, "second" if second and int(second) else "minute"
 
 
 def _day_in_words(raw: str) -> tuple[datetime, int] | None:
     """The day of "Fri Apr 28 19:20:36 CEST 2023", "January 11th, 2024", "2 Kasım 2026", and where it ends."""
     month = next(((m, n) for m in _WORD.finditer(raw) if (n := _MONTHS.get(m[0].lower()))), None)
-    year = re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", raw)
-    if month is None or year is None:
+    if month is None:
         return None
     word, number = month
+    year = re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", raw)
+    if year is None:
+        return _with_short_year(raw, word, number)
     before = re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s*(?:de\s+)?$", raw[: word.start()])
     after = re.match(r"\.?\s*(\d{1,2})(?![\d:])", raw[word.end() :])
     day = before or after
@@ -140,6 +158,17 @@ def _day_in_words(raw: str) -> tuple[datetime, int] | None:
         return None
     end = word.end() + (after.end() if after is not None and before is None else 0)
     return datetime(int(year[0]), number, int(day[1])), end  # noqa: DTZ001
+
+
+def _with_short_year(raw: str, month: re.Match[str], number: int) -> tuple[datetime, int] | None:
+    """The day of "02 Nov 26 09:30", as RFC 822 wrote it; up to 49 it is of this century (RFC 2822, 4.3)."""
+    day = re.search(r"(?<!\d)(\d{1,2})[\s-]+$", raw[: month.start()])
+    year = _SHORT_YEAR.match(raw[month.end() :])
+    if day is None or year is None:
+        return None
+    short = int(year[1])
+    moment = datetime(short + (2000 if short < 50 else 1900), number, int(day[1]))  # noqa: DTZ001
+    return moment, month.end() + year.end()
 
 
 def _from_words(raw: str, *, month_first: bool) -> tuple[datetime, Precision, str] | None:
@@ -190,7 +219,7 @@ def stamp(raw: str, source: str, *, timezone: str | None = None, month_first: bo
             seconds = int(text) / (1000 if len(text) == 13 else 1)
             at = datetime.fromtimestamp(int(seconds), UTC)
             return Stamp(at=at, raw=raw, source=source, precision="second", zone="stated")
-        found = _from_iso(text) or _from_words(text, month_first=month_first)
+        found = _from_iso(text) or _from_basic(text) or _from_words(text, month_first=month_first)
         if found is None:
             return None
         naive, precision, rest = found
