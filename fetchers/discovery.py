@@ -17,9 +17,9 @@ from fetchers.answers import ANYTHING, LISTING, PAGE, Accept, Answer, Permit
 from fetchers.client import Client
 from fetchers.listing import absolute
 from fetchers.pace import Pace
-from fetchers.registry import FETCHERS
+from fetchers.registry import listing_of
 from fetchers.robots import RobotsBook, outcome
-from provenance.errors import FetchError, NotAFeed
+from provenance.errors import FetchError
 from provenance.types import RobotsFile, Source, SourceKind
 from provenance.urls import host
 
@@ -130,11 +130,8 @@ def _listed(kind: SourceKind, address: str, answer: Answer) -> Found | None:
     if answer.body is None:
         return None
     source = Source(outlet_id="", kind=kind, url=address)
-    try:
-        listing = FETCHERS[kind].discover(source, answer.body, base_url=answer.url)
-    except (NotAFeed, ArithmeticError, AssertionError, LookupError, RecursionError, TypeError, ValueError):
-        return None  # as in a run: the parsers are not ours
-    if not listing.refs and not listing.nested:
+    listing = listing_of(source, answer.body, answer.url)
+    if isinstance(listing, str) or not (listing.refs or listing.nested):
         return None
     return Found(
         kind=kind,

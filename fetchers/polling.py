@@ -17,17 +17,17 @@ from fetchers.answers import ANYTHING, LISTING, PAGE, Answer
 from fetchers.client import Client
 from fetchers.lanes import PROMPT_SECONDS, SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
-from fetchers.registry import FETCHERS
+from fetchers.registry import listing_of
 from fetchers.robots import RobotsBook, outcome, place_of, recorded
 from fetchers.schedule import UNREAD_FOR, due_pages, wants_full, wants_whole
 from fetchers.standing import POLLS_LOOKED_AT, standing
-from provenance.errors import LeftAlone, NotAFeed
+from provenance.confined import Do, here
+from provenance.errors import LeftAlone, NotAFeed, Overrun
 from provenance.protocols import FetchLog
 from provenance.types import (
     Attempt,
     Fetched,
     FetchSettings,
-    Listing,
     PageRef,
     Poll,
     RawPage,
@@ -174,6 +174,7 @@ def collect(
     client: Client,
     *,
     now: datetime,
+    do: Do = here,
     progress: Progress | None = None,
 ) -> Iterator[Fetched]:
     """Ask every source, then for every page that is due, and yield what each attempt came to.
@@ -187,6 +188,7 @@ def collect(
         log: What earlier runs stored. Read between two yields only, and by the caller's thread only.
         client: Its clock and sleep pace the run.
         now: The time of this run, by which pages are due.
+        do: Where listings are parsed: one that would take minutes or gigabytes should not do it here.
         progress: Told after each attempt.
 
     Yields:
@@ -200,7 +202,7 @@ def collect(
     client.require_askable(source.url for source in sources if not addresses.is_file(source))
     run = _Run(client, log)
     listed: dict[str, list[PageRef]] = {source.url: [] for source in sources}
-    for fetched in _listings(run, sources, log, now, progress):
+    for fetched in _listings(run, sources, log, now, do, progress):
         for ref in fetched.listed:
             listed[ref.source_url].append(ref)
         yield fetched
@@ -242,7 +244,7 @@ def fetch_urls(
 
 
 def _listings(
-    run: _Run, sources: Sequence[Source], log: FetchLog, now: datetime, progress: Progress | None
+    run: _Run, sources: Sequence[Source], log: FetchLog, now: datetime, do: Do, progress: Progress | None
 ) -> Iterator[Fetched]:
     """What each source that is due lists, then what the parts of sitemap indexes list, each address asked for once."""
     jobs: list[_Job] = []
@@ -268,7 +270,7 @@ def _listings(
             if answer is None:
                 yield Fetched(attempt=run.left_alone(job))
                 continue
-            fetched, parts = _listing(job.source, answer)
+            fetched, parts = _listing(job.source, answer, do)
             if job.depth < MAX_DEPTH:
                 nested.extend(
                     _Job(url=url, source=job.source, depth=job.depth + 1, validators=log.validators(url))
@@ -317,7 +319,7 @@ def _source_validators(source: Source, address: str, log: FetchLog, now: datetim
     return log.validators(address)
 
 
-def _listing(source: Source, answer: Answer) -> tuple[Fetched, tuple[str, ...]]:
+def _listing(source: Source, answer: Answer, do: Do) -> tuple[Fetched, tuple[str, ...]]:
     """What a source's answer lists, and the addresses of further listings in it.
 
     The body of an answer that is no listing is kept with the attempt: the notice that stands where the feed was.
@@ -326,27 +328,16 @@ def _listing(source: Source, answer: Answer) -> tuple[Fetched, tuple[str, ...]]:
     if answer.body is None:
         return Fetched(attempt=attempt), ()
     try:
-        listing = _discovered(source, answer.body, answer.url)
-    except NotAFeed as error:
+        listing = do(listing_of, source, answer.body, answer.url)
+    except Overrun as error:
+        listing = str(error)
+    if isinstance(listing, str):
         # without its validators, or the next run would be told that nothing has changed
         failed = replace(
-            attempt, error=error.kind, message=error.why, etag=None, last_modified=None, moved_to=None
+            attempt, error=NotAFeed.kind, message=listing, etag=None, last_modified=None, moved_to=None
         )
         return Fetched(attempt=failed, page=_raw(source.url, answer)), ()
     return Fetched(attempt=replace(attempt, message=listing.damage), listed=listing.refs), listing.nested
-
-
-def _discovered(source: Source, body: bytes, base_url: str) -> Listing:
-    """What the source's fetcher finds in the body.
-
-    Raises:
-        NotAFeed: It is something else, or so odd that a parser breaks on it.
-    """
-    try:
-        return FETCHERS[source.kind].discover(source, body, base_url=base_url)
-    except (ArithmeticError, AssertionError, LookupError, RecursionError, TypeError, ValueError) as error:
-        # The parsers are not ours, and one source's bytes must not end the run of all others.
-        raise NotAFeed(source.url, f"could not be parsed: {type(error).__name__}: {error}") from error
 
 
 def _page(job: _Job, answer: Answer) -> Fetched:

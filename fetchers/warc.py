@@ -7,17 +7,20 @@ exception, its issues 127 and 138), so this reads the format itself: a WARC is a
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import json
+import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
 from fetchers.encoding import Decoder
+from fetchers.warc_revisits import Aside, Wanted, is_revisit
 from provenance.errors import BadArchive, BadInput, FetchError
 from provenance.types import PageRef, RawPage
 from provenance.urls import is_web
@@ -27,6 +30,7 @@ OURS = "News-Provenance-Page"
 """The field in which `fetchers.warc_writing` keeps what a WARC has no place for, as JSON."""
 GZIP_MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
+_MEDIA_TYPE = re.compile(rb"^content-type:([^;\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _MAX_LINE = 1 << 16
 _MAX_HEADERS = 1000
 _MAX_DIGITS = 18
@@ -100,7 +104,7 @@ class _Bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """One record: its headers by lower-case name, and its block where it is a response that is not too large."""
+    """One record: its headers by lower-case name, and its block where it is an answer that is not too large."""
 
     headers: Mapping[str, str]
     block: bytes | None
@@ -113,15 +117,15 @@ class _Record:
 def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
     """Yield the HTML pages of a WARC that were answered with success, in its order.
 
-    A page that cannot be read yields a `BadInput` in its place and the rest goes on. A file that is cut off or
+    A revisit yields the page of the same file that it refers to, at its own time. A page that cannot be read yields a `BadInput` in its place and the rest goes on. A file that is cut off or
     damaged yields what came before and then, last, a `BadArchive`.
 
     Args:
         path: A WARC, plain or gzip.
         max_bytes: Pages that are larger, unpacked, are named and left out.
     """
-    count = 0
-    with path.open("rb") as file:
+    count = lost = 0
+    with path.open("rb") as file, Aside(_wanted(path)) as aside:
         records = _records(_Bytes(file), max_bytes)
         while True:
             try:
@@ -129,6 +133,11 @@ def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
             except StopIteration:
                 if count == 0:
                     yield BadArchive(str(path), "has no record in it")
+                if lost:
+                    yield BadArchive(
+                        str(path),
+                        f"{lost} of its records say that a page was unchanged which it does not have",
+                    )
                 return
             except _Damage as damage:
                 read = "no record was" if count == 0 else f"{count} record{'s were' if count > 1 else ' was'}"
@@ -136,13 +145,61 @@ def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
                 return
             count += 1
             try:
-                page = _page(record, max_bytes)
+                if is_revisit(record.headers):
+                    page = _seen_again(record, aside)
+                    lost += page is None and _may_be_page(record)
+                else:
+                    page = _page(record, max_bytes)
+                    if page is not None:
+                        aside.put(record.headers, page)
             except (BadInput, FetchError, ValueError, OverflowError) as error:
                 why = error.why if isinstance(error, BadInput | FetchError) else str(error)
                 yield BadInput(f"{path}, record {count} ({record.name})", why)
             else:
                 if page is not None:
                     yield page
+
+
+def _wanted(path: Path) -> Wanted:
+    """What the revisits of a file refer to, up to where it is damaged."""
+    wanted = Wanted()
+    with path.open("rb") as file, contextlib.suppress(_Damage):
+        for record in _records(_Bytes(file), 0):
+            if is_revisit(record.headers):
+                wanted.add(record.headers)
+    return wanted
+
+
+def _seen_again(record: _Record, aside: Aside) -> RawPage | None:
+    """The page that a revisit refers to; None where this file does not have it.
+
+    Raises:
+        BadInput: What our own writer added is damaged.
+        ValueError: Its date is no date.
+        OverflowError: Its date is no date in UTC.
+    """
+    page = aside.page(record.headers, _date(record))
+    told = _ours(record)
+    if page is None or told is None:
+        return page
+    return replace(
+        page,
+        status=told.get("status"),
+        final_url=told.get("final_url"),
+        outlet_id=told.get("outlet"),
+        listing=_listing(record.name, told.get("listing")),
+    )
+
+
+def _may_be_page(record: _Record) -> bool:
+    """Whether a revisit can be of a page, by the media type in its headers; "not modified" need not repeat it."""
+    found = _MEDIA_TYPE.search(record.block or b"")
+    return found is None or found[1].decode("latin-1").strip().lower() in PAGES
+
+
+def _date(record: _Record) -> datetime:
+    when = datetime.fromisoformat(record.headers.get("warc-date", ""))
+    return when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 def _records(source: _Bytes, max_bytes: int) -> Iterator[_Record]:
@@ -165,7 +222,9 @@ def _records(source: _Bytes, max_bytes: int) -> Iterator[_Record]:
         if not length.isdecimal() or len(length) > _MAX_DIGITS:
             raise _Damage("a record does not say how long it is")
         # Whatever its size packed, a page with its headers cannot exceed this and still be taken.
-        wanted = headers.get("warc-type", "").lower() == "response" and int(length) <= 2 * max_bytes
+        wanted = (
+            headers.get("warc-type", "").lower() in ("response", "revisit") and int(length) <= 2 * max_bytes
+        )
         block = source.block(int(length), keep=wanted)
         yield _Record(headers, block if wanted else None)
 
@@ -205,11 +264,10 @@ def _page(record: _Record, max_bytes: int) -> RawPage | None:
         record.name, coding if body.startswith(GZIP_MAGIC) or "gzip" not in coding else "", max_bytes
     )
     decoder.feed(body)
-    when = datetime.fromisoformat(record.headers.get("warc-date", ""))
     told = ours or {"status": int(status[:3])}
     return RawPage(
         url=record.name,
-        fetched_at=when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC),
+        fetched_at=_date(record),
         body=decoder.whole(),
         media_type=media_type,
         status=told.get("status"),

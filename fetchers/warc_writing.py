@@ -23,11 +23,12 @@ from provenance.types import RawPage
 
 NAMESPACE = uuid.UUID("5f0c6b6e-6c0c-4c53-8d2e-6d4d3d5f9a10")
 """Record ids are made from what is in a record, so writing the same pages twice gives the same file."""
+IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 _CRLF = "\r\n"
 
 
 def write(pages: Iterable[RawPage], out: IO[bytes], *, written_at: datetime) -> int:
-    """Write the pages, gzipped, in their order; gives how many.
+    """Write the pages, gzipped, in their order; gives how many. Bytes that were written before are referred to.
 
     Args:
         pages: What is written: the bytes as they came, decoded.
@@ -37,8 +38,12 @@ def write(pages: Iterable[RawPage], out: IO[bytes], *, written_at: datetime) -> 
     info = f"software: news-provenance/{__version__}\r\nformat: WARC File Format 1.1\r\n".encode()
     _record(out, "warcinfo", written_at, "application/warc-fields", info)
     count = 0
+    written: dict[str, tuple[str, datetime]] = {}
     for page in pages:
         count += 1
+        digest = _digest(page.body)
+        first = written.setdefault(digest, (page.url, page.fetched_at))
+        again = first != (page.url, page.fetched_at)
         head = _CRLF.join(
             [
                 f"HTTP/1.1 {page.status or 200} {_phrase(page.status or 200)}",
@@ -49,17 +54,27 @@ def write(pages: Iterable[RawPage], out: IO[bytes], *, written_at: datetime) -> 
         )
         _record(
             out,
-            "response",
+            "revisit" if again else "response",
             page.fetched_at,
             "application/http;msgtype=response",
-            head.encode("latin-1", "replace") + page.body,
+            head.encode("latin-1", "replace") + (b"" if again else page.body),
             {
                 "WARC-Target-URI": page.url,
-                "WARC-Payload-Digest": _digest(page.body),
+                "WARC-Payload-Digest": digest,
+                **(_reference(*first) if again else {}),
                 OURS: json.dumps(_known(page), sort_keys=True),
             },
         )
     return count
+
+
+def _reference(url: str, at: datetime) -> dict[str, str]:
+    """What a revisit says of the record that has its payload (WARC 1.1, 6.7.2)."""
+    return {
+        "WARC-Profile": IDENTICAL,
+        "WARC-Refers-To-Target-URI": url,
+        "WARC-Refers-To-Date": _date(at),
+    }
 
 
 def _known(page: RawPage) -> dict[str, object]:
@@ -88,7 +103,7 @@ def _record(
     headers = {
         "WARC-Type": kind,
         "WARC-Record-ID": record_id,
-        "WARC-Date": at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "WARC-Date": _date(at),
         "WARC-Block-Digest": _digest(block),
         **(more or {}),
         "Content-Type": media_type,
@@ -99,6 +114,10 @@ def _record(
     with gzip.GzipFile(fileobj=member, mode="wb", mtime=0) as packed:
         packed.write(f"WARC/1.1{_CRLF}{head}{_CRLF}".encode() + block + b"\r\n\r\n")
     out.write(member.getvalue())
+
+
+def _date(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _digest(body: bytes) -> str:

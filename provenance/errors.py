@@ -11,6 +11,7 @@
     │   ├── BadArchive             a WARC that is cut or damaged
     │   └── UnreadablePage         a page with no story in it
     ├── BadSpan                    offsets outside the text: a defect of ours
+    ├── Overrun                    work took too much time or memory, or ended the process that did it
     ├── FetchError                 one request
     │   ├── Unreachable            may be tried again
     │   │   ├── TooSlow            the deadline passed
@@ -122,6 +123,10 @@ class UnreadablePage(BadInput):
 
 class BadSpan(ProvenanceError):
     """A span lies outside its text: a defect of this program, not of the input."""
+
+
+class Overrun(ProvenanceError):
+    """Work in a process of its own took more time or memory than it may, or ended that process."""
 
 
 class FetchError(ProvenanceError):

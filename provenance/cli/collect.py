@@ -19,11 +19,12 @@ from fetchers.polling import collect, fetch_urls
 from fetchers.search import searches
 from provenance.cli.context import Report, Settings, finish, now, progress, say
 from provenance.cli.summary import closing_lines
+from provenance.confined import Confined
 from provenance.errors import BadInput, FetchError, ProvenanceError, UsageError
 from provenance.pipeline.analysis import Analysis, analyze
 from provenance.pipeline.moving import settle_outlets
 from provenance.pipeline.pages import imported, ingest, ingest_fetched
-from provenance.pipeline.reader import Read, ReaderProcess
+from provenance.pipeline.reader import Read, reading_by
 from provenance.types import Fetched, Source
 
 BEAT_EVERY = 50
@@ -75,19 +76,18 @@ def _client(settings: Settings, sources: Sequence[Source], urls: Iterable[str] =
 
 
 def _store_fetched(
-    arriving: Iterable[Fetched], store: SqliteStore, lease: Lease, settings: Settings
+    arriving: Iterable[Fetched], store: SqliteStore, lease: Lease, settings: Settings, read: Read
 ) -> Tally:
     tally = Tally()
-    with ReaderProcess() as read:
-        for fetched in arriving:
-            lease.heartbeat()
-            tally.requests += fetched.attempt.via == "fetch"
-            error = fetched.attempt.error
-            if not fetched.robots:
-                tally.good += error is None
-                if error is not None:
-                    tally.failures.append(FetchError(fetched.attempt.url, fetched.attempt.message or error))
-            _count(tally, store, settings, fetched, read)
+    for fetched in arriving:
+        lease.heartbeat()
+        tally.requests += fetched.attempt.via == "fetch"
+        error = fetched.attempt.error
+        if not fetched.robots:
+            tally.good += error is None
+            if error is not None:
+                tally.failures.append(FetchError(fetched.attempt.url, fetched.attempt.message or error))
+        _count(tally, store, settings, fetched, read)
     return tally
 
 
@@ -140,11 +140,12 @@ def run_command(settings: Settings) -> None:
         )
     with (
         _client(settings, sources) as client,
+        Confined() as reader,
         progress() as report,
         _working(settings, "run") as (store, lease),
     ):
-        arriving = collect(sources, store, client, now=now(), progress=report)
-        tally = _store_fetched(arriving, store, lease, settings)
+        arriving = collect(sources, store, client, now=now(), do=reader, progress=report)
+        tally = _store_fetched(arriving, store, lease, settings, reading_by(reader))
         done = _analyzed(store, lease, settings, report)
         failures = [*tally.failures, *done.failures]
         _end(lease, failures)
@@ -167,15 +168,16 @@ def fetch_command(settings: Settings, urls: tuple[str, ...]) -> None:
         raise UsageError("nothing to fetch: name URLs, or configure outlets with sources")
     with (
         _client(settings, sources, urls) as client,
+        Confined() as reader,
         progress() as report,
         _working(settings, "run") as (store, lease),
     ):
         arriving = (
             fetch_urls(urls, client, store, progress=report)
             if urls
-            else collect(sources, store, client, now=now(), progress=report)
+            else collect(sources, store, client, now=now(), do=reader, progress=report)
         )
-        tally = _store_fetched(arriving, store, lease, settings)
+        tally = _store_fetched(arriving, store, lease, settings, reading_by(reader))
         _end(lease, tally.failures)
     click.echo(f"Collected: {tally}.")
     finish(tally.failures, done=tally.good)
@@ -192,7 +194,7 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
     """
     tally = Tally()
     archives = [pages(path) for path in paths]  # a path that is missing is named before anything is stored
-    with progress() as report, _working(settings, "run") as (store, lease), ReaderProcess() as read:
+    with progress() as report, _working(settings, "run") as (store, lease), Confined() as reader:
         for count, item in enumerate(chain.from_iterable(archives), 1):
             report("importing", count, 0)
             if count % BEAT_EVERY == 0:
@@ -201,7 +203,7 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
                 tally.failures.append(item)
                 continue
             try:
-                done = ingest(item, imported(item), store, settings.book, read=read)
+                done = ingest(item, imported(item), store, settings.book, read=reading_by(reader))
             except BadInput as e:
                 tally.failures.append(e)
                 continue

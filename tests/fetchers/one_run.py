@@ -18,10 +18,11 @@ from pathlib import Path
 from db.store import SqliteStore
 from fetchers.client import Client
 from fetchers.polling import collect
+from provenance.confined import Confined
 from provenance.errors import UnreadablePage
 from provenance.gazetteer import OutletBook
 from provenance.pipeline.pages import ingest_fetched
-from provenance.pipeline.reader import ReaderProcess
+from provenance.pipeline.reader import reading_by
 from provenance.types import FetchSettings, Source
 
 
@@ -41,9 +42,9 @@ if __name__ == "__main__":
     with (
         SqliteStore(Path(sys.argv[1])) as store,
         Client(FetchSettings(**setup["fetch"])) as client,
-        ReaderProcess() as read,
+        Confined() as reader,
     ):
-        for fetched in collect(sources, store, client, now=datetime.now(UTC)):
+        for fetched in collect(sources, store, client, now=datetime.now(UTC), do=reader):
             with suppress(UnreadablePage):
-                ingest_fetched(fetched, store, book, read=read)
+                ingest_fetched(fetched, store, book, read=reading_by(reader))
     print(peak_bytes())

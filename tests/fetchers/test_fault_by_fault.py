@@ -67,13 +67,15 @@ class Town:
     versions: dict[str, StoredVersion] = field(default_factory=dict)
     urls: dict[str, int] = field(default_factory=dict)
 
-    def outlet(self, name: str, *pages: Route, source: Route | None = None, **settings: object) -> None:
+    def outlet(
+        self, name: str, *pages: Route, source: Route | None = None, kind: str = "feed", **settings: object
+    ) -> None:
         """An outlet whose feed lists these pages, unless the feed itself is the fault."""
         server = self.stack.enter_context(serving(**settings))
         host = f"{name}.test"
         scheme = "https" if settings.get("tls") else "http"
         self.connect_to[host] = server.address
-        self.sources.append((name, "feed", f"{scheme}://{host}/rss"))
+        self.sources.append((name, kind, f"{scheme}://{host}/rss"))
         paths = [f"/{number}" for number in range(len(pages))]
         server.routes |= {"/rss": source or reply(body=feed(*paths))} | dict(zip(paths, pages, strict=True))
 
@@ -165,6 +167,8 @@ def settle(town: Town) -> None:
     )
     town.outlet("variants", page(same), page(same), page(same))  # 23
     town.outlet("expensive", page(expensive()))  # 25
+    vast = b"<article>" + b'<a href="/0">A</a>' * 90_000 + b"</article>"
+    town.outlet("vast", page(story("Pier closed")), source=page(vast), kind="page")
 
 
 @pytest.fixture(scope="module")
@@ -269,6 +273,10 @@ def test_page_behind_a_wall_is_flagged(town: Town) -> None:
 
 def test_variants_of_an_address_are_one_article(town: Town) -> None:
     assert len({town.urls[f"http://variants.test/{n}"] for n in range(3)}) == 1
+
+
+def test_vast_section_page_is_read_elsewhere(town: Town) -> None:
+    assert town.versions["http://vast.test/0"].article.title == "Pier closed"
 
 
 def test_expensive_page_costs_the_run_nothing(town: Town) -> None:

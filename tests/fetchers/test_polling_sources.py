@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
 from fetchers.polling import collect
 from fetchers.schedule import wants_full
-from provenance.errors import UsageError
+from provenance.errors import Overrun, UsageError
 from provenance.types import Source
 from tests.fetchers.newsroom import MINUTE, MORNING, World, conditional, feed, outcomes, story
 from tests.fetchers.raw_server import Route, page, reply, reset
@@ -175,3 +176,20 @@ def test_source_that_fails_for_long_is_asked_once_a_week_and_revived_by_an_answe
     ferry.routes |= {"/rss": reply(body=feed("/pier")), "/pier": page(story("Pier closed"))}
     world.run(after=7 * 24 * 60 * MINUTE)
     assert len(world.versions()) == 1
+
+
+def test_listing_that_takes_too_much_fails_alone(world: World) -> None:
+    ferry, quay = world.outlet("ferry"), world.outlet("quay")
+    ferry.routes["/rss"] = reply(body=feed("/pier"))
+    quay.routes |= {"/rss": reply(body=feed("/quay")), "/quay": page(story("Quay open"))}
+
+    def overrun(work: Callable[..., object], source: Source, *args: object) -> object:
+        if source.outlet_id == "ferry":
+            raise Overrun("reading it took longer than 20 s")
+        return work(source, *args)
+
+    arriving = collect(world.sources, world.store, world.client(), now=world.now, do=overrun)  # type: ignore[arg-type]
+    world.store.put_outlets(world.outlets.values())
+    attempts = world.keep(arriving)
+    assert outcomes(attempts)["http://ferry.test/rss"] == "not_a_feed"
+    assert world.versions() == [("http://quay.test/quay", 1)]

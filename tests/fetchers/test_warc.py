@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import io
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from warcio.archiveiterator import ArchiveIterator
 from warcio.warcwriter import WARCWriter
 
+from fetchers.warc_writing import write
 from provenance.errors import BadArchive
 from provenance.types import RawPage
 from tests.fetchers.archives import BODY, SEEN, add, split, warc
@@ -108,7 +113,7 @@ def test_only_pages_that_were_answered_are_taken(tmp_path: Path) -> None:
     add(writer, 1, status="404 Not Found")
     add(writer, 2, status="302 Found", location="/x")
     add(writer, 3, content_type="image/png")
-    add(writer, 4, kind="revisit")
+    add(writer, 4, kind="revisit", content_type="image/png")
     add(writer, 5, content_type="application/xhtml+xml")
     path = tmp_path / "mixed.warc.gz"
     path.write_bytes(file.getvalue())
@@ -171,3 +176,91 @@ def test_page_that_is_bad_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
     for number, (fault, word) in enumerate(zip(bad, ("gzip", "larger", "'br'", "digest"), strict=True), 1):
         assert f"record {number} (http://ferrypost.test/{number})" in fault.where
         assert word in fault.why
+
+
+def revisit(url: str, date: str, *, body: bytes | None = None, **more: str) -> bytes:
+    """A record that says that a page was unchanged, as crawlers write it."""
+    head = b"HTTP/1.1 304 Not Modified\r\n\r\n"
+    fields = {
+        "WARC-Type": "revisit",
+        "WARC-Target-URI": url,
+        "WARC-Date": date,
+        "Content-Length": str(len(head)),
+    }
+    if body is not None:
+        fields["WARC-Payload-Digest"] = "sha1:" + base64.b32encode(hashlib.sha1(body).digest()).decode()
+    fields |= {name.replace("_", "-"): value for name, value in more.items()}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"WARC/1.0\r\n{lines}\r\n".encode() + head + b"\r\n\r\n"
+
+
+FIRST = BODY + b"<!-- 0 -->" * 50  # as `warc` writes it
+LATER = "2026-11-02T11:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(revisit("http://ferrypost.test/0", LATER, body=FIRST), id="by its digest"),
+        pytest.param(revisit("http://ferrypost.test/0", LATER), id="by its address"),
+        pytest.param(
+            revisit(
+                "http://ferrypost.test/0",
+                LATER,
+                WARC_Refers_To_Target_URI="http://ferrypost.test/0",
+                WARC_Profile="http://netpreserve.org/warc/1.0/revisit/server-not-modified",
+            ),
+            id="not modified",
+        ),
+    ],
+)
+def test_revisit_is_the_page_seen_again(tmp_path: Path, record: bytes) -> None:
+    path = tmp_path / "pages.warc"
+    path.write_bytes(warc(1, packed=False) + record)
+    good, bad = split(path)
+    assert bad == []
+    assert [(p.url, p.body, p.fetched_at) for p in good] == [
+        ("http://ferrypost.test/0", FIRST, SEEN),
+        ("http://ferrypost.test/0", FIRST, datetime(2026, 11, 2, 11, tzinfo=UTC)),
+    ]
+
+
+def test_revisits_of_pages_in_another_file_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "pages.warc"
+    gone = revisit("http://ferrypost.test/9", LATER, body=b"another")
+    path.write_bytes(warc(1, packed=False) + gone + gone)
+    good, bad = split(path)
+    assert len(good) == 1
+    assert ["2 of its records" in str(fault) for fault in bad] == [True]
+
+
+def test_bytes_are_written_once_and_read_as_often_as_they_were_seen(tmp_path: Path) -> None:
+    seen = [
+        RawPage(
+            url="http://ferrypost.test/1", fetched_at=SEEN, body=BODY, outlet_id="ferry-post", status=200
+        ),
+        RawPage(
+            url="http://ferrypost.test/1",
+            fetched_at=SEEN + timedelta(hours=1),
+            body=BODY,
+            outlet_id="ferry-post",
+            status=200,
+        ),
+        RawPage(
+            url="http://ferrypost.test/2", fetched_at=SEEN + timedelta(hours=2), body=BODY * 2, status=200
+        ),
+        RawPage(
+            url="http://ferrypost.test/3",
+            fetched_at=SEEN + timedelta(hours=3),
+            body=BODY,
+            final_url="http://ferrypost.test/1",
+            status=200,
+        ),
+    ]
+    path = tmp_path / "pages.warc.gz"
+    with path.open("wb") as out:
+        assert write(seen, out, written_at=SEEN) == 4
+    assert split(path) == (seen, [])
+    with path.open("rb") as file:
+        kinds = [record.rec_type for record in ArchiveIterator(file)]
+    assert kinds == ["warcinfo", "response", "revisit", "response", "revisit"]

@@ -8,10 +8,11 @@ import time
 import pytest
 
 from db.store import SqliteStore
+from provenance.confined import Confined
 from provenance.errors import UnreadablePage
 from provenance.gazetteer import OutletBook
 from provenance.pipeline.pages import imported, ingest
-from provenance.pipeline.reader import ReaderProcess, read_here
+from provenance.pipeline.reader import read_here, reading_by
 from provenance.types import Article, RawPage
 from tests.builders import NOON
 
@@ -41,16 +42,14 @@ def bad(what: bytes) -> RawPage:
 
 
 def test_page_is_read_as_it_would_be_here() -> None:
-    with ReaderProcess() as read:
-        assert read(STORY, "Europe/Istanbul", "en") == read_here(STORY, "Europe/Istanbul", "en")
+    with Confined() as reader:
+        assert reading_by(reader)(STORY, "Europe/Istanbul", "en") == read_here(STORY, "Europe/Istanbul", "en")
 
 
 def test_page_that_hangs_grows_or_kills_is_recorded_and_the_next_is_read() -> None:
     book = OutletBook(())
-    with SqliteStore() as store, ReaderProcess(seconds=5, max_bytes=1_500_000_000, read=greedy) as read:
-        ingest(
-            STORY, imported(STORY), store, book, read=read
-        )  # the process has begun: what follows is the page's time
+    with SqliteStore() as store, Confined(seconds=5) as reader:
+        read = reading_by(reader, greedy)
         for what, why in ((b"grow", "memory"), (b"die", "ended the process"), (b"sleep", "longer than 5 s")):
             with pytest.raises(UnreadablePage, match=why):
                 ingest(bad(what), imported(bad(what)), store, book, read=read)
