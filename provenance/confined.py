@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, ParamSpec, Protocol, TypeVar
 
-from provenance.errors import Overrun
+from provenance.errors import NoReader, Overrun
 
 with contextlib.suppress(ImportError):  # Windows has no limits of this kind: only the time is bounded there
     import resource
@@ -75,9 +75,10 @@ class Confined:
 
         Raises:
             Overrun: It took too much time or memory, raised an error, or ended the process.
+            NoReader: The process could not begin.
         """
+        pipe = self._ready(work)
         try:
-            pipe = self._ready(work)
             pipe.send((work, args, kwargs))
             done, answer = self._received(pipe, self._seconds)
         except (EOFError, OSError) as error:
@@ -90,13 +91,21 @@ class Confined:
 
     def _ready(self, work: Callable[..., object]) -> Connection:
         """The pipe to a process that has imported the function: that time is not what the function is given."""
-        if self._running is None:
-            self._running = self._started()
-        _, pipe = self._running
-        if work not in self._imported:
-            pipe.send((work, None, None))
-            self._received(pipe, START_SECONDS)
-            self._imported.add(work)
+        try:
+            if self._running is None:
+                self._running = self._started()
+            _, pipe = self._running
+            if work not in self._imported:
+                pipe.send((work, None, None))
+                done, why = self._received(pipe, START_SECONDS)
+                if not done:
+                    raise NoReader(f"The process that reads cannot begin: {why}.")
+                self._imported.add(work)
+        except (EOFError, OSError, Overrun) as error:
+            self.close()
+            raise NoReader(
+                f"The process that reads cannot begin: {str(error) or 'it ended at once'}."
+            ) from error
         return pipe
 
     def _received(self, pipe: Connection, seconds: float) -> tuple[bool, Any]:

@@ -12,6 +12,7 @@
     │   └── UnreadablePage         a page with no story in it
     ├── BadSpan                    offsets outside the text: a defect of ours
     ├── Overrun                    work took too much time or memory, or ended the process that did it
+    ├── NoReader                   that process cannot begin, so nothing can be read
     ├── FetchError                 one request
     │   ├── Unreachable            may be tried again
     │   │   ├── TooSlow            the deadline passed
@@ -127,6 +128,10 @@ class BadSpan(ProvenanceError):
 
 class Overrun(ProvenanceError):
     """Work in a process of its own took more time or memory than it may, or ended that process."""
+
+
+class NoReader(ProvenanceError):
+    """The process that reads could not begin: a fault of the machine, and no page's."""
 
 
 class FetchError(ProvenanceError):

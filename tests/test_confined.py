@@ -9,7 +9,7 @@ import pytest
 
 from fetchers.registry import listing_of
 from provenance.confined import Confined, here
-from provenance.errors import Overrun
+from provenance.errors import NoReader, Overrun
 from provenance.types import Listing, Source
 
 SECTION = Source(outlet_id="ferry-post", kind="page", url="http://ferrypost.test/harbour", links="article a")
@@ -32,14 +32,14 @@ def test_listing_is_the_same_there_and_here() -> None:
 @pytest.mark.parametrize(
     ("call", "why"),
     [
-        ((time.sleep, 30), "longer than 2 s"),
+        ((time.sleep, 60), "longer than 5 s"),
         ((grow,), "memory"),
         ((os._exit, 11), "ended the process"),
         ((int, "two"), "ValueError"),
     ],
 )
 def test_work_that_fails_is_named_and_the_next_is_done(call: tuple[object, ...], why: str) -> None:
-    with Confined(seconds=2) as confined:
+    with Confined(seconds=5, max_bytes=800_000_000) as confined:
         with pytest.raises(Overrun, match=why):
             confined(*call)  # type: ignore[arg-type]
         assert isinstance(confined(listing_of, SECTION, FRONT, SECTION.url), Listing)
@@ -48,3 +48,8 @@ def test_work_that_fails_is_named_and_the_next_is_done(call: tuple[object, ...],
 def test_time_to_begin_is_not_counted() -> None:
     with Confined(seconds=0.5) as confined:  # less than the parsers take to be imported
         assert isinstance(confined(listing_of, SECTION, FRONT, SECTION.url), Listing)
+
+
+def test_process_that_cannot_begin_is_no_fault_of_the_page() -> None:
+    with Confined(max_bytes=1_000_000) as confined, pytest.raises(NoReader, match="cannot begin"):
+        confined(listing_of, SECTION, FRONT, SECTION.url)
