@@ -12,7 +12,7 @@ from typing import Any
 from htmldate import find_date
 from lxml.html import HtmlElement
 
-from provenance.extract import authors, body, creditlines, dates, live, metadata
+from provenance.extract import authors, body, creditlines, dates, live, metadata, walls
 from provenance.extract.charset import page_text
 from provenance.extract.flow import letters
 from provenance.extract.metadata import Head
@@ -67,6 +67,7 @@ def _from_tree(
         "implausible_date": implausible,
         "consent": story.is_consent,
         "partial_text": story.is_cut,
+        "script_only": not story.text and not story.is_consent and walls.is_shell(tree),
         "no_text": not story.text,
     }
     article = Article(

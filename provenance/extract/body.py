@@ -10,7 +10,7 @@ from typing import cast
 from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from provenance.extract import creditlines, furniture, live
+from provenance.extract import creditlines, furniture, live, walls
 from provenance.extract.authors import is_full_name
 from provenance.extract.flow import Flow, Place, block_of, letters
 from provenance.extract.lines import (
@@ -120,7 +120,7 @@ def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
     """
     flow = Flow(tree)
     lines = extracted(tree, flow)
-    is_cut = any(furniture.is_cut(line.text) for line in lines)
+    is_cut = any(walls.is_cut(line.text) for line in lines)
     at_home = homes(lines)
     lines = _without_boxes(completed(lines, at_home, flow), at_home, flow)
     above = _opening(lines, at_home, flow, known)
@@ -129,9 +129,10 @@ def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
     below = tuple(_below(lines, flow))
     lines, signature = _without_signature(lines, flow)
     kept = [line for line in lines if not furniture.is_furniture(line.text)]
+    is_consent = walls.is_consent([line.text for line in lines if not walls.asks_for_script(line.text)])
     asked = sum(len(line.text) for line in lines if furniture.is_plea(line.text))
-    if asked > sum(len(line.text) for line in kept):
-        return Story(text="", is_consent=True)
+    if is_consent or asked > sum(len(line.text) for line in kept):
+        return Story(text="", is_consent=is_consent)
     kept = _with_standfirst(kept, above.standfirst)
     return Story(
         text="\n".join(line.text for line in kept),

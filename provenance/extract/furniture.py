@@ -10,15 +10,10 @@ import re
 from functools import lru_cache
 
 from provenance.extract import dates
-
-MAX_PLEA = 320
-"""Characters; a line that asks to subscribe is shorter (saved pages, 2026-11: the longest has 246)."""
+from provenance.extract.walls import LINES_HELD, MAX_LINE, asks_for_script, is_cut
 
 MAX_LABEL = 60
 """Characters; a byline, date line or label above the story is shorter than its first sentence."""
-
-LINES_HELD = 1000
-"""A page asks the same of each of its lines several times; few have so many lines."""
 
 _BOX = re.compile(
     r"""(?:
@@ -59,14 +54,7 @@ _PLEA = re.compile(
 )
 _TO_THE_READER = re.compile(
     r"""\b(?:you|your|us|our|we|sie|uns|unsere?\w?|ihnen|ihre?n?|dir|deine?\w?|vous|votre|vos|nous|nos|usted|tu|siz\w*|biz\w*|abone\w*)\b | affiliate\s+commission
-      | (?:^|[.!?]\s+)(?:sign|subscribe|download|get|follow|read|log|click|support|make|join|consider|jetzt|gratis|newsletter|abonne[zs]|inscrivez|suscr[ií]b)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_CUT = re.compile(
-    r"""il\s+vous\s+reste\s+[\d.,]+\s*% | réservée?\s+aux\s+abonnés | (?:subscribe|log\s+in|sign\s+in|register)\s+(?:now\s+)?to\s+(?:continue|keep|read|unlock)
-      | to\s+(?:continue|keep)\s+reading,?\s+(?:subscribe|log|sign|register|please) | (?:this|the)\s+(?:article|story|content)\s+is\s+(?:only\s+)?(?:available\s+)?(?:for|to)\s+subscribers
-      | weiterlesen\s+mit | nur\s+für\s+abonnent | para\s+seguir\s+leyendo | devamı\s+için\s+abone | (?:per|continua)\s+(?:a\s+)?leggere.*abbona
-      | please\s+enable\s+javascript""",
+      | (?:^|[.!?]\s+)(?:sign|subscribe|download|get|follow|read\b|log|click|support|make|join|consider|jetzt|gratis|newsletter|abonne[zs]|inscrivez|suscr[ií]b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CAPTION_CREDIT = re.compile(
@@ -99,16 +87,10 @@ def is_label(line: str) -> bool:
 @lru_cache(maxsize=LINES_HELD)
 def is_plea(line: str) -> bool:
     """Whether a line asks the reader for something: to sign up, to pay, to accept, to comment."""
-    if is_cut(line):
+    if is_cut(line) or asks_for_script(line):
         return True
-    asks = len(line) <= MAX_PLEA and bool(_PLEA.search(line)) and bool(_TO_THE_READER.search(line))
+    asks = len(line) <= MAX_LINE and bool(_PLEA.search(line)) and bool(_TO_THE_READER.search(line))
     return asks and not _MARKS_OF_SPEECH.search(line)
-
-
-@lru_cache(maxsize=LINES_HELD)
-def is_cut(line: str) -> bool:
-    """Whether a line says that the rest of the story is not shown here."""
-    return len(line) <= MAX_PLEA and bool(_CUT.search(line)) and not _MARKS_OF_SPEECH.search(line)
 
 
 def is_caption_credit(line: str) -> bool:

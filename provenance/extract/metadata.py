@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Any, cast
+from typing import cast
 from urllib.parse import urljoin
 
 from lxml.etree import XPath
@@ -36,6 +36,8 @@ MODIFIED_META = (
     "dcterms.modified",
     "revised",
 )
+ACCESS_META = ("article:content_tier", "cxenseparse:articleaccess", "article:access", "content_tier")
+PAID = frozenset(("locked", "metered", "paid", "premium", "subscriber", "subscribers"))
 OPINION = re.compile(r"\b(?:opinion|column(?:ist)?s?|editorials?|kommentare?|meinung|leitartikel|yazarlar|köşe|chroniques?|tribunes?|opinión|"
                      r"opini[oó]n|from the archives?|archive|on this day)\b", re.IGNORECASE)  # fmt: skip
 _OPINION_PATH = re.compile(r"/(?:opinion|opinions|op-ed|columns?|columnists?|commentisfree|editorials?|kommentare?|meinung|yazarlar|tribunes?|opinion(?:es)?|archives?)/", re.IGNORECASE)  # fmt: skip
@@ -328,10 +330,7 @@ def _times_of_publication(head: Head) -> list[HtmlElement]:
 def flags(head: Head, part: str | None) -> list[str]:
     """What the page says about the kind of its story: ``paywalled``, ``live``, ``column``."""
     found = []
-    free: Any = head.story.get("isAccessibleForFree", head.page.get("isAccessibleForFree"))
-    if str(free).strip().lower() in ("false", "no", "http://schema.org/false") or head.first(
-        "article:content_tier"
-    ) in ("locked", "metered"):
+    if _is_paid(head):
         found.append("paywalled")
     kinds = jsonld.types(head.story)
     if "LiveBlogPosting" in kinds:
@@ -339,3 +338,18 @@ def flags(head: Head, part: str | None) -> list[str]:
     if "OpinionNewsArticle" in kinds or (part and OPINION.search(part)) or _OPINION_PATH.search(head.url):
         found.append("column")
     return found
+
+
+def _is_paid(head: Head) -> bool:
+    """Whether the page says that it, or a part of its story, is for those who pay."""
+    parts = head.story.get("hasPart")
+    whole = head.story.get("isAccessibleForFree", head.page.get("isAccessibleForFree"))
+    of_parts = (
+        part.get("isAccessibleForFree")
+        for part in (parts if isinstance(parts, list) else [parts])
+        if isinstance(part, dict)
+    )
+    free = (str(said).strip().lower() for said in (whole, *of_parts))
+    return any(said in ("false", "no", "http://schema.org/false") for said in free) or any(
+        (head.first(name) or "").lower() in PAID for name in ACCESS_META
+    )
