@@ -13,7 +13,7 @@ from htmldate import find_date
 from lxml.html import HtmlElement
 
 from provenance.extract import authors, body, creditlines, dates, live, metadata, walls
-from provenance.extract.charset import page_text
+from provenance.extract.charset import is_mojibake, page_text
 from provenance.extract.flow import letters
 from provenance.extract.metadata import Head
 from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
@@ -64,6 +64,7 @@ def _from_tree(
     names = metadata.with_printed(stated, story.bylines, story.names, head)
     published, implausible = _published(head, tree, page, timezone)
     found = {
+        "charset_doubt": "charset_doubt" not in flags and is_mojibake(story.text),
         "implausible_date": implausible,
         "consent": story.is_consent,
         "partial_text": story.is_cut,

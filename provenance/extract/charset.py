@@ -18,6 +18,16 @@ HEAD_BYTES = 4096
 MAX_BROKEN_SHARE = 0.001
 """UTF-8 with a smaller share of broken bytes is UTF-8 that was cut or glued, not another encoding."""
 
+MIN_NULS = 0.2
+"""Of the bytes; a page in UTF-16 has a NUL for each ASCII letter of its mark-up, any other has none or a stray one."""
+MIN_MOJIBAKE = 3
+"""Different runs; a story that shows what mojibake looks like, or a capital Ã before a closing mark, has one or two."""
+_TWICE = re.compile(rb"\xc3[\x82-\xb4]\xc2[\x80-\x9f]")
+"""UTF-8 read as ISO-8859-1 and written again: control characters, which extractors drop, behind accented letters."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
+_LEADS = frozenset(range(0xC2, 0xF5)) | frozenset(map(ord, bytes(range(0xC2, 0xF5)).decode("cp1254")))
+"""What the first byte of two or more of UTF-8 looks like in Latin-1 and in windows-1254."""
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -92,7 +102,8 @@ def page_text(body: bytes, media_type: str = "text/html") -> tuple[str, bool]:
 
     Returns:
         The text without NUL characters and byte order mark. In doubt is what had to be guessed without a
-        declaration or a language, and what has bytes that mean nothing in its encoding.
+        declaration or a language, what has bytes that mean nothing in its
+        encoding, and what was written in UTF-8 twice by way of ISO-8859-1 (see ``is_mojibake`` for other ways).
     """
     for bom, encoding in _BOMS:
         if body.startswith(bom) and (text := _strictly(body, encoding)) is not None:
@@ -102,10 +113,41 @@ def page_text(body: bytes, media_type: str = "text/html") -> tuple[str, bool]:
         text = _strictly(body, declared[0])
         if text is not None:
             return text.replace("\0", ""), False
+    if body.count(0) > MIN_NULS * len(body) and (text := _two_bytes(body)) is not None:
+        return text.replace("\0", ""), True
     text = _strictly(body, "utf-8")
     if text is not None:
-        return text.replace("\0", ""), False
+        return text.replace("\0", ""), len(_TWICE.findall(body)) >= MIN_MOJIBAKE
     return _eight_bit(body, declared)
+
+
+def _two_bytes(body: bytes) -> str | None:
+    """The text of UTF-16 that does not say so: its NULs stand before or after the letters of the mark-up."""
+    little = body[1::2].count(0) >= body[::2].count(0)
+    return _strictly(body, "utf-16-le" if little else "utf-16-be")
+
+
+def is_mojibake(text: str) -> bool:
+    """Whether a text was UTF-8, read as Western or Turkish letters, and written as UTF-8 again (Ã¼ for ü, â€™ for ’).
+
+    Runs of letters beyond ASCII that are UTF-8 when written in one byte each stand in text that was read rightly
+    by chance only, so a few of them are enough.
+    """
+    runs = set(_BEYOND_ASCII.findall(text))
+    return sum(_reads_again(run) for run in runs) >= MIN_MOJIBAKE
+
+
+def _reads_again(run: str) -> bool:
+    if ord(run[0]) not in _LEADS:
+        return False
+    for encoding in ("cp1252", "cp1254"):
+        try:
+            octets = b"".join(bytes((ord(c),)) if ord(c) < 0xA0 else c.encode(encoding) for c in run)
+            octets.decode("utf-8")
+        except UnicodeError:
+            continue
+        return True
+    return False
 
 
 def _eight_bit(body: bytes, declared: list[str]) -> tuple[str, bool]:

@@ -145,8 +145,8 @@ def test_page_without_a_story_is_named_and_flagged(desk: Desk) -> None:
     )
     code, _, err = desk.command("fetch", "http://ferry.test/empty", "http://ferry.test/pier")
     assert code == IN_PART
-    assert "failed: http://ferry.test/empty: no story was found" in err
-    assert "page http://ferry.test/empty: no_text" in desk.status()
+    assert "failed: http://ferry.test/empty: the page shows its story only to a browser" in err
+    assert "page http://ferry.test/empty: script_only" in desk.status()
     with SqliteStore(desk.folder / "provenance.db") as store:
         flagged = {version.article.url: version.article.flags for version in store.versions()}
     assert "no_text" in flagged["http://ferry.test/empty"]

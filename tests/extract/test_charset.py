@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.extract.charset import page_text
+from provenance.extract.charset import is_mojibake, page_text
+from tests.extract.pages import paragraphs, read, source
 
 TURKISH = "<p>İşçi sendikası ve belediye bir açıklama yaptı: görüşme şimdilik durdu.</p>"
 FRENCH = "<p>Le maire a déclaré que le pont serait fermé dès l'été.</p>"
@@ -113,3 +114,58 @@ def test_a_broken_byte_in_much_utf8_does_not_change_the_encoding() -> None:
 def test_no_bytes_and_no_declaration_are_an_error(body: bytes, charset: str) -> None:
     text, _ = page_text(body, f"text/html; charset={charset}")
     assert "\0" not in text
+
+
+@pytest.mark.parametrize("name", [name for name in SENTENCES if name not in ("ru", "el")])
+@pytest.mark.parametrize("wrongly", ["cp1252", "cp1254", "latin-1"])
+def test_letters_written_in_utf8_twice_are_in_doubt(name: str, wrongly: str) -> None:
+    twice = "".join(
+        _read_wrongly(octet, wrongly) for octet in f"<p>“{SENTENCES[name]}” — so sagt man.</p>".encode()
+    )
+    assert is_mojibake(twice) or page_text(twice.encode())[1]
+    article = read(source(story=f"{paragraphs()}{twice}"))
+    assert "charset_doubt" in article.flags
+
+
+def _read_wrongly(octet: int, encoding: str) -> str:
+    try:
+        return bytes((octet,)).decode(encoding)
+    except UnicodeDecodeError:  # browsers take what windows-125x leaves open for control characters
+        return chr(octet)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [*SENTENCES.values(), "São Paulo, IRMÃ” e “NÃO”, £5–£6, Â£ once", "市長は橋を閉鎖", "«É», “À”, ‘Ô’…"],
+)
+def test_letters_that_are_as_they_should_be_are_not_mojibake(text: str) -> None:
+    assert not is_mojibake(text * 3)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["tr", "de", "en"])
+def test_two_byte_letters_are_known_without_a_mark(name: str, encoding: str) -> None:
+    text = f"<html><body><p>{SENTENCES.get(name, 'The quay is closed.')}</p></body></html>"
+    assert page_text(text.encode(encoding)) == (text, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "declared"),
+    [
+        ("<p>市長は橋を閉鎖すると述べた。</p>", "gb18030", "gb2312"),
+        ("<p>市長は橋を閉鎖すると述べた。</p>", "shift_jis", "shift_jis"),
+        ("<p>市長は橋を閉鎖すると述べた。</p>", "euc_jp", "euc-jp"),
+        ("<p>시장은 다리를 폐쇄한다고 말했다.</p>", "cp949", "euc-kr"),
+        ("<p>市長說橋將關閉。</p>", "big5", "big5"),
+        ("<p>Мэр сообщила, что мост закрыт.</p>", "koi8_r", "koi8-r"),
+        ("<p>ראש העיר אמר שהגשר ייסגר.</p>", "cp1255", "windows-1255"),
+        ("<p>قال رئيس البلدية إن الجسر سيغلق.</p>", "cp1256", "windows-1256"),
+        ("<p>Thị trưởng nói cầu sẽ đóng.</p>", "utf-8", "windows-1258"),
+        ("<p>Borgermesteren sagde: “broen er lukket”.</p>", "cp1252", "iso-8859-1"),
+        ("<p>Le pont coûte 5 € à l'œil.</p>", "iso8859_15", "iso-8859-15"),
+    ],
+)
+def test_what_is_declared_is_believed_where_it_fits(text: str, encoding: str, declared: str) -> None:
+    assert page_text(text.encode(encoding), f"text/html; charset={declared}") == (text, False)
+    meta = f'<meta http-equiv="Content-Type" content="text/html; charset={declared}">'
+    assert page_text((meta + text).encode(encoding), "text/html") == (meta + text, False)
