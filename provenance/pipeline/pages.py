@@ -18,9 +18,17 @@ from provenance.pipeline.identity import (
 )
 from provenance.pipeline.reader import Read, read_here
 from provenance.protocols import Store
-from provenance.types import Attempt, Fetched, RawPage, StoredVersion
+from provenance.types import Article, Attempt, Fetched, RawPage, StoredVersion
+from provenance.urls import canonical
 
 Outcome = Literal["new", "edited", "seen", "known"]
+
+
+WALLS = {
+    "consent": "the page asks for consent and shows no story",
+    "script_only": "the page shows its story only to a browser that runs scripts",
+}
+"""What hides a whole story, by its flag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +66,14 @@ def ingest(
     before = known_article(store, outlet, page, article, stated)
     empty = not article.text.strip()
     changed = before is None or (not empty and is_edited(store, before, page, article, read, outlet))
+    error, why = _hidden(article)
     if empty:
-        attempt = replace(attempt, error="no_text", message="no story was found in the page")
+        attempt = replace(attempt, error=error, message=why)
     version = store.add_article(
         attempt, page, sha256, outlet, article, same_as=before, is_new_version=changed, also=stated
     )
     if empty:
-        raise UnreadablePage(page.url, "no story was found in the page; it is kept and flagged no_text")
+        raise UnreadablePage(page.url, f"{why}; it is kept and flagged {error}")
     outcome: Outcome = "new" if before is None else "edited" if changed else "seen"
     return Ingested(url=page.url, outlet_id=outlet.id, outcome=outcome, version=version)
 
@@ -73,6 +82,14 @@ def _unread(store: Store, page: RawPage, attempt: Attempt, kind: str, why: str) 
     """Record a page that is no story, with its bytes; gives the error to raise."""
     store.add_fetch(Fetched(attempt=replace(attempt, error=kind, message=why), page=page))
     return UnreadablePage(page.url, why)
+
+
+def _hidden(article: Article) -> tuple[str, str]:
+    """Why an article has no text, in a word and in some."""
+    return next(
+        ((flag, why) for flag, why in WALLS.items() if flag in article.flags),
+        ("no_text", "no story was found in the page"),
+    )
 
 
 def ingest_fetched(

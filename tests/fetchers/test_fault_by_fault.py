@@ -201,7 +201,7 @@ EXPECTED = {
     "http://unasked.test/0": "status",
     "http://notice.test/rss": "not_a_feed",
     "http://nested.test/rss": "not_a_feed",
-    "http://unread.test/0": "no_text",
+    "http://unread.test/0": "script_only",
 }
 
 
@@ -214,7 +214,7 @@ def test_fault_is_in_the_record_by_its_name(town: Town, url: str, error: str) ->
 
 def test_nothing_that_failed_became_a_version(town: Town) -> None:
     kept = {url for url in town.versions if town.rows[url]["error"] is not None}
-    assert kept == {"http://unread.test/0"}  # a page was read, and flagged as having no story
+    assert kept == {"http://unread.test/0"}  # a page was read, and flagged as waiting for a script
 
 
 def test_sources_without_fault_are_collected_whole(town: Town) -> None:
