@@ -19,7 +19,6 @@ from provenance.pipeline.identity import (
 from provenance.pipeline.reader import Read, read_here
 from provenance.protocols import Store
 from provenance.types import Article, Attempt, Fetched, RawPage, StoredVersion
-from provenance.urls import canonical
 
 Outcome = Literal["new", "edited", "seen", "known"]
 
@@ -66,14 +65,14 @@ def ingest(
     before = known_article(store, outlet, page, article, stated)
     empty = not article.text.strip()
     changed = before is None or (not empty and is_edited(store, before, page, article, read, outlet))
-    error, why = _hidden(article)
+    flag, why = _hidden(article)
     if empty:
-        attempt = replace(attempt, error=error, message=why)
+        attempt = replace(attempt, error=flag, message=why)
     version = store.add_article(
         attempt, page, sha256, outlet, article, same_as=before, is_new_version=changed, also=stated
     )
     if empty:
-        raise UnreadablePage(page.url, f"{why}; it is kept and flagged {error}")
+        raise UnreadablePage(page.url, f"{why}; it is kept and flagged {flag}")
     outcome: Outcome = "new" if before is None else "edited" if changed else "seen"
     return Ingested(url=page.url, outlet_id=outlet.id, outcome=outcome, version=version)
 

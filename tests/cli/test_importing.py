@@ -84,7 +84,7 @@ def test_story_without_a_page_is_imported(desk: Desk) -> None:
     )
     code, _, err = desk.command("import", path)
     assert code == IN_PART
-    assert "failed: http://ferry.test/empty: the page shows its story only to a browser" in err
+    assert "failed: http://ferry.test/empty: no story was found" in err
     with SqliteStore(desk.folder / "provenance.db") as store:
         (told,) = [version for version in store.versions() if version.article.url.endswith("told")]
     assert told.article.published is not None
