@@ -32,6 +32,8 @@ BOXED_SHARE = 0.5
 """Share of the times whose own box holds lines of the story from which boxes, not headings, part the entries."""
 KNOWN_BY = 40
 """Letters by which an entry of linked data is found in the text: a line of so many is found by itself."""
+MAX_TIME = 60
+"""Letters and digits of a printed time with its day, zone and what was done then."""
 OPEN_FOR = timedelta(days=1)
 """How long a live page is taken to run where nothing says when it was last changed: a bare clock names no day."""
 
@@ -86,7 +88,9 @@ def parts(lines: Sequence[Line], flow: Flow) -> tuple[Part, ...]:
 def _marks(flow: Flow) -> Iterator[_Mark]:
     """The printed times of a page: ``time`` elements, and blocks that hold nothing but a clock."""
     seen: set[HtmlElement] = set()
-    for owner, start, _ in flow.owners(Place(0, len(flow.letters))):
+    for owner, start, end in flow.owners(Place(0, len(flow.letters))):
+        if end - start > MAX_TIME or flow.letters[start:end].isalpha():
+            continue
         near = (owner, *(e for e, _ in zip(owner.iterancestors(), range(2), strict=False)))
         stated = next((e for e in near if e.tag == "time"), None)
         element = block_of(owner) if stated is None else stated
@@ -169,6 +173,8 @@ def updates(node: Mapping[str, Any], text: str) -> tuple[Part, ...]:
     An entry reaches from where its headline or body begins to the next one that is found.
     """
     listed = node.get("liveBlogUpdate")
+    if listed is None:
+        return ()
     told, at = letters(text), spots(text)
     found: dict[int, str] = {}
     for update in listed if isinstance(listed, list) else [listed]:
