@@ -53,7 +53,7 @@ _PLEA = re.compile(
     re.VERBOSE,
 )
 _PLEA_STEMS = ("sign", "subscri", "newsletter", "inbox", "download", "get the", "follow", "donation", "contribution", "journalism", "abonn", "jetzt", "gratis",
-               "kostenlos", "unterstützen", "spende", "inscri", "suscri", "suscript", "abone", "bülten", "commission", "privacy", "cookies", "terms of", "terms and",
+               "kostenlos", "unterstützen", "spende", "inscri", "suscr", "abone", "bülten", "commission", "privacy", "cookies", "terms of", "terms and",
                "log in", "einloggen", "continue reading", "dieser artikel", "bewertung", "did you", "tip", "story")  # fmt: skip
 """What a line of ``_PLEA`` has; plain strings are sought in a tenth of the time."""
 _TO_THE_READER = re.compile(

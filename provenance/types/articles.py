@@ -100,7 +100,7 @@ class Article:
     authors as printed, ``credit`` a line that names an agency or another outlet as provider
     (``Reuters``, ``Reporting by … for …``, ``Provided by …``), both outside the text.
     ``flags`` are words such as ``no_text``, ``paywalled``, ``consent``, ``partial_text``,
-    ``charset_doubt``, ``implausible_date``, ``column``, ``live``.
+    ``script_only``, ``charset_doubt``, ``implausible_date``, ``column``, ``live``.
     ``canonical_url`` is the address that the page calls its own; at another outlet it says whose the text is.
     ``variants`` are other addresses that the page gives the same story: AMP, mobile.
     ``entries`` are the parts of a live page, in reading order and apart; what stands in none of them has
