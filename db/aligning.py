@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from db.claims import absorb, claims_of, heirs, resolved
+from db.absorbing import absorb
+from db.claims import claims_of, heirs, resolved
 from db.codec import maybe, storable
 from db.connect import Connection
 from db.leaders import forget_leaders

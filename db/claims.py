@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from db.codec import packed
 from db.connect import Connection
 
 
@@ -31,7 +30,7 @@ def resolved(db: Connection, claim_ids: Collection[int]) -> Mapping[int, int]:
         r["claim_id"]: r["merged_into"]
         for r in db.rows_in("SELECT claim_id, merged_into FROM claim WHERE claim_id IN {}", claim_ids)
     }
-    # `absorb` keeps aliases one step long
+    # `absorbing` keeps aliases one step long
     return {claim_id: claim_id if merged is None else merged for claim_id, merged in now.items()}
 
 
@@ -72,34 +71,3 @@ def recount(db: Connection, claim_ids: Collection[int]) -> None:
            WHERE claim_id IN {}""",
         claim_ids,
     )
-
-
-def absorb(db: Connection, winner: int, loser: int) -> None:
-    """Make ``loser`` an alias of ``winner``, which takes its members; logged, so that it can be undone."""
-    now = resolved(db, (winner, loser))
-    winner, loser = now[winner], now[loser]
-    if winner == loser:
-        return
-    members = db.rows(
-        "SELECT mention_id, scope, relation, score, main FROM claim_mention WHERE claim_id = ? ORDER BY position, mention_id",
-        [loser],
-    )
-    top = db.rows(
-        "SELECT coalesce(max(position), -1) AS top FROM claim_mention WHERE claim_id = ?", [winner]
-    )[0]["top"]
-    db.write(
-        "INSERT INTO absorption(winner, loser, mentions) VALUES (?, ?, ?)",
-        [winner, loser, packed(sorted({m["mention_id"] for m in members}))],
-    )
-    db.write("DELETE FROM claim_mention WHERE claim_id = ?", [loser])
-    db.write_many(
-        """INSERT INTO claim_mention(claim_id, mention_id, scope, relation, score, position, main)
-           VALUES (?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (claim_id, mention_id, scope) DO UPDATE SET main = max(main, excluded.main)""",
-        [
-            (winner, m["mention_id"], m["scope"], m["relation"], m["score"], top + 1 + i, m["main"])
-            for i, m in enumerate(members)
-        ],
-    )
-    db.write("UPDATE claim SET merged_into = ? WHERE claim_id = ? OR merged_into = ?", [winner, loser, loser])
-    recount(db, (winner, loser))

@@ -237,8 +237,3 @@ def read_mention(row: Row, cited: Sequence[Citation]) -> Mention:
         cited=tuple(cited),
         settings=read_settings(row["settings"]),
     )
-
-
-def unpacked(text: str) -> list[int]:
-    """The ids of a column."""
-    return [int(i) for i in json.loads(text)]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from db.absorbing import give_back
 from db.aligning import absorb_claim
-from db.claims import claims_of, resolved
-from db.codec import Row, unpacked
+from db.claims import claims_of
+from db.codec import Row
 from db.connect import Connection
 from db.rulings import ON_CLAIM, ON_OTHER, anchored, log_decision, mentions_of
 from db.summary import refresh_claims
@@ -101,15 +102,7 @@ def undo(
     Raises:
         UsageError: Nobody decided so, or it was undone.
     """
-    row = db.row(
-        f"""SELECT d.* FROM decision d WHERE d.action = ? AND {_STANDS}
-            AND (? IN (d.claim_id, d.other_claim_id)) AND (? IS NULL OR ? IN (d.claim_id, d.other_claim_id))
-            ORDER BY d.decision_id DESC""",  # noqa: S608 - a constant of our own
-        [action, claim_id, other_claim_id, other_claim_id],
-    )
-    if row is None:
-        shown = " and ".join(str(c) for c in (claim_id, other_claim_id) if c is not None)
-        raise UsageError(f"no person's {action} of claim {shown} stands, so there is none to undo")
+    row = _last(db, action, claim_id, other_claim_id)
     first, second = row["claim_id"], row["other_claim_id"]
     log_decision(
         db,
@@ -123,11 +116,25 @@ def undo(
         undoes=row["decision_id"],
     )
     if action == "merge":
-        _give_back(db, first, second)
+        give_back(db, first, second)
     else:
         absorb_claim(db, first, second)
     _changed(db, first, second)
     return first, second
+
+
+def _last(db: Connection, action: str, claim_id: int, other_claim_id: int | None) -> Row:
+    """The latest decision of this kind on these claims that stands."""
+    row = db.row(
+        f"""SELECT d.* FROM decision d WHERE d.action = ? AND {_STANDS}
+            AND (? IN (d.claim_id, d.other_claim_id)) AND (? IS NULL OR ? IN (d.claim_id, d.other_claim_id))
+            ORDER BY d.decision_id DESC""",  # noqa: S608 - a constant of our own
+        [action, claim_id, other_claim_id, other_claim_id],
+    )
+    if row is None:
+        shown = " and ".join(str(c) for c in (claim_id, other_claim_id) if c is not None)
+        raise UsageError(f"no person's {action} of claim {shown} stands, so there is none to undo")
+    return row
 
 
 def bonds(db: Connection, article_ids: Collection[int]) -> Sequence[Bond]:
@@ -207,25 +214,6 @@ def _move(db: Connection, mention_ids: Collection[int], claim_id: int, other: in
         mention_ids,
         [other, claim_id],
     )
-
-
-def _give_back(db: Connection, winner: int, loser: int) -> None:
-    """Let a claim that was absorbed stand for itself again, with the members and aliases it brought."""
-    taken = db.row(
-        "SELECT mentions FROM absorption WHERE winner = ? AND loser = ? ORDER BY absorption_id DESC",
-        [winner, loser],
-    )
-    db.write("UPDATE claim SET merged_into = NULL WHERE claim_id = ?", [loser])
-    db.write(
-        """WITH RECURSIVE brought(claim_id) AS (
-             SELECT loser FROM absorption WHERE winner = :loser
-             UNION SELECT a.loser FROM absorption a JOIN brought b ON a.winner = b.claim_id)
-           UPDATE claim SET merged_into = :loser WHERE merged_into = :winner AND claim_id IN (SELECT claim_id FROM brought)""",
-        {"winner": winner, "loser": loser},
-    )
-    if taken is not None:
-        holder = resolved(db, [winner])[winner]
-        _move(db, unpacked(taken["mentions"]), holder, loser)
 
 
 def _changed(db: Connection, *claim_ids: int) -> None:

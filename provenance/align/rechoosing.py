@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from provenance.align.batch.fill import join_all
+from provenance.align.keys import keys
 from provenance.align.memory import MemoryIndex
 from provenance.types import Regrouping, Statement
 
 Label = tuple[int, int]
 """What stands for a claim until it has its id: the claim made anew, and the one that is kept apart from it (or 0)."""
 Pairs = Collection[tuple[int, int]]
+Settled = tuple[Statement, Sequence[int]]
+"""A statement with the claims it is in, which others decide."""
 
 
 class Whole(Protocol):
@@ -59,43 +63,71 @@ def rechosen(
     *,
     new_claim: Callable[[], int],
     apart: Pairs = (),
+    settled: Sequence[Settled] = (),
 ) -> Regrouping:
     """All statements of an index in claims made anew.
 
     The same statements give the same claims in whatever order they came; only the ids remember it.
 
     Args:
-        statements: All of them, with ids of their own.
+        statements: All of them but those that are settled, with ids of their own.
         before: The claims that each was in, the main one first; one that was in none is left out.
         new_claim: Gives an id that was never used, for a claim that goes on from none.
         apart: Claims that stay two, whatever they say: (one that stays, one that stays beside it).
+        settled: Statements with the claims that they are in by other means and stay in; others may join these.
     """
-    index = MemoryIndex()
-    numbers = join_all(statements, index)
-    ids = dict(zip(numbers, (s.id for s in statements), strict=True))
+    index = _Around(settled)
+    numbers = join_all(statements, index, last_id=len(settled))
+    ids = {n: statement.id for n, (statement, _) in enumerate(settled, 1)}
+    ids.update(zip(numbers, (s.id for s in statements), strict=True))
     made = index.claims(numbers)
     labels = _with_apart(
         {s.id: [(claim, 0) for claim in made[n]] for n, s in zip(numbers, statements, strict=True)},
         before,
         apart,
     )
-    members: dict[Label, list[int]] = defaultdict(list)
+    members: dict[Label, dict[int, None]] = defaultdict(dict)
     for number in sorted(
-        ids
+        numbers
     ):  # the fullest of what is said most often first: it stands where no root is left
         for label in labels[ids[number]]:
-            members[label].append(ids[number])
-    names = _names(members, before, new_claim)
+            members[label][ids[number]] = None
+    names = _names(members, before, {(claim, 0): id_ for claim, id_ in index.settled.items()}, new_claim)
     roots = {claim: ids[root] for claim, (root, _) in index.roots({claim for claim, _ in members}).items()}
     return Regrouping(
         claims={id_: [names[label] for label in own] for id_, own in labels.items()},
         roots={
-            names[label]: root if (root := roots[label[0]]) in set(own) else own[0]
+            names[label]: root
+            if (root := roots[label[0]]) in own or label[0] in index.settled
+            else next(iter(own))
             for label, own in members.items()
         },
         absorbed=_absorbed(labels, before, names),
         leaders=((key, ids[leader]) for key, leader in index.postings()),
     )
+
+
+class _Around(MemoryIndex):
+    """An index with statements in it whose claims are settled: these may take others in, and do not become one."""
+
+    def __init__(self, statements: Sequence[Settled]) -> None:
+        super().__init__()
+        made: dict[int, int] = {}
+        for claim in sorted({claim for _, claims in statements for claim in claims}):
+            made[claim] = self.new_claim()  # older than any that is made: the older one of two goes on
+        for number, (statement, claims) in enumerate(statements, 1):
+            self.add(
+                replace(statement, id=number),
+                keys(statement.text),
+                [(made[claim], "verbatim", 100.0) for claim in claims],
+            )
+        self.settled: Mapping[int, int] = {number: claim for claim, number in made.items()}
+        """The ids that settled claims have outside of this index."""
+
+    def absorb(self, winner: int, loser: int) -> None:
+        """Make ``loser`` an alias of ``winner``, unless both are settled."""
+        if winner not in self.settled or loser not in self.settled:
+            super().absorb(winner, loser)
 
 
 def _with_apart(
@@ -119,8 +151,9 @@ def _with_apart(
 
 
 def _names(
-    members: Mapping[Label, Sequence[int]],
+    members: Mapping[Label, Collection[int]],
     before: Mapping[int, Sequence[int]],
+    settled: Mapping[Label, int],
     new_claim: Callable[[], int],
 ) -> dict[Label, int]:
     """The id of each claim: the oldest that has most of its statements there, else a new one."""
@@ -128,11 +161,14 @@ def _names(
     for label, ids in members.items():
         for id_ in ids:
             labels[id_].append(label)
-    names: dict[Label, int] = {}
+    names = dict(settled)
+    taken = set(settled.values())
     for claim, ids in sorted(_members(before).items()):
+        if claim in taken:
+            continue
         votes = Counter(label for id_ in ids for label in labels[id_] if label not in names)
         if votes:
-            names[min(votes, key=lambda label: (-votes[label], members[label][0]))] = claim
+            names[min(votes, key=lambda label: (-votes[label], next(iter(members[label]))))] = claim
     for label in members:
         if label not in names:
             names[label] = new_claim()

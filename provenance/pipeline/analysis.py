@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby, islice
@@ -16,6 +16,7 @@ from provenance.lang import profile
 from provenance.pipeline.claims import settle_article, settle_event
 from provenance.pipeline.judging import Bench
 from provenance.pipeline.placing import Progress, place
+from provenance.pipeline.rechoosing import Together, at_once
 from provenance.protocols import Store
 from provenance.types import Event
 
@@ -63,10 +64,10 @@ def analyze(
     bench = Bench(store=store, book=book, events=events, now=now)
     pending = store.pending()
     judged = 0
-    for keys in _together(pending):
+    for keys, settled in _settling(store, pending, everything=everything):
         progress("judging", judged, len(pending))
         with store.transaction():
-            ids = {i for key in keys for i in _settled(store, key)}
+            ids = {i for key in keys for i in settled(key)}
             done.claims += len(ids)
             done.verdicts += bench.judge(sorted(ids))
             for key in keys:
@@ -78,11 +79,35 @@ def analyze(
     return done
 
 
-def _settled(store: Store, key: str | int) -> Sequence[int]:
-    return settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
+Key = str | int
+"""An event, or an article in none."""
 
 
-def _together(pending: Sequence[str | int]) -> Iterator[Sequence[str | int]]:
+def _settling(
+    store: Store, pending: Sequence[Key], *, everything: bool
+) -> Iterator[tuple[Sequence[Key], Callable[[Key], Sequence[int]]]]:
+    """What is settled in one transaction, in order, and what settles it.
+
+    With ``everything`` articles in no event come last and are aligned together, whichever came first.
+    """
+
+    def one(key: Key) -> Sequence[int]:
+        return settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
+
+    singles = [key for key in pending if isinstance(key, int)]
+    last = dict.fromkeys(at_once(store, singles) if everything else ())
+    first = [key for key in pending if key not in last]
+    for keys in _together(first):
+        yield keys, one
+    if last:
+        others = {key for key in first if isinstance(key, int)}
+        others.update(i for key in first if isinstance(key, str) for i in store.event_articles(key))
+        together = Together(store, list(last), others)
+        for keys in _together(list(last)):
+            yield keys, lambda key: together.settle(int(key))
+
+
+def _together(pending: Sequence[Key]) -> Iterator[Sequence[Key]]:
     """What is settled in one transaction, in order: an event, or some articles in none, whose claims are judged once."""
     for is_event, keys in groupby(pending, key=lambda key: isinstance(key, str)):
         size, left = 1 if is_event else AT_ONCE, iter(keys)

@@ -37,7 +37,7 @@ def said_at(version: StoredVersion, mention: Mention) -> datetime:
     return entry.published.at if entry is not None else told_at(version)
 
 
-def _statements(store: Store, article_ids: Sequence[int]) -> tuple[list[Statement], dict[int, list[int]]]:
+def statements_of(store: Store, article_ids: Sequence[int]) -> tuple[list[Statement], dict[int, list[int]]]:
     """The statements to align, and for each the mentions that repeat it in later versions of its article."""
     versions = {v.version_id: v for v in store.versions(article_ids)}
     first: dict[tuple[int, str, str], int] = {}
@@ -73,14 +73,18 @@ def _statement(stored: StoredMention, version: StoredVersion) -> Statement:
 def settle_event(store: Store, event_id: str) -> list[int]:
     """Align all statements of an event; gives the ids of its claims."""
     article_ids = store.event_articles(event_id)
-    statements, echoes = _statements(store, article_ids)
+    statements, echoes = statements_of(store, article_ids)
     alignment = align(statements)
     by_id = {s.id: s for s in statements}
     old = store.claims_in(event_id)
     bonds = of_statements(store.bonds(article_ids), echoes)
     groups = sorted(bound(alignment.groups, bonds, by_id), key=lambda g: min(m.id for m in g.members))
     ids = _keep_ids(groups, old)
-    drafts = [_draft(group, claim_id, by_id, echoes) for group, claim_id in zip(groups, ids, strict=True)]
+    taken = _taken_over(store, groups, ids, old)
+    drafts = [
+        replace(_draft(group, claim_id, by_id, echoes), absorbed=tuple(taken.get(i, ())))
+        for i, (group, claim_id) in enumerate(zip(groups, ids, strict=True))
+    ]
     home: dict[int, int] = {}
     for i, group in enumerate(groups):
         for member in group.members:
@@ -114,7 +118,7 @@ def _join_across(store: Store, bonds: Sequence[Bond]) -> None:
 def settle_article(store: Store, article_id: int) -> list[int]:
     """Join the statements of an article in no event to the claims there are; gives those touched, the claims
     that lost a statement among them."""
-    statements, echoes = _statements(store, [article_id])
+    statements, echoes = statements_of(store, [article_id])
     before = store.forget_claims(article_id)
     index = _Remembering(store.key_index(), before)
     bonds = of_statements(store.bonds([article_id]), echoes)
@@ -131,6 +135,9 @@ def settle_article(store: Store, article_id: int) -> list[int]:
         touched.update(claim_id for claim_id, _, _ in claims)
         for echo in echoes.get(statement.id, ()):
             index.add(replace(statement, id=echo), (), claims)
+    for mention, claim_id in sorted(before.items()):
+        if not index.roots([claim_id]):  # it lives on in what took its statement, so that its id leads there
+            index.absorb(store.claims_of([mention])[mention][0], claim_id)
     return sorted({*touched, *before.values()})
 
 
@@ -197,6 +204,20 @@ def _keep_ids(groups: Sequence[Group], old: Mapping[int, Sequence[int]]) -> list
             best = min(votes, key=lambda i: (-votes[i], i))
             ids[best] = claim_id
     return ids
+
+
+def _taken_over(
+    store: Store, groups: Sequence[Group], ids: Sequence[int | None], old: Mapping[int, Sequence[int]]
+) -> Mapping[int, Sequence[int]]:
+    """For each group the old claims that are left without statements, most of which are in it now."""
+    given_up = sorted(old.keys() - set(ids))
+    everywhere = store.members(given_up)
+    found: dict[int, list[int]] = defaultdict(list)
+    for claim_id in given_up:
+        votes = Counter(i for i, g in enumerate(groups) for m in g.members if m.id in set(old[claim_id]))
+        if votes and set(everywhere[claim_id]) <= set(old[claim_id]):
+            found[min(votes, key=lambda i: (-votes[i], i))].append(claim_id)
+    return found
 
 
 def _draft(

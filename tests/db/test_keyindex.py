@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -93,7 +94,8 @@ def test_absorbing_is_logged_with_what_moved() -> None:
         index.add(say(1), (), [(second, "verbatim", 100.0)])
         index.absorb(first, second)
         [row] = store._db.rows("SELECT winner, loser, mentions FROM absorption")
-        assert tuple(row) == (first, second, f"[{mention}]")
+        assert (row["winner"], row["loser"]) == (first, second)
+        assert [took[0] for took in json.loads(row["mentions"])["took"]] == [mention]
 
 
 def test_key_has_a_bounded_number_of_leaders_the_oldest(tmp_path: Path) -> None:

@@ -1,0 +1,110 @@
+"""Articles in no event, analyzed again all at once, are in claims that do not depend on which page came first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.store import SqliteStore
+from provenance.config import Config, parse
+from tests.coverage import NOW, analyzed, collected, story
+
+LOCKS = "The upper lock will stay shut until every boat in the basin has been weighed and measured again"
+HERONS = "Nobody counted the herons on the island before the reeds were cut for the new landing stage"
+SAID = (
+    LOCKS,
+    LOCKS[:52],
+    LOCKS[24:],
+    LOCKS.replace("measured", "tested"),
+    f"{LOCKS}. {HERONS}.",
+    HERONS,
+    HERONS[:45],
+    f"{HERONS[:45]} and {LOCKS[24:]}",
+)
+SIGNED = {"by": "Ada", "reason": "I counted them.", "decided_at": NOW}
+
+
+def come(store: SqliteStore, order: Sequence[int], config: Config, *, at_a_time: int) -> None:
+    """The pages come in this order, and are analyzed so many at a time."""
+    for start in range(0, len(order), at_a_time):
+        pages = [
+            story(
+                f"https://paper{n}.example/a",
+                f"“{SAID[n]},” the lock keeper of town {n} wrote.",
+                published_at=f"2019-04-{n + 1:02}T08:00:00Z",
+                title=f"Notes of day {n}",
+            )
+            for n in order[start : start + at_a_time]
+        ]
+        collected(store, pages, config)
+        analyzed(store, config)
+
+
+def partition(store: SqliteStore) -> set[frozenset[str]]:
+    return {
+        frozenset(row["url"] for row in store.claim_mentions(claim["claim_id"]))
+        for claim in store.overview(limit=100)
+    }
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.permutations(range(len(SAID))), st.permutations(range(len(SAID))))
+def test_claims_of_all_at_once_are_those_of_any_other_order(one: list[int], two: list[int]) -> None:
+    partitions = []
+    for order, at_a_time in ((one, 1), (two, 3)):
+        with SqliteStore() as store:
+            come(store, order, parse(""), at_a_time=at_a_time)
+            ids = [claim["claim_id"] for claim in store.overview(limit=100)]
+            analyzed(store, parse(""), everything=True)
+            partitions.append(partition(store))
+            assert {store.claim(claim)["claim_id"] for claim in ids} == {
+                claim["claim_id"] for claim in store.overview(limit=100)
+            }
+            assert store.check() == []
+    assert partitions[0] == partitions[1]
+
+
+def test_made_again_nothing_changes() -> None:
+    with SqliteStore() as store:
+        come(store, range(len(SAID)), parse(""), at_a_time=2)
+        analyzed(store, parse(""), everything=True)
+        before = [dict(row) for row in store.overview(limit=100)]
+        history = {row["claim_id"]: len(store.history(row["claim_id"])) for row in before}
+        analyzed(store, parse(""), everything=True)
+        assert [dict(row) for row in store.overview(limit=100)] == before
+        assert {row["claim_id"]: len(store.history(row["claim_id"])) for row in before} == history
+
+
+@pytest.mark.parametrize("action", ["merge", "split"])
+def test_what_a_person_decided_holds_and_others_join_it(action: str) -> None:
+    with SqliteStore() as store:
+        come(store, (0, 5), parse(""), at_a_time=1)
+        locks, herons = (row["claim_id"] for row in sorted(store.overview(), key=lambda r: r["claim_id"]))
+        if action == "merge":
+            store.decisions.merge(locks, herons, **SIGNED)  # type: ignore[arg-type]
+        else:
+            come(store, (3,), parse(""), at_a_time=1)
+            [moved] = [r["mention_id"] for r in store.claim_mentions(locks) if "paper3" in r["url"]]
+            herons = store.decisions.split(locks, [moved], **SIGNED)  # type: ignore[arg-type]
+        come(store, (1, 6), parse(""), at_a_time=2)
+        analyzed(store, parse(""), everything=True)
+        homes = {store.claim(claim)["claim_id"] for claim in (locks, herons)}
+        assert len(homes) == (1 if action == "merge" else 2)
+        first = store.claim(locks)["claim_id"]
+        urls = {row["url"] for row in store.claim_mentions(first)}
+        assert "https://paper1.example/a" in urls
+
+
+def test_claims_of_an_event_take_in_what_single_articles_say_and_stay() -> None:
+    config = parse('[[event]]\nid = "herons"\ntitle = "The herons"\nquery = ["herons"]\n')
+    with SqliteStore() as store:
+        come(store, (0, 5, 4, 2), config, at_a_time=1)
+        analyzed(store, config, everything=True)
+        claims = store.claims_in("herons")
+        together = {f"https://paper{n}.example/a" for n in (0, 2, 4)}
+        assert any(together <= urls for urls in partition(store))
+        analyzed(store, config, everything=True)
+        assert store.claims_in("herons") == claims
