@@ -19,6 +19,7 @@ from provenance.extract.speakers import (
 )
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
+from provenance.text.sentences import CLOSING_MARKS
 
 CLAUSE_ENDS = frozenset(",.!?…-–—")
 ATTRIBUTION_REACH = 40
@@ -43,8 +44,11 @@ class Attribution(NamedTuple):
 
 
 def is_clause(text: str, quote: Quoted) -> bool:
-    """Whether a quoted stretch ends as a sentence or clause does."""
-    return text[quote.inner.end - 1] in CLAUSE_ENDS
+    """Whether a quoted stretch ends as a sentence or clause does, marks that close a nested quote left out."""
+    end = quote.inner.end
+    while end - 1 > quote.inner.start and text[end - 1] in CLOSING_MARKS:
+        end -= 1
+    return text[end - 1] in CLAUSE_ENDS
 
 
 def is_work(text: str, quote: Quoted, profile: Profile) -> bool:
@@ -253,9 +257,12 @@ def attribution_before(
             source = source_phrase(tokens, at, end, profile)
             if source is not None:
                 return Attribution(source.cue, source.subject, place)
-        return _colon(tokens, low, end, profile) if mark == ":" else _as_clause(tokens, low, end, profile)
-    if tokens[end].low in profile.writing_verbs and is_work(text, quote, profile):
-        return None
+        if mark == ":":
+            return _colon(tokens, low, end, profile)
+        return _as_clause(tokens, low, end, profile) or _past_verb(text, tokens, low, end, quote, profile)
+    takes_name = tokens[end].low in profile.writing_verbs or tokens[end].low in profile.tell_verbs
+    if takes_name and is_work(text, quote, profile):
+        return None  # "wrote “The Long Quay”", "told “Wye Today”"
     if is_speech_verb(tokens, end, low, profile) and quote.inner.of(text)[0].isupper():
         return Attribution(Phrase(end, place), cue_subject(tokens, end, low, end, profile), place)
     return None
@@ -267,6 +274,22 @@ def _is_parenthesis(tokens: Sequence[Token], low: int, subject: Phrase, profile:
     if comma <= low or tokens[comma].low != "," or any(t.kind == "q" for t in tokens[low:comma]):
         return False
     return tokens[low].low not in profile.fronting
+
+
+def _past_verb(
+    text: str, tokens: Sequence[Token], low: int, comma: int, quote: Quoted, profile: Profile
+) -> Attribution | None:
+    """A subject and any verb in the past before a comma and what is said: ``Reed cracked, “I like it here.”``"""
+    verb = tokens[comma - 1]
+    is_past = bool(profile.past_ending) and verb.low.endswith(profile.past_ending) and not verb.is_capital
+    if not is_past or tokens[low].low in profile.fronting - profile.pronouns.keys():
+        return None
+    if not quote.inner.of(text)[0].isupper() or not is_clause(text, quote):
+        return None
+    subject = clause_subject(tokens, low, comma - 1, profile)
+    if subject is None or subject.last < comma - 1 and tokens[subject.last].low not in profile.adverbs:
+        return None
+    return Attribution(Phrase(comma - 1, comma), subject, comma + 1)
 
 
 def _as_clause(tokens: Sequence[Token], low: int, comma: int, profile: Profile) -> Attribution | None:

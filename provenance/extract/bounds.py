@@ -27,6 +27,8 @@ class Bounds:
     def over_adjuncts(self, tokens: Sequence[Token], at: int, high: int, *, is_told: bool) -> int:
         """Behind the addressee, the time and the place of saying: ``told the court on Monday in a letter``."""
         words = self.profile
+        if is_told and at + 1 < high and tokens[at].kind == "q":
+            return at + 1 if tokens[at + 1].low in words.complementizers else at  # "told “Wye Today” that"
         if is_told and at < high and tokens[at].kind == "w" and tokens[at].low not in words.complementizers:
             at = self._over_phrase(tokens, at, high)
         while at < high:

@@ -47,7 +47,9 @@ def _fragment(desk: Desk, number: int, unit: Unit, place: int, cues: frozenset[s
     if tokens[verb].low in desk.profile.writing_verbs and is_work(desk.text, quote, desk.profile):
         return
     is_called = tokens[verb].low in desk.profile.label_verbs
-    if not is_wording(desk.text, quote, desk.profile, is_called=is_called):
+    before = tokens[place - 1].low
+    is_kind = before in desk.profile.indefinites or before in desk.profile.label_links
+    if not is_wording(desk.text, quote, desk.profile, is_called=is_called, is_kind=is_kind):
         return
     low = max(0, verb - GOVERNOR_REACH)
     subject = cue_subject(tokens, verb, low, place, desk.profile)
@@ -58,15 +60,15 @@ def _fragment(desk: Desk, number: int, unit: Unit, place: int, cues: frozenset[s
     yield draft
 
 
-def is_wording(text: str, quote: Quoted, profile: Profile, *, is_called: bool) -> bool:
+def is_wording(text: str, quote: Quoted, profile: Profile, *, is_called: bool, is_kind: bool) -> bool:
     """Whether a quoted stretch is somebody's wording and not a name, a title or a scare word.
 
-    What somebody is said to call a thing (``is_called``) may be nouns, if more than a name's; else a verb or an
-    adjective must be in it.
+    What somebody is said to call a thing (``is_called``) may be nouns, if more than a name's or of a kind (``is_kind``:
+    "eine „Zeitungsente“", "sprach von „Panik“"), or one adjective; else a verb or an adjective must be in it.
     """
     words = quote.inner.of(text).split()
-    names_kind = len(words) > 1 and words[0].lower() in profile.indefinites
-    if is_called and (len(words) >= MIN_CALLED_WORDS or names_kind):
+    names_kind = is_kind or (len(words) > 1 and words[0].lower() in profile.indefinites)
+    if is_called and (len(words) >= MIN_CALLED_WORDS or names_kind or words[0][0].islower()):
         return True
     if len(words) < MIN_FRAGMENT_WORDS:
         return False

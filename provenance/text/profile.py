@@ -124,6 +124,8 @@ class Profile:
     """Forms before an addressee and an infinitive: ``urged the board to``."""
     label_verbs: frozenset[str] = NONE
     """Forms before a thing and what somebody calls it: ``called the plan``."""
+    label_links: frozenset[str] = NONE
+    """Words between such a verb and what the thing is called: (sprach) ``von``, (wertete) ``als``."""
     infinitive_markers: frozenset[str] = NONE
     silences: frozenset[str] = NONE
     """Infinitives after which nothing is said: (declined to) ``comment``."""

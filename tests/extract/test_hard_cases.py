@@ -97,7 +97,15 @@ denial|tr|Rue, iskelenin satıldığını yalanladı.|iskelenin satıldığını
 colon without marks|en|Rue said: the quay was sold.|the quay was sold=Rue
 but that|en|Rue said that the quay was sold, but that nobody knew.|but that nobody knew=Rue
 but|en|Rue said that the quay was sold, but nobody knew.|that the quay was sold=Rue
+any verb before the mark|en|Rue cracked, “I am a sailor, but I like land.”|I am a sailor=Rue
+name of a programme|en|Rue told “Wye Today” that the quay was sold.|that the quay was sold=Rue
+nested at the end|en|“It goes on,” Rue said. “My father said, ‘Never sell.’”|My father said=Rue
+two sentences, verb last|tr|Rue, “Kurulu uyardım. Herkes döndü” diye konuştu.|Kurulu uyardım. Herkes döndü=Rue
 called|de|Rue nannte den Verkauf „eine Schande“.|eine Schande=Rue
+called, one adjective|de|Rue bezeichnete den Verkauf als „maßvoll“.|maßvoll=Rue
+called, one noun|de|Rue sprach von „Panik“ im Rat.|Panik=Rue
+called, rejected|de|Rue wies die Vorwürfe als „haltlos“ zurück.|haltlos=Rue
+nickname|de|Der Steuermann Rue, genannt „Stock“, fuhr hinaus.|
 called|fr|Rue a qualifié la vente de « honte ».|la vente de « honte=Rue
 called|es|Rue calificó la venta de «vergüenza».|la venta de «vergüenza=Rue
 called|tr|Rue, satışı “büyük bir hata” olarak nitelendirdi.|satışı “büyük bir hata=Rue

@@ -129,7 +129,7 @@ PROFILE = Profile(
         "erinneren erinnert erinnerte erinnerten erklären erklärt erklärte erklärten erläuteren erläutert "
         "erläuterte erläuterten erwarten erwartet erwartete erwarteten erwideren erwidert erwiderte "
         "erwiderten erzählen erzählt erzählte erzählten fand fanden finden findet folgerte forderen fordert "
-        "forderte forderten fragen fragt fragte fragten fuhr fügt fügte gab gaben geantwortet geben gebeten "
+        "forderte forderten fragen fragt fragte fragten fügt fügte gab gaben geantwortet geben gebeten "
         "gedroht gefordert gefragt geglaubt gehen gehofft geht gejubelt geklagt gelobt gemahnt gemeint "
         "gemeldet gerufen gesagt geschildert geschrieben geschätzt gesprochen getwittert gewarnt gezweifelt "
         "geäußert gibt ging gingen glauben glaubt glaubte glaubten gratulierte halten heißt hielt hielten "
@@ -154,12 +154,14 @@ PROFILE = Profile(
         "zeigten zitieren zitiert zitierte zitierten zugesagt zugesichert zurückgewiesen zusagte zusicherte "
         "zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten"
     ),
+    quote_verbs=words("fuhr fuhren fährt"),  # "fuhr er fort"
     label_verbs=words(
         "nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen "
         "kritisierte kritisiert lobte lobt attackierte begründete begründet konstatierte äußerte äußerten "
         "riet rät warnte warnt forderte beschrieb beschreibt würdigte verurteilte verurteilt titelte "
-        "schrieb geißelte tadelte rügte"
+        "schrieb geißelte tadelte rügte wies weist wiesen zurückgewiesen skandierte skandierten wertete wertet werteten charakterisierte charakterisiert brandmarkte titulierte"
     ),
+    label_links=words("als von vom"),
     light_verbs=words(
         "gab gibt gaben geben sah sieht sahen hält hielt halten hielten fand findet finden fanden geht ging gingen gehen "
         "ließ lässt wies weist wiesen stellte stellt stellten schlug schlägt zeigte zeigt zeigten droht drohte wirft warf "
