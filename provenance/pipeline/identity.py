@@ -19,7 +19,7 @@ from provenance.pipeline.reader import Read
 from provenance.protocols import Store
 from provenance.text.tokens import forms
 from provenance.types import Article, Outlet, RawPage, StoredVersion
-from provenance.urls import address, canonical, site, unwrapped
+from provenance.urls import address, canonical, host, site, unwrapped
 
 RUN_OF_WORDS = 3
 ALIKE = 0.6
@@ -60,11 +60,12 @@ def own_addresses(page: RawPage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(url for url in had if url))
 
 
-def stated_addresses(article: Article, outlet: Outlet, book: OutletBook) -> tuple[str, ...]:
-    """The further addresses that the page gives its story, if they are the outlet's."""
-    stated = (article.canonical_url, *article.variants)
+def stated_addresses(article: Article, page: RawPage, outlet: Outlet, book: OutletBook) -> tuple[str, ...]:
+    """The further addresses that the page gives its story, if they are on its host or on another of its outlet's."""
+    here = host(site(page_address(page)))
+    stated = {url: site(unwrapped(url)) for url in (article.canonical_url, *article.variants) if url}
     return tuple(
-        dict.fromkeys(url for url in stated if url and book.of_page(site(unwrapped(url))).id == outlet.id)
+        url for url, there in stated.items() if host(there) == here or book.of_page(there).id == outlet.id
     )
 
 

@@ -61,7 +61,7 @@ def ingest(
     except UnreadablePage as error:
         raise _unread(store, page, attempt, "extract_failed", error.why) from error
     store.put_outlets([outlet])
-    stated = stated_addresses(article, outlet, book)
+    stated = stated_addresses(article, page, outlet, book)
     before = known_article(store, outlet, page, article, stated)
     empty = not article.text.strip()
     changed = before is None or (not empty and is_edited(store, before, page, article, read, outlet))

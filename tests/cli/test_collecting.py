@@ -218,5 +218,9 @@ def test_outlet_that_is_configured_later_gets_what_was_collected_under_its_host(
     with SqliteStore(desk.folder / "provenance.db") as store:
         assert [v.outlet_id for v in store.versions()] == ["ferry", "quay"]
         assert {m["outlet_id"] for m in store.reader().rows("claim_mentions")} == {"ferry", "quay"}
-        assert {c["first_outlet_id"] for c in store.reader().rows("claim_overview")} <= {"ferry", "quay", None}
+        assert {c["first_outlet_id"] for c in store.reader().rows("claim_overview")} <= {
+            "ferry",
+            "quay",
+            None,
+        }
     assert "are now those of" not in desk.command("run")[2]

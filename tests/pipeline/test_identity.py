@@ -254,3 +254,14 @@ def test_likeness_is_symmetric_and_a_share(a: str, b: str) -> None:
 def test_cut_story_is_alike_and_another_is_not() -> None:
     assert alike(" ".join(STORY), " ".join(STORY[:2])) >= ALIKE
     assert alike(" ".join(STORY), " ".join(OTHER)) < ALIKE
+
+
+def test_outlet_that_an_import_names_itself_has_its_pages_by_their_canonical_address(desk: Desk) -> None:
+    head = canonical("https://hill.example/pier")
+    for url in ("https://hill.example/pier", "https://hill.example/share/77"):
+        desk.now += HOUR
+        page = RawPage(url=url, fetched_at=desk.now, body=html(head=head), outlet_id="The Hill Paper")
+        ingest(page, imported(page), desk.store, desk.book)
+    assert desk.articles() == 1
+    desk.take("https://m.hill.example/pier")  # of the host's own outlet, for nobody said otherwise
+    assert {version.outlet_id for version in desk.store.versions()} == {"hill-paper", "hill.example"}
