@@ -176,3 +176,18 @@ def test_connect_to_that_is_no_host_and_port_is_a_config_error(
 ) -> None:
     with pytest.raises(ConfigError, match=r"paper\.test"):
         make_client(connect_to={"paper.test": target})
+
+
+def test_name_that_changes_its_mind_between_two_connections_is_not_followed(
+    server: RawServer, make_client: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "is_public", lambda address: address == "127.0.0.1")
+    server.routes["/"] = page()
+    server.closes_after = 1
+    answers = iter((["127.0.0.1"], ["127.0.0.2"], ["127.0.0.1", "169.254.169.254"]))
+    client = make_client(
+        allow_private=False, connect_to={}, contact=CONTACT, resolver=lambda host, port: next(answers)
+    )
+    errors = [client.get(f"http://fickle.test:{server.port}/").attempt.error for _ in range(3)]
+    assert errors == [None, "blocked_address", "blocked_address"]
+    assert server.connections == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -14,7 +15,7 @@ from fetchers.pace import MAX_RETRY_AFTER_SECONDS, retry_after_seconds
 from provenance import __version__
 from provenance.errors import Disallowed
 from provenance.types import Validators
-from tests.fetchers.raw_server import RawServer, page, reply
+from tests.fetchers.raw_server import RawServer, drip, page, raw, reply
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 
@@ -130,3 +131,33 @@ def test_retry_after_is_read_in_both_forms(value: str | None, seconds: float | N
 def test_any_retry_after_is_within_its_bounds(value: str) -> None:
     seconds = retry_after_seconds(value, NOON)
     assert seconds is None or 0 <= seconds <= MAX_RETRY_AFTER_SECONDS
+
+
+def test_answers_that_bring_no_page_leave_their_connection_open(server: RawServer, client: Client) -> None:
+    server.routes |= {
+        "/same": reply("304 Not Modified"),
+        "/old": reply("301 Moved", b"It moved.", location="/story"),
+        "/none": reply("404 Not Found", b"Nothing here."),
+        "/busy": reply("503 Busy", b"Later."),
+        "/story": page(),
+    }
+    for path in ("/same", "/old", "/none", "/busy", "/story"):
+        client.get(f"http://paper.test{path}", validators=Validators(etag='"1"'))
+    assert server.connections == 1
+
+
+def test_long_or_slow_rest_of_an_answer_is_not_waited_for(
+    server: RawServer, make_client: Callable[..., Client]
+) -> None:
+    head = b"HTTP/1.1 404 Not Found\r\nContent-Length: %d\r\n\r\n"
+    server.routes |= {
+        "/long": raw(head % 9_000_000 + bytes(100)),
+        "/slow": drip(head % 9_000, b"a", server.stop),
+        "/story": page(),
+    }
+    client = make_client(deadline_seconds=10.0)
+    began = time.monotonic()
+    for path, status in (("/long", 404), ("/slow", 404), ("/story", 200)):
+        attempt = client.get(f"http://paper.test{path}").attempt
+        assert attempt.status == status
+    assert time.monotonic() - began < 5.0

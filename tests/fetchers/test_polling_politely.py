@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -208,3 +209,20 @@ def test_long_wait_for_a_turn_counts_before_the_next_request(world: World) -> No
     state = world.store.host_state("ferry.test")
     assert state is not None
     assert state.asked_at == world.now
+
+
+@pytest.mark.parametrize("form", ["seconds", "date"])
+def test_retry_after_holds_for_all_sources_of_a_host_and_later_runs(world: World, form: str) -> None:
+    ferry = world.outlet("ferry", path="/a.rss")
+    world.outlet("ferry", path="/b.rss")
+    until = "7200" if form == "seconds" else format_datetime(world.now + timedelta(hours=2), usegmt=True)
+    ferry.routes |= {
+        "/a.rss": reply("429 Too Many Requests", retry_after=until),
+        "/b.rss": reply(body=feed()),
+    }
+    found = outcomes(world.run())
+    assert found == {"http://ferry.test/a.rss": "status", "http://ferry.test/b.rss": "left_alone"}
+    assert outcomes(world.run(after=100 * MINUTE))["http://ferry.test/b.rss"] == "left_alone"
+    assert (ferry.asked("/a.rss"), ferry.asked("/b.rss")) == (1, 0)
+    ferry.routes["/a.rss"] = reply(body=feed())
+    assert set(outcomes(world.run(after=21 * MINUTE)).values()) == {200}
