@@ -287,7 +287,7 @@ def _past_verb(
     if not quote.inner.of(text)[0].isupper() or not is_clause(text, quote):
         return None
     subject = clause_subject(tokens, low, comma - 1, profile)
-    if subject is None or subject.last < comma - 1 and tokens[subject.last].low not in profile.adverbs:
+    if subject is None or (subject.last < comma - 1 and tokens[subject.last].low not in profile.adverbs):
         return None
     return Attribution(Phrase(comma - 1, comma), subject, comma + 1)
 
