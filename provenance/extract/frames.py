@@ -11,7 +11,8 @@ from provenance.text.citing import Citing
 BEFORE_REACH = 140
 """Characters before a name in which its frame begins: "according to a report published on Sunday by the
 state-run news agency" has 77."""
-AFTER_REACH = 100
+AFTER_REACH = 220
+"""The same behind a name: Turkish puts all that is denied between the paper and "its report"."""
 
 _NEVER = re.compile(r"(?!)")
 _PERSON = r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,3}"

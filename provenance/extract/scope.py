@@ -217,11 +217,12 @@ def _as_carried(citation: Citation) -> Citation:
     return replace(citation, reach="carried")
 
 
-def occasions(text: str, lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ...]:
+def occasions(text: str, lines: Sequence[Line], pattern: Frames) -> tuple[tuple[Setting, ...], ...]:
     """For each sentence the public occasion that reaches it from an earlier one.
 
     What was said in a statement goes on in the same paragraph, and in the next as long as the same
-    people speak, or who was named with it, until a source is named or another occasion.
+    people speak, or who was named with it, until a source is named or another occasion. "That is what a
+    spokesman said in a statement" reaches back to the sentence before it.
     """
     reach: list[tuple[Setting, ...]] = [()] * len(lines)
     active: tuple[Setting, ...] = ()
@@ -229,6 +230,10 @@ def occasions(text: str, lines: Sequence[Line]) -> tuple[tuple[Setting, ...], ..
     last = 0
     for i, line in enumerate(lines):
         public = tuple(s for s in (*line.settings, line.official) if s is not None and s.kind == "public")
+        before = lines[i - 1] if i else None
+        is_bare = before and before.paragraph == line.paragraph and not (before.cited or before.settings)
+        if public and is_bare and pattern.backward.search(text, line.span.start, line.span.end):
+            reach[i - 1] = reach[i - 1] or public
         if line.cited or line.settings or line.official:
             is_said = line.speakers or line.official
             active, known, last = public if is_said else (), line.speakers, i

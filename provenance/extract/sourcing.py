@@ -65,7 +65,7 @@ def sourced(
     starts = [s.start for s in spans]
     lines = _lines(text, spans, starts, mentions, sources, citing)
     reached = carried(text, lines, frames(citing))
-    public = occasions(text, lines)
+    public = occasions(text, lines, frames(citing))
     lead = own_lead(lines)
     direct = []
     for mention in mentions:

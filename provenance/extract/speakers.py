@@ -14,6 +14,8 @@ SHORT_CLAUSE = 8
 MAX_FRONTED = 3
 """Adverbials that may stand before a subject, each with its comma."""
 MAX_NAME_WORDS = 6
+MAX_ROLE = 3
+"""Words from a body to an office of it: ``Belediye meclisi grup sözcüsü``."""
 MAX_PHRASE = 40
 """Tokens a subject may have, with what is set beside it. PolNeAR train: 99 % of the sources have fewer."""
 
@@ -330,6 +332,7 @@ def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profi
 
     A word with a case ending behind an apostrophe (``Ankara'da``) is no subject.
     """
+    role = _opening_role(tokens, low, high, profile)
     best: Phrase | None = None
     lone: Phrase | None = None
     at = low
@@ -348,6 +351,9 @@ def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profi
             end += 1
         is_bare = "'" not in tokens[end - 1].low
         is_closed = end < high and (tokens[end].low == "," or tokens[end].kind == "q")
+        if role is not None and at == low and not is_closed:
+            best, at = role, role.last
+            continue
         is_lone_opener = at == low and end == at + 1 and not is_closed
         if is_lone_opener and is_bare and not token.low.endswith(profile.case_endings):
             lone = Phrase(at, end)
@@ -355,3 +361,18 @@ def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profi
             best = Phrase(at, end)
         at = end
     return best or (lone if high - low <= SHORT_CLAUSE else None)
+
+
+def _opening_role(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
+    """A body and an office that it has, perhaps with a name, where they open a sentence: Turkish ``Belediye sözcüsü``."""
+    if low >= high or not tokens[low].is_capital:
+        return None
+    for at in range(low + 1, min(high, low + MAX_ROLE + 1)):
+        if tokens[at].kind != "w" or tokens[at].is_capital:
+            return None
+        if tokens[at].low in profile.offices:
+            last = at + 1
+            while last < high and tokens[last].kind == "w" and tokens[last].is_capital:
+                last += 1
+            return Phrase(low, last)
+    return None

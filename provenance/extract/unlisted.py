@@ -46,6 +46,10 @@ _NO_STATION = frozenset(("WNBA", "WADA", "WIPO", "WWII", "KGAA", "WWDC"))
 _DOMAIN = re.compile(
     r"\w[\w-]*\.(?:com|net|org|info|news|media|online|press|today|tv|fm|[a-z]{2})", re.IGNORECASE
 )
+_ADJECTIVES = ("schen", "neuen", "alten")
+"""How adjectives in names of German papers end where something governs them."""
+_DECLINED = ("schen", "neuen", "alten")
+"""How adjectives in names of German papers end where something governs them."""
 _NO_LANGUAGE = Citing()
 _LEADING = frozenset(
     ("the", "a", "an", "le", "la", "les", "el", "los", "las", "o", "os", "as", "der", "die", "das")
@@ -104,14 +108,15 @@ def unlisted(text: str, citing: Citing, book: OutletBook, own: Outlet | None) ->
         for piece, last in _cuts(text, start, end, is_named=introduced):
             first = _behind_noun(text, piece, last, citing)
             is_named = first > piece or (introduced and piece == start)
-            if name := _shaped(text, first, last, citing, is_named=is_named):
-                yield name
-                if not name.doubtful:
-                    proven.add(name.name)
-            elif citing.case_endings and (known := _without_ending(text[first:last], citing, book, own)):
+            known = _without_ending(text[first:last], citing, book, own) if citing.case_endings else None
+            if known is not None:
                 yield Name(
                     start=first, end=last, name=text[first:last], outlet=known, doubtful=known is not own
                 )
+            elif name := _shaped(text, first, last, citing, is_named=is_named):
+                yield name
+                if not name.doubtful:
+                    proven.add(name.name)
             else:
                 rest.append((first, last))
     yield from _again(text, rest, proven)
@@ -145,7 +150,7 @@ def _shaped(text: str, start: int, end: int, citing: Citing, *, is_named: bool) 
     if proven or (heads and not is_journal):
         of_first = DOUBTFUL_FIRSTS & {words[0]}
         certain = proven or not citing.articles or not heads <= DOUBTFUL_HEADS - {words[0]} | of_first
-        return Name(start=start, end=end, name=text[start:end], doubtful=not certain)
+        return Name(start=start, end=end, name=_nominative(text[start:end], citing), doubtful=not certain)
     if is_body:
         name = _OWNED.sub("", text[start:end])
         return Name(start=start, end=end, name=name, doubtful=True, institutional=True)
@@ -187,7 +192,9 @@ def _introductions(citing: Citing) -> tuple[re.Pattern[str], ...]:
         patterns.append(re.compile(rf"\b(?i:{nouns}){case}\s{adjectives}{elided}{opening}"))
     if citing.proofs_before:
         proofs = "|".join(citing.proofs_before)
-        patterns.append(re.compile(rf"(?<!\w)(?i:{proofs}),?\s+{between(citing)}(?:[ldLD]['’])?{opening}"))
+        # as few describing words as can be: "told Business Ledger" is not told a business
+        few = f"{between(citing)}?" if between(citing) else ""
+        patterns.append(re.compile(rf"(?<!\w)(?i:{proofs}),?\s+{few}(?:[ldLD]['’])?{opening}"))
     return tuple(patterns)
 
 
@@ -224,16 +231,34 @@ def _behind_noun(text: str, start: int, end: int, citing: Citing) -> int:
 def _without_ending(name: str, citing: Citing, book: OutletBook, own: Outlet | None) -> Outlet | None:
     """The outlet whose name only a case ending hides: ``des Hafenblatts``, ``der Deutschen Presse-Agentur``."""
     first, _, rest = name.partition(" ")
-    for ending in citing.case_endings:
-        stem = first.removesuffix(ending)
-        if stem == first or len(stem) < MIN_STEM:
-            continue
-        bare = f"{stem} {rest}" if rest else stem
-        if own is not None and bare in (own.name, *own.aliases):
+    firsts = [first, *_bare(first, citing)]
+    bare = [f"{a} {b}" for a in firsts for b in (rest, *_bare(rest, citing))] if rest else firsts
+    for form in bare[1:]:
+        if own is not None and form in (own.name, *own.aliases):
             return own
-        if outlet := book.by_name(bare):
+        if outlet := book.by_name(form):
             return outlet
     return None
+
+
+def _nominative(name: str, citing: Citing) -> str:
+    """The name as nothing governs it, as far as its last word tells: ``Dunworther Bote`` for (von) ``Dunworther Boten``."""
+    first, _, last = name.rpartition(" ")
+    for ending in citing.outlet_endings:
+        if last.lower().endswith(("boten", f"{ending}s", f"{ending}es")):
+            return f"{first} {last[:-1]}".strip()
+    is_declined = " " not in first and first.endswith(_DECLINED)
+    if is_declined and citing.feminine_endings and last.lower().endswith(citing.feminine_endings):
+        return f"{first[:-1]} {last}"
+    return name
+
+
+def _bare(word: str, citing: Citing) -> Iterator[str]:
+    """A word without each of the endings that a case may have added."""
+    for ending in citing.case_endings:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= MIN_STEM:
+            yield stem
 
 
 # --- where a name begins and ends ---------------------------------------------------------------

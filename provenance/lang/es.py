@@ -116,6 +116,7 @@ CITING = Citing(
         r"siempre según|en (?:la misma|esa|dicha) entrevista",
     ),
     anaphors=("él", "ella", "ellos", "su", "sus"),
+    backward=(r"(?-i:Así) (?:lo|se)",),
     back_to_self=(
         r"por su parte|mientras tanto|no (?:respondió|comenta|comentó|quiso comentar|ha querido comentar)|declinó (?:hacer comentarios|comentar)",
     ),

@@ -121,6 +121,7 @@ CITING = Citing(
         r"(?:citée?s?) par (?:le|la) (?:quotidien|journal)|toujours selon|dans (?:cet|le même|ce même) (?:entretien|article|interview)",
     ),
     anaphors=("il", "elle", "ils", "elles", "son", "sa", "ses", "leur"),
+    backward=(r"(?-i:C['’]est) ce qu(?:e|['’])",),
     back_to_self=(
         r"par ailleurs|de son côté|n['’](?:a|ont) pas (?:souhaité|donné suite|répondu)|ne (?:souhaite|souhaitent|commente|commentent) pas|dément|démentent|"
         r"contactée? par nos soins",

@@ -13,7 +13,7 @@ HEADS = _OF_LANGUAGES | frozenset(
     """abendblatt advertiser agence agencia agentur ajansı allgemeine anzeiger broadcasting bugle bulletin chronicle
     correio corriere courant courier courrier dagblad dagblatt daily diario enquirer examiner gazeta gazete
     gazetesi gazette giornale guardian haber haberleri herald inquirer intelligencer kurier ledger
-    fm magazine morgenpost nachrichten news radio television tv observer nachrichtenagentur postası presse-agentur quotidien rundschau sentinel spectator stampa
+    fm magazine morgenpost nachrichten online aktuell news radio television tv observer nachrichtenagentur postası presse-agentur quotidien rundschau sentinel spectator stampa
     statesman tagblatt tageblatt tageszeitung telegram telegraph tidende tidning times tribune weekly
     zeitung""".split()
 )

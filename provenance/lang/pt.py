@@ -117,6 +117,7 @@ CITING = Citing(
         r"ainda segundo|n(?:a mesma|essa|esta) entrevista",
     ),
     anaphors=("ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas"),
+    backward=(r"(?-i:É) o que|(?-i:A (?:informação|notícia)) (?:foi|é)",),
     back_to_self=(
         r"por seu lado|por sua vez|entretanto|não (?:respondeu|comenta|comentou)|não quis comentar|recusou comentar|escusou-se a comentar",
     ),

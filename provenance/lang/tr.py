@@ -20,7 +20,7 @@ _SPOKE = (
     r"(?:özel )?(?:konuştu|konuşan|demeç ver\w+|röportaj ver\w+|yaptığı (?:\w+ )?açıklama\w*|açıklama\w* yap\w+|verdiği (?:röportaj|demeç|"
     r"mülakat)\w*|açıklamalarda bulun\w+|anlat\w+|değerlendir\w+|söyledi|bilgi verdi)"
 )
-_REPORT = r"(?:\w+ )?(?:haber\w*|röportaj\w*|aktardığı\w*|bildirdiği\w*|yazdığı\w*|iddiası\w*|araştırması\w*|ulaştığı|elde ettiği)"
+_REPORT = r"(?:[\w’'-]+ ){0,3}?(?:haber\w*|röportaj\w*|aktardığı\w*|bildirdiği\w*|yazdığı\w*|iddiası\w*|araştırması\w*|ulaştığı|elde ettiği)"
 
 CITING = Citing(
     told_after=(
@@ -37,9 +37,10 @@ CITING = Citing(
         rf"{_OF} {_REPORT}",
         rf"{_OF_NOUN} {_REPORT}",
         rf"(?:{_OF}|{_OF_NOUN}) (?:\w+ ){{1,4}}?(?:dayandırdığı|dayanarak verdiği) haber\w*",
+        rf"(?:['’]?(?:n?[dt][ae])|{_AT_NOUN}) (?:yayımlanan|yayınlanan|çıkan|yer alan) (?:[\w’'-]+ ){{0,3}}?(?:araştırma|haber|makale|yazı|çalışma|röportaj)\w*",
         rf"{_TO} göre",
         rf"{_TO_NOUN} göre",
-        rf"{_NOUN},? [^.!?“”\"]{{0,80}}?(?:yazdı|aktardı|bildirdi|duyurdu|yayımladı|yayınladı|paylaştı|haberleştirdi|öne sürdü)",
+        rf"{_NOUN},? [^.!?“”\"]{{0,80}}?(?:haber verdi|ortaya çıkardı|gündeme getirdi|ortaya koydu|yazdı|aktardı|bildirdi|duyurdu|yayımladı|yayınladı|paylaştı|haberleştirdi|öne sürdü)",
         r"(?:kaynaklı|çıkışlı)",
     ),
     reported_before=(r"(?:kaynak|haber)\s*:",),
@@ -49,7 +50,8 @@ CITING = Citing(
     ),
     denied_before=(r"yalanla\w+|reddet\w+",),
     denied_after=(
-        rf"(?:{_OF}|{_OF_NOUN}) (?:\w+ )?(?:haber|iddia|rapor)\w* (?:\w+ ){{0,2}}?(?:yalanla|reddet)\w+",
+        rf"(?:{_OF}|{_OF_NOUN}) (?:[^.!?]{{0,160}}? )?(?:haber|iddia|rapor|yazı)\w* (?:\w+ ){{0,2}}?(?:yalanla|reddet|asılsız|uydurma|gerçek dışı)\w*",
+        rf"(?:{_OF}|{_OF_NOUN}) (?:[^.!?]{{0,160}}? )?(?:haber|iddia)\w* (?:\w+ ){{0,2}}?doğru olmadığını",
     ),
     media_nouns={
         noun: ANY_KIND - {"institution", "journal"}
@@ -72,7 +74,7 @@ CITING = Citing(
     openers=words(
         "bunu bu şu o ayrıca ancak daha önce yine fransız alman ingiliz rus amerikan yunan israil italyan ispanyol japon"
     ),
-    outlet_heads=words("radyo"),
+    outlet_heads=words("radyo dergisi radyosu televizyonu gündem"),
     proofs_before=(r"(?:kaynak|kaynaklar|yetkili|yetkililer)",),
     proofs_behind=(
         rf" {_KIND}[sıiuü]{{1,2}}(?:n\w{{1,4}})?(?!\w| (?-i:[A-ZÇĞİÖŞÜ]))",
@@ -82,16 +84,23 @@ CITING = Citing(
     own_told=(
         r"gazetemiz[ea] (?:\w+ ){0,2}?(?:konuş\w+|açıkla\w+|anlat\w+|demeç)|gazetemizin (?:soru\w+)|muhabirimiz[ea]|bize (?:anlattı|konuştu|söyledi)",
     ),
-    own_reported=(r"gazetemizin (?:ulaştığı|edindiği|elde ettiği)|edindiğimiz bilgi\w*",),
+    own_reported=(
+        r"gazetemizin (?:\w+ )?(?:araştırma|haber|inceleme)\w*|gazetemizin (?:ulaştığı|edindiği|elde ettiği)|edindiğimiz bilgi\w*",
+    ),
     own_acts=(r"muhabiri|sordu|görüştü|ziyaret etti",),
     carry=(
         r"haber(?:de|in devamında|e göre)|röportajda|haberde (?:ayrıca )?|ifadeleri (?:yer aldı|kullanıldı)|gazeteye göre|ajansa göre",
     ),
-    backward=(r"(?:açıklamalar\w*|sözler\w*|röportaj\w*) (?:\w+ ){0,3}?(?:yayımlandı|yer aldı)",),
+    backward=(
+        r"(?-i:Haberi|Bunu|İddiayı|İddiaları|Bilgiyi) (?:ilk (?:olarak )?)?[^.!?]{0,60}?(?:yazdı|duyurdu|aktardı|bildirdi|haber verdi|açıkladı|söyledi)",
+        r"(?:açıklamalar\w*|sözler\w*|röportaj\w*) (?:\w+ ){0,3}?(?:yayımlandı|yer aldı)",
+    ),
     back_to_self=(r"öte yandan|bu arada|yanıt vermedi|yorum yapmadı",),
     public=(
-        r"(?:basın toplantısı\w*|düzenlediği toplantıda|yazılı açıklama\w*|gazetecilere|basın mensuplarına|meclis\w*|mahkemede|"
+        r"(?:basın toplantısı\w*|düzenlediği toplantıda|yazılı açıklama\w*|gazetecilere|basın mensuplarına|mecliste|meclisinde|meclise|mahkemede|"
         r"kürsüsünde|mitingde|sosyal medya hesab\w+|sosyal medyadan|(?:twitter|instagram|facebook)['’]?(?:tan|dan|ta|da)|hesabından)",
+    ),
+    officials=(
         r"(?:bakanlık|bakanlığı|valilik|valiliği|kaymakamlık|kaymakamlığı|belediye|belediyesi|emniyet|savcılık|savcılığı|mahkeme|jandarma|yetkililer|"
         r"başsavcılığı)(?:,| \w+){0,8}? (?:duyurdu|açıkladı|açıklamıştı|bildirdi|belirtti|kaydetti|söyledi)",
         r"(?:duyurdu|açıkladı|ilan etti)",
@@ -286,7 +295,9 @@ PROFILE = Profile(
     determiners=words("bir bu şu o bazı her tüm bütün iki üç dört beş"),
     links=words("ve ama fakat ancak"),
     conjunctions=words("ve veya ama fakat ancak çünkü"),
-    adverbs=words("ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar"),
+    adverbs=words(
+        "gazetecilere muhabirlere basına kamuoyuna mahkemeye heyete ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar"
+    ),
     weekdays=numbered("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     prepositions=words("için gibi kadar göre karşı"),
     several=words("yetkililer uzmanlar kaynaklar polisler"),

@@ -86,6 +86,8 @@ class Citing:
     """How compound words end that are names of outlets, in lower case: ``blatt``."""
     case_endings: tuple[str, ...] = ()
     """Endings that a case adds to the first word of a name, without an apostrophe: ``s``."""
+    feminine_endings: tuple[str, ...] = ()
+    """How names end whose adjective ends in ``-e`` when nothing governs it: (der Bergischen) ``Post``."""
     proofs_before: tuple[str, ...] = ()
     """Frames after which nothing but an outlet is named, so that any name there is one: ``first reported by``.
     They say no more than that; how it is cited is told by the frames above."""

@@ -138,3 +138,35 @@ def test_what_stands_between_two_citations_of_one_report_is_borrowed() -> None:
 def test_somebody_elses_words_after_told_are_not_borrowed() -> None:
     text = "“We stopped at noon,” Ada Holm told the Skerry Gazette.\nMillstone said that it would go on for a week."
     assert sources(text, "go on for a week") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Die Pumpe stand neun Nächte still. Das berichtet Kaikante Online.", "Kaikante Online"),
+        ("tr", "Köprü dokuz gece kapalı kaldı. Haberi ilk olarak Rıhtım Haber duyurdu.", "Rıhtım Haber"),
+        ("es", "El puente cerró nueve noches. Así lo informó la agencia Reuters.", "Reuters"),
+    ],
+)
+def test_a_credit_behind_what_was_said_reaches_back(language: str, text: str, name: str) -> None:
+    article = Article(url="https://own.example/a", text=text, language=language)
+    found = read(article, outlet=None, book=OutletBook())
+    assert name in {c.name for m in found.mentions for c in m.cited if m.start == 0}
+
+
+def test_an_occasion_behind_what_was_said_reaches_back() -> None:
+    text = "Der Haushalt wird erhöht. Das erklärte ein Sprecher des Kreises auf einer Pressekonferenz."
+    found = read(
+        Article(url="https://own.example/a", text=text, language="de"), outlet=None, book=OutletBook()
+    )
+    assert {s.kind for m in found.mentions if m.start == 0 for s in m.settings} == {"public"}
+
+
+def test_whom_a_turkish_spokesman_told_is_no_part_of_what_he_said() -> None:
+    text = "Belediye sözcüsü gazetecilere köprünün kapalı kalacağını söyledi."
+    found = read(
+        Article(url="https://own.example/a", text=text, language="tr"), outlet=None, book=OutletBook()
+    )
+    assert [(m.text, m.speaker, {s.kind for s in m.settings}) for m in found.mentions] == [
+        ("köprünün kapalı kalacağını", "Belediye sözcüsü", {"public"})
+    ]

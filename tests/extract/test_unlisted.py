@@ -58,6 +58,18 @@ def test_a_case_ending_does_not_hide_a_known_outlet() -> None:
     assert [n.outlet.id for n in found if n.outlet] == ["own", "wb"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Laut dem Weserlander Boten war es so.", "Weserlander Bote"),
+        ("Das steht in der Nordischen Rundschau.", "Nordische Rundschau"),
+        ("Das steht in der Hafen Zeitung.", "Hafen Zeitung"),
+    ],
+)
+def test_a_name_is_told_as_nothing_governs_it(text: str, name: str) -> None:
+    assert [n.name for n in unlisted(text, PROFILES["de"].citing, BOOK, OWN)] == [name]
+
+
 def test_a_name_once_shown_to_be_an_outlet_is_one_everywhere() -> None:
     text = "The site Quayline said so. On Friday he told Quayline he was sorry."
     found = list(unlisted(text, PROFILES["en"].citing, BOOK, OWN))

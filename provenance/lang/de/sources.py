@@ -139,8 +139,10 @@ CITING = Citing(
         "-magazin",
     ),
     case_endings=("s", "es", "n", "r", "m"),
+    feminine_endings=("post", "zeitung", "rundschau", "presse", "woche"),
     name_links=("am", "vom"),
     proofs_before=(
+        r"(?-i:Das|Dies|Darüber) (?:berichtet|berichten|berichtete|meldet|meldete)(?: zuerst)?(?: die| der| das)?",
         r"(?:zuerst|als erstes|exklusiv) (?:hatte|hatten|berichtete|berichteten)(?: die| der| das)?(?: \w+)?(?: über)?",
         r"(?:wie|das) (?:zuerst|exklusiv)(?: die| der| das)?",
     ),
@@ -150,6 +152,11 @@ CITING = Citing(
         r" (?:zuerst|exklusiv) (?:berichtet|berichtete|gemeldet|meldete)",
     ),
     dates=frozenset(
+        f"{day}{part}"
+        for day in ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+        for part in ("abend", "morgen", "nachmittag", "vormittag", "mittag", "nacht")
+    )
+    | frozenset(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august "
         "september oktober november dezember".split()
     ),
@@ -169,6 +176,9 @@ CITING = Citing(
         r"(?:wird|wurde|werden|wurden) (?:\w+ ){0,3}?(?:zitiert|mit den Worten)",
         r"(?:hieß|heißt) es (?:\w+ )?(?:in dem|im) (?:Bericht|Artikel|Beitrag)|dem Bericht zufolge|so der Bericht|laut (?:dem )?Bericht|"
         r"in dem (?:Interview|Gespräch)|so das Blatt|so die Zeitung",
+    ),
+    backward=(
+        r"(?-i:Das|Dies|Darüber|Davon) (?:\w+ )?(?:berichte\w*|meldet\w*|schreib\w*|schrieb\w*|sagte|erklärte|teilte|bestätigte|geht aus|hatte \w+ berichtet)",
     ),
     anaphors=("er", "sie", "es", "man", "sein", "seine", "ihr", "ihre", "dessen", "deren", "andere"),
     back_to_self=(

@@ -304,6 +304,7 @@ CITING = Citing(
         "some",
     ),
     backward=(
+        r"(?-i:That|This) (?:is|was) (?:according to|reported|how)|(?-i:So) (?:says|said|reports|reported)",
         r"(?:his|her|their|the|these|those|its) (?:\w+ )?(?:account|comments?|remarks?|interview|words|claims?|"
         r"allegations?|details|story|news|revelations?|figures|findings|statement|letter|e-?mails?) "
         r"(?:\w+ )?(?:(?:was|were|has been|have been|had been) (?:first |originally )?(?:reported|published|carried|aired|"
