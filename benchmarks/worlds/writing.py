@@ -120,8 +120,8 @@ def _frame_slots(
     ago = house.rng.randint(2, 9)
     slots = {
         **desk.slots(tongue.code),
-        **tongue.named(about or sheet.outlet, "O"),
-        **tongue.named(first_of or sheet.outlet, "P"),
+        **tongue.named(about or sheet.outlet, "O", house.choose),
+        **tongue.named(first_of or sheet.outlet, "P", house.choose),
         "self": house.itself,
         "day": house.rng.choice(tongue.days),
         "ago": tongue.numerals[ago - 2],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from benchmarks.worlds.tongues import english_matter as matter
-from benchmarks.worlds.tongues.tongue import Family, Slots, Tongue
+from benchmarks.worlds.tongues.tongue import Choose, Family, Slots, Tongue
 from provenance.types import Outlet
 
 WHEN = "[|| on {day}| {day}| this week| late on {day}| on {day} evening| last week| earlier this week]"
@@ -241,19 +243,26 @@ OWN_NAMES = {
     "site": ("this website", "this site", "our newsroom"),
 }
 
-DESCRIBED = {
-    "newspaper": ("the newspaper {}", "the local newspaper {}", "the daily {}"),
-    "broadcaster": ("broadcaster {}", "the station {}"),
-    "site": ("news site {}", "the website {}"),
-    "agency": ("news agency {}", "the {}"),
+NAMED: Mapping[str, tuple[str, ...]] = {
+    "newspaper": ("the {}", "the {}", "the {}", "the {}", "{}", "the newspaper {}"),
+    "broadcaster": ("{}", "{}", "{}", "the broadcaster {}", "local station {}"),
+    "site": ("{}", "{}", "news site {}", "the news website {}"),
+    "agency": ("the {}", "the {}", "{}", "news agency {}"),
     "journal": ("the {}", "the journal {}"),
 }
+"""How an outlet stands in running text: a paper with its article, a site often with what it is."""
+FOREIGN = {"newspaper": "the newspaper {}", "broadcaster": "the broadcaster {}", "site": "the news site {}"}
 
 
-def named(outlet: Outlet, prefix: str) -> Slots:
+def named(outlet: Outlet, prefix: str, choose: Choose) -> Slots:
     """The outlet's name; one in another language with what it is, as English papers do for readers who do not know it."""
-    described = DESCRIBED.get(outlet.kind, ("{}",))[0].format(outlet.name)
-    return {prefix: described if outlet.language not in (None, "en") else outlet.name}
+    if outlet.language not in (None, "en"):
+        return {prefix: FOREIGN.get(outlet.kind, "{}").format(outlet.name)}
+    if outlet.name.startswith("The "):
+        return {prefix: outlet.name}
+    if outlet.kind == "journal" and outlet.name.startswith(("Annals", "Archives")):
+        return {prefix: outlet.name}
+    return {prefix: choose(NAMED.get(outlet.kind, ("{}",))).format(outlet.name)}
 
 
 TONGUE = Tongue(

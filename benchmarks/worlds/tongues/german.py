@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.worlds.tongues import german_matter as matter
-from benchmarks.worlds.tongues.tongue import Family, Slots, Tongue
+from benchmarks.worlds.tongues.tongue import Choose, Family, Slots, Tongue
 from provenance.types import Outlet
 
 WHEN = "[|| am {day}| am {day}| diese Woche| am {day}abend| vergangene Woche]"
@@ -172,7 +172,7 @@ DESCRIBED = {
 }
 
 
-def named(outlet: Outlet, prefix: str) -> Slots:
+def named(outlet: Outlet, prefix: str, choose: Choose) -> Slots:
     """The outlet's name as subject, as dative and after "in": with the article of its last word, or with what it is."""
     gender = GENDERS.get(outlet.name.split()[-1])
     subject, dative, inside = (

@@ -9,12 +9,14 @@ story as its topic names it; and the numbers ``{n}`` (any), ``{m}`` (few), ``{p}
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from provenance.types import Outlet
 
 Slots = Mapping[str, str | int]
+Choose = Callable[[Sequence[str]], str]
+"""One of several ways to write something, as a newsroom does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Tongue:
     """A note by which an outlet withdraws its report."""
     own_names: Mapping[str, tuple[str, ...]]
     """How an outlet of a kind calls itself, for ``{self}``."""
-    named: Callable[[Outlet, str], Slots]
+    named: Callable[[Outlet, str, Choose], Slots]
     """The slots for an outlet under a prefix (``O``, ``P``): its name, in the cases that templates ask for."""
     by: str
     source: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.worlds.tongues import turkish_matter as matter
-from benchmarks.worlds.tongues.tongue import Family, Slots, Tongue
+from benchmarks.worlds.tongues.tongue import Choose, Family, Slots, Tongue
 from provenance.types import Outlet
 
 SAID = "[dedi|dedi|diye konuştu|ifadelerini kullandı|şeklinde konuştu]"
@@ -135,7 +135,7 @@ DESCRIBED = {
 }
 
 
-def named(outlet: Outlet, prefix: str) -> Slots:
+def named(outlet: Outlet, prefix: str, choose: Choose) -> Slots:
     """The outlet's name with the cases' endings; one that is not Turkish with what it is, which takes the ending."""
     name, ending = outlet.name, ENDINGS.get(outlet.name.split()[-1])
     if ending:
