@@ -255,6 +255,8 @@ def _own_words(
 
 _CLAUSE_ENDS = re.compile(r"(?: on \w+| \w+day)?[.;\n]|$")
 _STRAIGHT_OPENING = re.compile(r"(?<!\w)\"(?=\w)")
+_SINGLE_OPENING = re.compile(r"(?<!\w)‘(?=[\w“\"])")
+_SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?…])’(?!\w)")
 _STRAIGHT_CLOSING = re.compile(r"(?<=[\w.,!?…])\"(?!\w)")
 
 
@@ -265,6 +267,7 @@ def _is_quoted(text: str, at: int) -> bool:
     low = before.count("„")
     opened = low - before.count("“") if low else before.count("“") - before.count("”")
     opened += before.count("«") != before.count("»")
+    opened += len(_SINGLE_OPENING.findall(before)) > len(_SINGLE_CLOSING.findall(before))
     before = before.replace("''", '"')
     if '"' in before:
         opened += len(_STRAIGHT_OPENING.findall(before)) - len(_STRAIGHT_CLOSING.findall(before))

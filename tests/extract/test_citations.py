@@ -86,6 +86,29 @@ def test_we_right_behind_a_straight_mark_is_the_speaker_too() -> None:
     assert cited('The deck is soft. "We asked for oak and got pine," said Ada Brook.') == ()
 
 
+def test_we_between_single_marks_is_the_speaker_too() -> None:
+    assert cited("‘We counted nine leaks at the miners’ hall,’ explains surveyor Ada Holm.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“It was scrap,” foreman Jan Ware told our reporter.", "en"),
+        ("“It was scrap,” Ware said in an interview with our programme on Sunday.", "en"),
+        ("Talking to a correspondent from this paper, Ware said that it was scrap.", "en"),
+        ("Asked by our reporter about it, Ware replied: “It was scrap.”", "en"),
+        ("Invoices obtained by our newsroom show that it was scrap.", "en"),
+        ("An investigation by this station has found that it was scrap.", "en"),
+        ("„Es war Schrott“, sagte Vorarbeiter Jan Ware im Interview mit dieser Zeitung.", "de"),
+        ("„Es war Schrott“, klagte Ware gegenüber unserem Sender.", "de"),
+        ("Das geht aus Rechnungen hervor, die unserer Redaktion vorliegen.", "de"),
+    ],
+)
+def test_an_outlet_that_speaks_of_itself_cites_itself(text: str, language: str) -> None:
+    [found] = cited(text, language)
+    assert found.own_outlet
+
+
 def test_an_acronym_stands_for_the_name_that_the_article_has_in_full() -> None:
     text = "The Institute of Cold Seas has moved. Cod are shrinking, according to ICS. According to ics, nothing is."
     assert [c.name for c in cited(text)] == ["Institute of Cold Seas"]

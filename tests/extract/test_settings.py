@@ -83,6 +83,17 @@ def test_a_body_speaks_in_public_unless_an_outlet_is_named() -> None:
     assert setting.kind == "public"
 
 
+def test_a_body_in_somebodys_office_does_not_speak() -> None:
+    for text, speaks in (
+        ("According to the school board, it is over.", True),
+        ("According to the council in Tarn, it is over.", True),
+        ("According to board member Ada Holm, it is over.", False),
+        ("According to works council chairman Jan Ware, it is over.", False),
+    ):
+        whole = Span(start=0, end=len(text))
+        assert (official(text, whole, ENGLISH, ()) is not None) == speaks, text
+
+
 def test_a_document_has_its_issuers_name() -> None:
     text = "A study published in the Tide Journal found that eels sleep."
     at = text.index("Tide Journal")

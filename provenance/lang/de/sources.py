@@ -15,6 +15,9 @@ _BODIES = (
     r"bundesregierung|stadt|bundesamt|landratsamt|kommission|veranstalter"
 )
 
+_HERE = r"(?:dieser|unserer|diesem|unserem) (?:Zeitung|Redaktion|Zeitschrift|Agentur|Sender|Portal|Magazin|Blatt|Reporter|Reporterin)"
+"""How an outlet calls itself, or who writes for it."""
+
 CITING = Citing(
     told_before=(
         rf"(?:{_SAID})(?: (?!dass)[\w-]+){{0,5}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
@@ -164,12 +167,13 @@ CITING = Citing(
     chain=(r"unter Berufung auf|mit Verweis auf|unter Verweis auf|beruft sich auf|zitiert",),
     joins=(r"und|sowie",),
     own_told=(
-        r"(?:sagte|sagt|erklärte|bestätigte)(?: \w+){0,3}? (?:unserer|dieser) (?:Zeitung|Redaktion)",
-        r"(?:gegenüber|im Gespräch mit|auf Anfrage) (?:unserer|dieser) (?:Zeitung|Redaktion)|auf Anfrage unserer",
+        rf"(?:sagte|sagt|erklärte|bestätigte|berichtete|erzählte|klagte|betonte)(?: [\w.'’-]+){{0,5}}? {_HERE}",
+        rf"(?:gegenüber|(?:[Gg]espräch|[Ii]nterview) mit|auf Anfrage|auf Nachfrage) {_HERE}|auf Anfrage unserer",
         r"sagte uns|erzählte uns",
     ),
     own_reported=(
-        r"nach (?:Informationen|Recherchen) (?:dieser|unserer) (?:Zeitung|Redaktion)|liegt (?:dieser|unserer) (?:Zeitung|Redaktion) vor",
+        rf"(?:nach )?(?:Informationen|Recherchen|Nachforschungen) {_HERE}|(?:liegt|liegen) {_HERE} vor|{_HERE} (?:vorliegt|vorliegen)",
+        r"(?:diese|unsere) (?:Zeitung|Redaktion) (?:[\w.'’-]+ ){0,3}?(?:erfahren|erfuhr|recherchiert|herausgefunden|aufgedeckt)",
     ),
     own_acts=(r"(?:hat |hatte )?(?:fragte|sprach|traf|besuchte|vorliegen|vorliegt|liegt vor|wollte wissen)",),
     carry=(

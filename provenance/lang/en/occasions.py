@@ -13,7 +13,7 @@ _OCCASIONS = (
 )
 _PAPERS = (
     r"statement|press release|news release|announcement|communiqué|communique|release|court filings?|indictment|affidavit|lawsuit|"
-    r"complaint|ruling|court documents?|court papers|court records?|charge sheet|charging documents?|filing|judgment|police report"
+    r"complaint|ruling|notice|court documents?|court papers|court records?|charge sheet|charging documents?|filing|judgment|police report"
 )
 _PLATFORMS = (
     r"twitter|facebook|instagram|x|weibo|telegram|truth social|social media|linkedin|tiktok|youtube|threads|bluesky|mastodon|reddit|"
@@ -33,6 +33,8 @@ _AUTHORITIES = (
     rf"(?:a |the )?spokes(?:man|woman|person) for (?:the )?(?:[\w.'’-]+ ){{0,4}}?(?:{_BODIES})|"
     r"[A-Z]\w+['’]s? attorney['’]s office|firefighters|coastguards?|organi[sz]ers|doctors|forecasters"
 )
+_OFFICE_AND_NAME = r" (?:(?!in |of |at |on |for |and )[a-z]+ ){1,2}(?-i:[A-Z])"
+"""What makes a body a part of somebody's office: "according to board member Ada Holm"."""
 _OFFICIAL_VERBS = (
     r"said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|declared|stressed|warned|rejected|"
     r"approved|decided|charged|dropped|reopened|issued|revealed|insisted|rejects|denied|believe|assured|acknowledged"
@@ -65,7 +67,7 @@ PUBLIC = (
     r"announced|announces|announcing|announcement|unveiled|unveils|declared|declares|declaration|proclaimed|formally",
 )
 OFFICIALS = (
-    rf"(?:according to|per) (?:the )?(?:[\w.'’-]+ ){{0,3}}?(?:{_BODIES})(?! study| report| data| figures)",
+    rf"(?:according to|per) (?:the )?(?:[\w.'’-]+ ){{0,3}}?(?:{_BODIES})(?! study| report| data| figures)(?!{_OFFICE_AND_NAME})",
     rf"(?:{_AUTHORITIES})(?: (?:in|of|at) [A-Z]\w+)? (?:have |has |had |also |later |then |since ){{0,2}}(?:{_OFFICIAL_VERBS})",
 )
 ON_RECORD = (

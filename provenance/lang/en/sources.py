@@ -32,6 +32,12 @@ _KINDS = (
 )
 _WHO = r"(?:[ ,][\w’'-]+){0,8}?"
 
+_HERE = (
+    r"(?:this|our) (?:newspaper|paper|magazine|website|site|reporters?|correspondents?|publication|news agency|agency|station|column|outlet|"
+    r"journal|newsroom|programme|program|podcast|broadcaster|channel|weekly)"
+)
+"""How an outlet calls itself, or who writes for it."""
+
 CITING = Citing(
     told_before=(
         r"(?:has |had |have |having |also |later |earlier |first )*(?:told|tells?|telling|briefed)",
@@ -74,7 +80,7 @@ CITING = Citing(
         r"(?: \w+ly| \w+day| on (?:\w+day|social media|twitter|x))? (?:by|in|on|with|to)",
         r"(?:citing|quoting|quotes|quoted|cites|cited|credited|crediting|relying on|referring to)",
         r"(?:reports?|stor(?:y|ies)|articles?|investigations?|accounts?|analys[ie]s|interviews?|reviews?|tests?|survey|poll|"
-        r"editorial|column|scoop|revelations?|exposé|documents|tally|allegations?|reporting|study) "
+        r"editorial|column|scoop|revelations?|exposé|documents|tally|allegations?|reporting|study|research|inquir(?:y|ies)) "
         r"(?:published |carried |aired |broadcast |that appeared |appearing |done |carried out )?(?:\w+day )?"
         r"(?:by|in|from|on)",
         r"(?:reports?|reported|reporting|writes?|wrote|writing|says?) (?:for|in)",
@@ -250,20 +256,21 @@ CITING = Citing(
     relays=(r"(?:reports?|reported|said|says|wrote|writes|quoted|learned)(?: \w+){0,3}? that",),
     joins=(r"and|or|as well as",),
     own_told=(
-        r"(?:told|tells|telling|said to|spoke to|spoke with|speaking to|confirmed to|interview (?:with|for)|(?:questions?|calls?|e-?mails?) "
-        r"from|asked by) this (?:newspaper|paper|magazine|website|site|reporter|publication|news agency|agency|station|"
-        r"column|outlet|correspondent|journal)",
-        r"(?:showed|shown|gave|given|sent|handed|passed) (?:to )?this (?:newspaper|paper|magazine|website|site|reporter|publication|agency|station)",
+        r"(?:told|tells|telling|said to|(?:spoke|speaking|talked|talking) (?:exclusively )?(?:to|with)|(?:confirmed|complained|explained|admitted|"
+        r"confided|revealed|wrote) to|(?:interview|conversation) (?:with|for)|(?:remarks|comments|e-?mail|letter|message|answers) to|"
+        rf"(?:questions?|calls?|e-?mails?) from|asked by) (?:an? (?:reporter|journalist|correspondent) (?:from|of|for|with) )?{_HERE}",
+        rf"(?:showed|shown|gave|given|sent|handed|passed) (?:to )?{_HERE}",
         r"(?:told|showed|sent|informed|invited|assured) (?:us|me)(?! all| what| how| a lot| much| something| nothing)",
         r"(?:we|our (?:reporters?|correspondents?)) (?:have |has |had |also )?(?:asked|spoke|interviewed|met|contacted|called)",
         r"readers have asked us",
         r"(?:spoke|speaking|talking|talked) (?:exclusively )?to us",
     ),
     own_reported=(
-        r"this (?:newspaper|paper|magazine|website|site|news agency|agency|publication|station|outlet) (?:has|had|have|can|understands?|saw|obtained)"
-        r"(?: exclusively)? ?(?:learn(?:ed|t)|seen|obtained|reveal|established|reviewed)?",
+        rf"{_HERE} (?:has|had|have|can|understands?|saw|obtained)(?: (?:exclusively|now))? ?(?:learn(?:ed|t)|seen|obtained|reveal|established|"
+        r"reviewed)?",
         r"(?:as )?we (?:have |had |first |previously |exclusively ){0,2}(?:reported|revealed)",
-        r"(?:seen|obtained|reviewed|shown|leaked) (?:\w+ )?(?:by|to) this (?:newspaper|paper|magazine|website|site|news agency|agency|publication|station|outlet)",
+        rf"(?:seen|obtained|reviewed|shown|leaked) (?:\w+ )?(?:by|to) {_HERE}",
+        rf"(?:investigations?|inquir(?:y|ies)|research|analysis|review|tests?|reporting) (?:\w+ )?by {_HERE}",
         r"we (?:have |can |had )?(?:learn(?:ed|t)|seen|obtained|reveal|established|reviewed|counted|analy[sz]ed|tested|visited|hear|understand)",
     ),
     own_acts=(
