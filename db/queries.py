@@ -13,7 +13,7 @@ from db.connect import Connection
 from db.outlets import event_ids
 from db.reading import pending
 from db.runs import Run, runs
-from provenance.errors import StoreError, UnknownClaim, UnknownEvent
+from provenance.errors import StoreError, UnknownClaim, UnknownEvent, UnknownOutlet
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -73,13 +73,16 @@ def overview(
 
     Raises:
         UnknownEvent: There is no such event.
+        UnknownOutlet: No outlet and no origin has this id or name.
     """
     if event is not None and event not in (known := event_ids(db)):
         raise UnknownEvent(event, known=known)
+    if outlet is not None and outlet.lower() not in (named := _outlet_names(db)):
+        raise UnknownOutlet(outlet, known=list(named.values()))
     wheres = {
         "event_id = :event": event,
         "basis = :basis": basis,
-        "(origin_outlet_id = :outlet OR lower(origin_name) = lower(:outlet))": outlet,
+        "(lower(origin_outlet_id) = lower(:outlet) OR lower(origin_name) = lower(:outlet))": outlet,
         "claim_id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH :search)": search,
     }
     given = " AND ".join(where for where, value in wheres.items() if value is not None) or "1"
@@ -96,6 +99,15 @@ def overview(
         },
     )
     return [dict(r) for r in rows]
+
+
+def _outlet_names(db: Connection) -> Mapping[str, str]:
+    """The ids and names of the outlets, and the names of origins that were not collected, by their lower case."""
+    found = db.rows(
+        """SELECT outlet_id AS name FROM outlet UNION SELECT name FROM outlet
+           UNION SELECT DISTINCT origin_name FROM claim_summary WHERE origin_name IS NOT NULL"""
+    )
+    return {row["name"].lower(): row["name"] for row in found}
 
 
 def match_words(text: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from provenance.render.diff import changed, diff_html
-from provenance.render.markup import host_of, web_address
+from provenance.render.markup import host_of, printable, web_address
 from provenance.render.phrases import (
     HOW_WORDS,
     KIND_WORDS,
@@ -21,7 +23,14 @@ from provenance.render.phrases import (
     signed,
 )
 
+
+def _shown(value: Any) -> Any:
+    """A value as it is printed: words of the web cannot turn the reading direction of what follows them."""
+    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
 TEMPLATES = Environment(
+    finalize=_shown,
     loader=PackageLoader("db"),
     autoescape=True,
     undefined=StrictUndefined,

@@ -4,6 +4,7 @@
     ├── UsageError                 what was asked for cannot be (exit code 2)
     │   ├── ConfigError            the configuration is wrong; names the key
     │   ├── UnknownEvent           no such event; says which there are
+    │   ├── UnknownOutlet          nobody of this id or name; says who is near
     │   ├── UnknownClaim           no such claim
     │   └── UnknownPath            no such file or folder
     ├── BadInput                   one thing handed in cannot be read
@@ -81,6 +82,16 @@ class UnknownEvent(UsageError):
         )
         super().__init__(f"No event {event!r}.{hint}")
         self.event = event
+        self.known = tuple(known)
+
+
+class UnknownOutlet(UsageError):
+    """No outlet and no origin has this id or name; the message names the nearest."""
+
+    def __init__(self, outlet: str, *, known: Sequence[str] = ()) -> None:
+        hint = _known(known, outlet) or " No outlet is known yet: configure some, then run `provenance run`."
+        super().__init__(f"No outlet {outlet!r}.{hint}")
+        self.outlet = outlet
         self.known = tuple(known)
 
 

@@ -10,6 +10,7 @@ import click
 from rich.table import Table
 
 from db.claim_page import ClaimPage
+from db.queries import Status
 from db.store import SqliteStore
 from provenance.cli.context import Settings, as_json, console, now
 from provenance.cli.sources import day, gap_lines, gap_rows, standing_lines, standing_rows
@@ -243,40 +244,44 @@ def status_command(
         state = store.status()
         stands = standing_rows(store)
     if json_:
-        as_json(
-            {
-                "at": now(),
-                "counts": dict(state.counts),
-                "runs": [_run_row(r) for r in state.runs],
-                "failures": state.failures,
-                "sources": stands,
-                "pending": state.pending,
-                "unread": state.unread,
-            }
-        )
-        return
+        as_json(_status_row(state, stands))
+    else:
+        click.echo("\n".join(_status_lines(state, stands)))
+
+
+def _status_row(state: Status, stands: Sequence[Row]) -> Row:
+    return {
+        "at": now(),
+        "counts": dict(state.counts),
+        "runs": [_run_row(r) for r in state.runs],
+        "failures": state.failures,
+        "sources": stands,
+        "pending": state.pending,
+        "unread": state.unread,
+    }
+
+
+def _status_lines(state: Status, stands: Sequence[Row]) -> Iterable[str]:
     counts = state.counts
-    click.echo(
+    yield (
         f"{counted(counts['article'], 'article')} in {counted(counts['article_version'], 'version')}"
         f" of {counted(counts['outlet'], 'known outlet')}; {counted(counts['mention'], 'mention')},"
         f" {counted(counts['claim'], 'claim')}, {counted(counts['event'], 'event')}."
     )
     waiting = len(state.pending) + state.unread
-    click.echo(
+    yield (
         "Nothing waits for `analyze`." if not waiting else f"{waiting} things wait for `provenance analyze`."
     )
-    for line in _run_lines(state.runs):
-        click.echo(line)
+    yield from _run_lines(state.runs)
     if state.failures:
-        click.echo("Failed at the last attempt:")
+        yield "Failed at the last attempt:"
     for row in state.failures:
         kind = "source" if row["is_source"] else "page"
         status = f" {row['last_status']}" if row["last_status"] else ""
-        click.echo(f"  {kind} {row['url']}: {row['last_error']}{status}, tried {row['tried_at']}")
+        yield f"  {kind} {row['url']}: {row['last_error']}{status}, tried {row['tried_at']}"
     if stands:
-        click.echo("Sources that moved or fail:")
-    for line in standing_lines(stands):
-        click.echo(line)
+        yield "Sources that moved or fail:"
+        yield from standing_lines(stands)
 
 
 def _run_row(run: Any) -> Mapping[str, Any]:

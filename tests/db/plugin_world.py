@@ -53,7 +53,7 @@ def make_world(path: Path) -> SqliteStore:
     ids = [
         _add(store, known[TIMES], FULL, "https://valley.example/ferry", NOON, "Ferry stays", credit),
         _add(store, known[BAY], CUT, "https://bay.example/ferry", NOON + timedelta(hours=3), HOSTILE),
-        _add(store, known[BAY], OTHER, "https://bay.example/fifty", None, "Fifty"),
+        _add(store, known[BAY], OTHER, "https://bay.example/fifty", None, "Fifty \u202eseats\u2066"),
         _add(store, known[BAY], HOSTILE, "javascript:alert(document.domain)", NOON, "Link"),
     ]
     with store.transaction():

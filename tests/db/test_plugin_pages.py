@@ -265,6 +265,12 @@ def test_hostile_words_are_shown_as_words(served):
     assert "javascript:alert(document.domain)" not in Page(get(served, "/-/claim/3").text).links
 
 
+def test_a_title_cannot_turn_the_reading_direction_of_a_page(served):
+    shown = get(served, "/-/article/3").text
+    assert "Fifty seats" in shown
+    assert not {"\u202e", "\u2066"} & set(shown)
+
+
 @pytest.mark.parametrize("url", OURS)
 def test_our_pages_allow_no_script_at_all(served, url):
     policy = get(served, url).headers["content-security-policy"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.report import event_report
-from provenance.errors import UnknownEvent
+from provenance.errors import UnknownEvent, UnknownOutlet
 from provenance.types import Ruling
 from tests.builders import NOON
 from tests.db.plugin_world import FULL, make_world
@@ -70,3 +70,10 @@ def test_report_loads_and_runs_nothing(html: str) -> None:
 def test_event_that_is_not_there_is_named(tmp_path: Path) -> None:
     with make_world(tmp_path / "x.db") as store, pytest.raises(UnknownEvent, match="ferry"):
         store.reader("fery")
+
+
+def test_an_outlet_nobody_knows_is_an_error_that_names_the_nearest(tmp_path: Path) -> None:
+    with make_world(tmp_path / "x.db") as store:
+        with pytest.raises(UnknownOutlet, match="harbour-post"):
+            store.overview(outlet="harbor-post")
+        assert store.overview(outlet="HARBOUR-POST") == store.overview(outlet="harbour-post")
