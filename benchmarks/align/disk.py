@@ -25,6 +25,7 @@ from benchmarks.align.corpus import Generated, quotes
 from benchmarks.align.scoring import Labels, differing
 from db.fileindex import FileIndex
 from provenance.align.batch.fill import join_all
+from provenance.align.index import read_ahead
 from provenance.align.keys import KEYS_VERSION
 from provenance.align.rechoosing import rechoose
 from provenance.types import Statement
@@ -128,6 +129,7 @@ def _job(path: Path, batch: Path) -> Spent:
     texts = json.loads(batch.read_text(encoding="utf-8"))
     began, cpu = time.perf_counter(), time.process_time()
     with FileIndex(path, keys_version=KEYS_VERSION) as index:
+        read_ahead(texts, index)
         ids = join_all([Statement(id=0, text=text) for text in texts], index, last_id=index.last_id())
         index.claims(ids)
     return Spent(

@@ -14,6 +14,7 @@ import click
 from db.fileindex import FileIndex
 from provenance.align.batch.fill import join_all
 from provenance.align.compare import compare
+from provenance.align.index import read_ahead
 from provenance.align.keys import KEYS_VERSION
 from provenance.align.rechoosing import rechoose
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
@@ -229,6 +230,7 @@ def _kept(
     if undo is not None:
         say(f"Claim {undo} stands for itself again; claim {index.undo(undo)} had absorbed it.")
     statements = [statement for _, statement in asked if isinstance(statement, Statement)]
+    read_ahead([statement.text for statement in statements], index)
     ids = join_all(statements, index, last_id=index.last_id())
     if anew:
         found = rechoose(index)
