@@ -4,6 +4,6 @@
 ``KeyIndex``, and so does ``fileindex``, a file of its own. One job a module: ``connect`` opens and
 locks, ``schema`` migrates, ``views`` is the contract, ``codec`` turns values into columns and back;
 ``collecting``, ``reading``, ``aligning``, ``sightings`` and ``judging`` hold the statements of one
-stage each, ``runs`` the lease, ``queries`` what people ask. The stage modules are functions over a
-``connect.Connection``; ``SqliteStore`` is the one class that others use.
+stage each, ``runs`` the lease, ``queries`` and ``answers`` what people ask. The stage modules are
+functions over a ``connect.Connection``; ``SqliteStore`` is the one class that others use.
 """

@@ -288,8 +288,13 @@ def check_file(path: Path, schema: Schema, *, readonly: bool) -> None:
         return
     if path.is_dir():
         raise NotADatabase(f"{path}: this is a folder. Name a file with --db.")
-    if path.stat().st_size == 0:
-        return
+    if path.stat().st_size > 0:
+        _check_head(path)
+        _check_version(path, schema, readonly=readonly)
+
+
+def _check_head(path: Path) -> None:
+    """Refuse what is no SQLite file, which takes a few bytes of anything for a database that is still empty."""
     try:
         with path.open("rb") as file:
             head = file.read(len(MAGIC))
@@ -297,9 +302,12 @@ def check_file(path: Path, schema: Schema, *, readonly: bool) -> None:
         raise StoreError(
             f"{path}: it cannot be read ({e.strerror}); check the permissions of the file."
         ) from e
-    # SQLite takes a few bytes of anything for a database that is still empty, and would write over them
     if head != MAGIC:
         raise NotADatabase(_NOT_SQLITE.format(path))
+
+
+def _check_version(path: Path, schema: Schema, *, readonly: bool) -> None:
+    """Refuse a database of another program, of a later version, or of an earlier one that may not be written."""
     db = Connection(path, readonly=True)
     try:
         ours = db.rows("PRAGMA application_id")[0][0] == schema.application_id

@@ -8,23 +8,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Any
 
 from db import aligning, collecting, judging, moving, outlets, polling, queries, reading, regrouping, runs
-from db.claim_page import ClaimPage
+from db.answers import Answers
 from db.claims import claims_of
 from db.connect import Connection, check_file
 from db.decisions import Decisions
 from db.keyindex import StoreIndex
 from db.pages import Pages, pages_path
 from db.polling import Unread
-from db.queries import Rows, Status
-from db.reader import ViewReader
 from db.runs import STALE_SECONDS, Lease, Run
 from db.schema import STORE
 from db.sightings import sightings
 from db.stories import StoryTables
-from provenance.errors import UnknownClaim
 from provenance.types import (
     Article,
     Attempt,
@@ -54,7 +50,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class SqliteStore:
+class SqliteStore(Answers):
     """A database file with its file of raw pages, or both in memory.
 
     One object belongs to one thread. Methods that write are one transaction each, and part of the
@@ -85,7 +81,7 @@ class SqliteStore:
         self.path = None if path is None else Path(path)
         if self.path is not None:
             check_file(self.path, STORE, readonly=readonly)
-        self._db = Connection(self.path, readonly=readonly)
+        super().__init__(Connection(self.path, readonly=readonly))
         if not readonly:
             self._db.migrate(STORE)
         self._pages = Pages(_beside(self.path, pages_path), readonly=readonly)
@@ -392,73 +388,9 @@ class SqliteStore:
         """See ``protocols.Store``."""
         return regrouping.bonds(self._db, article_ids)
 
-    # -- what people ask: rows of the views, by their columns
-
-    def overview(
-        self,
-        *,
-        event: str | None = None,
-        basis: str | None = None,
-        outlet: str | None = None,
-        search: str | None = None,
-        limit: int = 50,
-        offset: int = 0,
-    ) -> Rows:
-        """See ``queries.overview``."""
-        return queries.overview(
-            self._db, event=event, basis=basis, outlet=outlet, search=search, limit=limit, offset=offset
-        )
-
-    def claim(self, claim_id: int) -> Mapping[str, Any]:
-        """See ``queries.claim``."""
-        return queries.claim(self._db, claim_id)
-
-    def claim_page(self, claim_id: int) -> ClaimPage:
-        """All that is known of a claim, as one value; an alias gives the claim it became.
-
-        Raises:
-            UnknownClaim: The id was never given, or the claim stands nowhere any more.
-        """
-        page = self.reader().claim_page(queries.claim_of(self._db, claim_id))
-        if page is None:
-            raise UnknownClaim(str(claim_id))
-        return page
-
-    def claim_mentions(self, claim_id: int) -> Rows:
-        """See ``queries.claim_mentions``."""
-        return queries.claim_mentions(self._db, claim_id)
-
-    def evidence(self, claim_id: int) -> Rows:
-        """See ``queries.evidence``."""
-        return queries.evidence(self._db, claim_id)
-
-    def history(self, claim_id: int) -> Rows:
-        """See ``queries.history``."""
-        return queries.history(self._db, claim_id)
-
-    def events(self) -> Rows:
-        """See ``queries.events``."""
-        return queries.events(self._db)
-
-    def reader(self, event: str | None = None) -> ViewReader:
-        """Rows of the views, of everything or of one event.
-
-        Raises:
-            UnknownEvent: There is no such event.
-        """
-        return ViewReader(self._db, event)
-
-    def search_mentions(self, text: str, *, limit: int = 50) -> Rows:
-        """See ``queries.search_mentions``."""
-        return queries.search_mentions(self._db, text, limit=limit)
-
     def check(self) -> Sequence[str]:
         """What is wrong with the database and the file of pages, as sentences; none where both are sound."""
         return [*queries.damage(self._db), *self._pages.damage()]
-
-    def status(self) -> Status:
-        """See ``queries.status``."""
-        return queries.status(self._db)
 
 
 def _beside(path: Path | None, given: Path | str | None) -> Path | None:
