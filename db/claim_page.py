@@ -14,7 +14,7 @@ from typing import Any
 from provenance.render.blindspots import BlindSpot
 from provenance.render.credit import Carrier, is_taken_back, repeats
 from provenance.render.sentence import Repeats, first_sentence, taken_back_sentence, verdict_sentence
-from provenance.types import Citation, Evidence, Precision, Relation, Verdict
+from provenance.types import Basis, Citation, Evidence, Precision, Relation, Standing, Verdict
 
 Row = Mapping[str, Any]
 
@@ -69,9 +69,9 @@ class Decision:
     by_person: bool
     stands: bool
     cause: str | None
-    basis: str
+    basis: Basis
     origin: str | None
-    standing: str
+    standing: Standing
     confidence: float
     because: str | None
 

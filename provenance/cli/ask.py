@@ -17,7 +17,7 @@ from provenance.cli.sources import day, gap_lines, gap_rows, standing_lines, sta
 from provenance.cli.summary import origin
 from provenance.pipeline.claims import find
 from provenance.render.diff import diff_text
-from provenance.render.phrases import counted, moment, rounded
+from provenance.render.phrases import certainty, counted, moment
 from provenance.render.waterfall import waterfall_lines, waterfalls
 
 Row = Mapping[str, Any]
@@ -190,7 +190,7 @@ def _print_history(page: ClaimPage) -> None:
         name = f" {decision.origin}" if decision.origin else ""
         click.echo(
             f"{'*' if decision.stands else ' '} {decision.decided_at}  {decision.basis}{name}, {decision.standing},"
-            f" {rounded(decision.confidence)} (by {decision.decided_by}): {decision.because or ''}"
+            f" {certainty(decision.confidence, decision.standing, decision.basis)} (by {decision.decided_by}): {decision.because or ''}"
         )
         if decision.cause:
             click.echo(f"    what changed: {decision.cause}")

@@ -7,7 +7,7 @@ from typing import Any
 
 from db.store import SqliteStore
 from provenance.pipeline.analysis import Analysis
-from provenance.render.phrases import counted, rounded
+from provenance.render.phrases import certainty, counted
 
 SHOWN = 12
 """Claims printed at the end of a run: those that several outlets have, the widest spread first."""
@@ -37,7 +37,7 @@ def closing_lines(store: SqliteStore, done: Analysis) -> Iterator[str]:
 
 def origin(row: Row) -> str:
     """A row of ``claim_overview`` in half a sentence: who originated it, and how sure that is."""
-    sure = f"{row['standing']}, {rounded(row['confidence'])}"
+    sure = f"{row['standing']}, {certainty(row['confidence'], row['standing'])}"
     if row["basis"] == "reported":
         where = "" if row["origin_collected"] else ", which was not collected"
         return f"{row['origin_name']}{where} ({sure})"

@@ -78,12 +78,16 @@ def _strongest(testimonies: Sequence[_Testimony]) -> list[_Testimony]:
 def explicit_citation(case: Case) -> Iterator[Evidence]:
     """Speak for the outlet that articles name, at the root of the chain; each voice counts once.
 
-    An outlet that itself says that the statement was public was only named as its reporter.
+    An outlet that itself says that the statement was public was only named as its reporter. What a sister
+    title says of an outlet that says so itself is one testimony with that.
     """
     weights = {"told": WEIGHTS["told-to-outlet"], "reported": WEIGHTS["reported-by-outlet"]}
     by_root: dict[str, list[_Testimony]] = {}
+    claimed = {author(case, s).key for s in case.sightings if own_words(case, s)}
     for testimony in _testimonies(case, frozenset(weights), weights):
-        by_root.setdefault(testimony.root.candidate.key, []).append(testimony)
+        whose = testimony.root.candidate.key
+        if whose not in claimed or owner(case.outlets, whose) != testimony.voice:
+            by_root.setdefault(whose, []).append(testimony)
     for _, testimonies in sorted(by_root.items()):
         for rank, testimony in enumerate(_strongest(testimonies)):
             share = ONLY_REPORTER if testimony.root.public else 1.0
@@ -129,14 +133,28 @@ def circular_citation(case: Case) -> Iterator[Evidence]:
 def agency_copy(case: Case) -> Iterator[Evidence]:
     """Speak for whoever provided the text, by its byline or credit line, however many print it."""
     for sighting, whose in _copies(case):
-        excerpt = any(c.how == "credit" and c.reach == "carried" for c in citations(sighting))
-        what = "this passage" if excerpt else "its text"
-        note = f"The page of {candidate(case, sighting.outlet_id).name} says that {what} is {whose.name}'s."
-        weight = WEIGHTS["excerpt-credit" if excerpt else "agency-copy"]
+        if _is_excerpt(sighting):
+            continue
+        note = f"The page of {candidate(case, sighting.outlet_id).name} says that its text is {whose.name}'s."
+        weight = WEIGHTS["agency-copy"]
         if sighting.mention.kind != "claim" and draws_on_public(case, sighting):
             weight *= ONLY_REPORTER
             note += " What people say there may have been said in public, as other things on the page were."
         yield observed("agency-copy", weight, note, of=whose, at=sighting)
+
+
+@rule("excerpt")
+def excerpt(case: Case) -> Iterator[Evidence]:
+    """Speak for the outlet whose words a round-up prints: they are its words, if not always its news."""
+    for sighting, whose in _copies(case):
+        if _is_excerpt(sighting):
+            note = f"{candidate(case, sighting.outlet_id).name} prints this passage as {whose.name}'s."
+            yield observed("excerpt", WEIGHTS["excerpt"], note, of=whose, at=sighting)
+
+
+def _is_excerpt(sighting: Sighting) -> bool:
+    """Whether a credit closes the very passage, as in a round-up of what others wrote."""
+    return any(c.how == "credit" and c.reach == "carried" for c in citations(sighting))
 
 
 @rule("known-apart")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from provenance.origin.rules import observed, rule
-from provenance.origin.timing import appeared
+from provenance.origin.timing import NEVER, appeared
 from provenance.origin.voices import (
     OCCASIONS,
     Candidate,
@@ -32,6 +32,9 @@ from provenance.types import Case, Citation, Evidence, Setting, Sighting
 SAME_ROUND = timedelta(hours=36)
 """Within this time after the first page, outlets that were told the same are taken to have had one statement;
 who prints it days later was told again, or asked again."""
+SAID_AGAIN = timedelta(hours=12)
+"""From here a public occasion came after what an outlet was told, and was not only reported later: reports of a speech
+or a briefing are out within half a day."""
 
 
 @rule("said-in-public")
@@ -60,27 +63,47 @@ def _weight(case: Case, sighting: Sighting, setting: Setting) -> float:
     return weight * (VIA_OUTLET if named_there or own_words(case, sighting) else 1.0)
 
 
+@rule("said-again")
+def said_again(case: Case) -> Iterator[Evidence]:
+    """Speak against "made in public" where an outlet had it, as told to it, long before the first public occasion."""
+    public = [s for s in in_order(case) if is_public(s)]
+    told = [
+        s for s in in_order(case) if any(c.how == "told" for c in own_words(case, s)) and not is_public(s)
+    ]
+    if not public or not told:
+        return
+    occasion = min(appeared(s).start for s in public)
+    earliest = min(told, key=lambda s: appeared(s).end)
+    if appeared(earliest).start > NEVER and occasion - appeared(earliest).end >= SAID_AGAIN:
+        who = author(case, earliest).name
+        note = f"{who} had it, as told to it, before anybody reports it from a public occasion."
+        yield observed("said-again", WEIGHTS["said-again"], note, of=None, at=earliest)
+
+
 @rule("told-to-several")
 def told_to_several(case: Case) -> Iterator[Evidence]:
-    """Take what is said to have been told to two outlets on one day as one statement given to all."""
-    told: dict[str, tuple[float, str, Sighting]] = {}
+    """Take what is said to have been told to two outlets on one day as one statement given to all, and neither's own."""
+    told: dict[str, tuple[float, Candidate, Sighting]] = {}
     mistaken = misnamed(case)
     for sighting in in_order(case):
         for who, citation in _told(case, sighting):
-            if who.key in mistaken:
-                continue
             house, reach = owner(case.outlets, who.key), REACH[citation.reach]
-            if reach > told.get(house, (0.0,))[0]:
-                told[house] = (reach, who.name, sighting)
+            if who.key not in mistaken and reach > told.get(house, (0.0,))[0]:
+                told[house] = (reach, who, sighting)
     if not told:
         return
     earliest = min(appeared(s).end for _, _, s in told.values())
     same_round = [t for t in told.values() if appeared(t[2]).start - earliest <= SAME_ROUND]
-    if len(same_round) > 1:
-        names = sorted(name for _, name, _ in same_round)
-        reach, _, at = min(same_round, key=lambda t: (t[0], t[1]))
-        note = f"It was given to {' and to '.join(names)}: one statement to several newsrooms."
-        yield observed("told-to-several", WEIGHTS["told-to-several"] * reach, note, of=None, at=at)
+    if len(same_round) < 2:
+        return
+    names = sorted(who.name for _, who, _ in same_round)
+    note = f"It was given to {' and to '.join(names)}: one statement to several newsrooms."
+    reach, _, at = min(same_round, key=lambda t: (t[0], t[1].name))
+    yield observed("told-to-several", WEIGHTS["told-to-several"] * reach, note, of=None, at=at)
+    for reach, who, at in sorted(same_round, key=lambda t: t[1].key):
+        others = " and ".join(name for name in names if name != who.name)
+        note = f"{who.name} was not the only one to be told: so was {others}."
+        yield observed("told-to-several", WEIGHTS["told-to-others"] * reach, note, of=who, at=at)
 
 
 def _told(case: Case, sighting: Sighting) -> Iterator[tuple[Candidate, Citation]]:

@@ -16,6 +16,7 @@ from provenance.origin.voices import (
     candidate,
     credited,
     in_order,
+    is_denial,
     is_labelled,
     is_public,
     own_words,
@@ -120,7 +121,9 @@ def earlier(case: Case) -> Iterator[Evidence]:
     following = min(
         appeared(s).start for key, seen in heard.items() if key != voice(case, leader) for s in seen
     )
-    if had.start == NEVER or following < had.end or credited(case, leader) or is_public(leader):
+    if had.start == NEVER or following < had.end:
+        return
+    if credited(case, leader) or is_public(leader) or is_denial(leader):
         return
     who = candidate(case, leader.outlet_id)
     note = f"{who.name} had it by {had.end:%Y-%m-%d %H:%M} UTC, before all others."
@@ -132,23 +135,25 @@ def earlier(case: Case) -> Iterator[Evidence]:
 def had_it_later(case: Case) -> Iterator[Evidence]:
     """Speak against an outlet that claims to have found it though one that does not name it had it before.
 
-    "Told this newspaper" is not in doubt then: a person may say the same to two.
+    "Told this newspaper" is in doubt then only where the other had it from a public occasion: a person may
+    say the same to two.
     """
     for key, sightings in voices(case).items():
         for sighting in sightings:
-            found = any(c.how == "reported" for c in own_words(case, sighting))
-            if not found and not is_labelled(sighting):
+            own = {c.how for c in own_words(case, sighting)}
+            if not own and not is_labelled(sighting):
                 continue
             before = [
                 s
                 for other, seen in silent(case).items()
                 if other != key
                 for s in seen
-                if appeared(s).precedes(appeared(sighting))
+                if appeared(s).precedes(appeared(sighting)) and (own != {"told"} or is_public(s))
             ]
             if before:
-                who = candidate(case, sighting.outlet_id)
-                note = f"{candidate(case, before[0].outlet_id).name} had it before {who.name}, and does not name it."
+                who, other = candidate(case, sighting.outlet_id), candidate(case, before[0].outlet_id)
+                had = "had it as said in public" if is_public(before[0]) else "had it"
+                note = f"{other.name} {had} before {who.name}, and does not name it."
                 yield observed("had-it-later", WEIGHTS["had-it-later"], note, of=who, at=sighting)
                 break
 

@@ -187,12 +187,18 @@ def place(sighting: Sighting) -> tuple[str, str, int, int, int, str]:
 
 
 def silent(case: Case) -> Mapping[str, Sequence[Sighting]]:
-    """The voices that credit nobody but their own house, not even in another of their sightings."""
+    """The voices that credit nobody but their own house, not even in another of their sightings, nor deny its report."""
     return {
         key: seen
         for key, seen in voices(case).items()
-        if not any(owner(case.outlets, c.candidate.key) != key for s in seen for c in credited(case, s))
+        if not any(map(is_denial, seen))
+        and not any(owner(case.outlets, c.candidate.key) != key for s in seen for c in credited(case, s))
     }
+
+
+def is_denial(sighting: Sighting) -> bool:
+    """Whether the page has the statement only as another outlet's report that is denied."""
+    return any(c.how == "denied" for c in sighting.mention.cited)
 
 
 def misnamed(case: Case) -> frozenset[str]:
@@ -230,7 +236,7 @@ def is_attributed(case: Case) -> bool:
     """Whether any page names an outlet, another or itself, as the one that was told, had it, or is denied it."""
     return any(
         own_words(case, s)
-        or any(c.how == "denied" for c in s.mention.cited)
+        or is_denial(s)
         or any(c.citation.how in ("told", "reported") for c in credited(case, s))
         for s in case.sightings
     )

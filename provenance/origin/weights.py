@@ -28,7 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     "institution-finding": 4.5,  # the institution's own text: nobody stands between it and the reader
     "common-source": 3.5,  # two pages and more that draw on one paper, one body or one agency
     "journal-story": 2.5,  # one page that names a journal, and nobody else for this
-    "excerpt-credit": 2.5,  # an excerpt closed by a credit: whose words they are, not whose news it was
+    "excerpt": 2.5,  # an excerpt closed by a credit: whose words they are, not whose news it was
     "known-apart": -1.5,  # another voice has it in words of its own, so the provider need not be where it began
     "known-apart-agency": -0.75,  # clients reword dispatches without saying whose they are
     "cites-another": -3.0,  # who names somebody else for it does not claim it
@@ -46,6 +46,8 @@ WEIGHTS: Mapping[str, float] = {
     "issued-document": 3.0,  # "according to the filing"; a report may also be an institution's own work
     "institution-quote": 3.5,  # a person quoted in the text that the institution itself put out
     "told-to-several": 4.5,  # one statement given to two outlets was given to all
+    "told-to-others": -2.0,  # "told X" is true then, and no sign that X alone had it
+    "said-again": -2.0,  # it was told to an outlet half a day and more before anybody heard it in public
     "independent-wording": 0.5,  # for each of two voices beyond the first: never enough by itself
     "said-openly": 0.75,  # all 9 gold claims it is seen on are public; it may still have been said to one outlet
     "public-occasion": 1.25,  # the page draws on public occasions elsewhere in its text

@@ -12,6 +12,7 @@ from provenance.origin.voices import (
     credited,
     in_order,
     is_attributed,
+    is_denial,
     is_institution,
     owner,
     provider,
@@ -92,7 +93,7 @@ def fuller_wording(case: Case) -> Iterator[Evidence]:
     if len(full) != 1 or not cut:
         return
     fullest = next(s for s in heard[next(iter(full))] if s.relation == "verbatim")
-    if credited(case, fullest):
+    if credited(case, fullest) or is_denial(fullest):
         return
     who = candidate(case, fullest.outlet_id)
     note = f"{who.name} has the words in full, of which {len(cut)} other{'s' * (len(cut) > 1)} hold pieces."

@@ -47,7 +47,7 @@ def carriers(sightings: Iterable[Sighting], names: Mapping[str, str]) -> tuple[C
 def repeats(verdict: Verdict, found: Iterable[Carrier]) -> Repeats:
     """The outlets that have the claim and are not its origin, each once, by the best credit it gives.
 
-    A denial is no credit, nor is an outlet's naming of itself. Order is that of the names.
+    Who denies the origin's report says whose it is; an outlet's naming of itself is no credit. Order is that of the names.
     """
     best: dict[str, tuple[int, str]] = {}
     for carrier in found:
@@ -65,15 +65,12 @@ def repeats(verdict: Verdict, found: Iterable[Carrier]) -> Repeats:
 def credited(
     citation: Citation | None, origin_id: str | None, origin_name: str | None, *, at: str
 ) -> Credited:
-    """Whom a citation in an article of the outlet ``at`` credits; None credits nobody, nor does one denied or
-    corrected, or a self-citation."""
-    if (
-        citation is None
-        or citation.how in ("denied", "corrected")
-        or citation.own_outlet
-        or citation.outlet_id == at
-    ):
+    """Whom a citation in an article of the outlet ``at`` credits: nobody where it is None, of itself or of one named by
+    mistake. Who denies a report of the origin credits it, for it says whose that is; other denials credit nobody."""
+    if citation is None or citation.how == "corrected" or citation.own_outlet or citation.outlet_id == at:
         return 0
     same_id = citation.outlet_id is not None and citation.outlet_id == origin_id
     same_name = citation.name.casefold() == (origin_name or "").casefold()
-    return 2 if same_id or same_name else 1
+    if same_id or same_name:
+        return 2
+    return 0 if citation.how == "denied" else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from provenance.types import How, MentionKind, Precision, Relation, Standing
+from provenance.types import Basis, How, MentionKind, Precision, Relation, Standing
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -113,7 +113,7 @@ def quoted(text: str, kind: MentionKind) -> str:
 
 
 def confidence_words(confidence: float, standing: Standing = "supported") -> str:
-    """``Well supported (0.93)``. A contested or undetermined verdict says so, whatever its number."""
+    """``Well supported (0.93)``. A contested or undetermined answer says so, whatever its number, and what the number is of."""
     if standing == "contested":
         word = "Contested"
     elif standing == "undetermined":
@@ -126,7 +126,14 @@ def confidence_words(confidence: float, standing: Standing = "supported") -> str
         word = "More likely than not"
     else:
         word = "Weakly supported"
-    return f"{word} ({rounded(confidence)})"
+    return f"{word} ({certainty(confidence, standing)})"
+
+
+def certainty(confidence: float, standing: Standing = "supported", basis: Basis = "reported") -> str:
+    """What a confidence is of: ``0.93``, ``0.48 for this answer``, ``0.79 that nothing decides``."""
+    if basis == "unknown":
+        return f"{rounded(confidence)} that nothing decides"
+    return rounded(confidence) if standing == "supported" else f"{rounded(confidence)} for this answer"
 
 
 def rounded(confidence: float) -> str:
