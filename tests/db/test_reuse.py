@@ -75,13 +75,15 @@ def test_repeats_are_counted_by_credit_and_the_delay_is_the_median(store: Sqlite
     assert (hill["credited"], hill["uncredited"], hill["delay_minutes"]) == (1, 1, 150.0)
 
 
-def test_credit_to_another_is_neither_credit_nor_silence(store: SqliteStore) -> None:
+def test_credit_to_another_is_neither_credit_nor_silence_and_a_denial_says_whose_it_is(
+    store: SqliteStore,
+) -> None:
     a = told(store, DAM)
     b = told(store, DAM, make_citation(outlet=BAY), outlet="hill-news")
     c = told(store, DAM, make_citation(outlet=POST, how="denied"), outlet="bay-radio")
     judged(store, draft(a, b, c))
     assert [(p["outlet_id"], p["credited_other"], p["uncredited"]) for p in rows(store, "outlet_pairs")] == [
-        ("bay-radio", 0, 1),
+        ("bay-radio", 0, 0),
         ("hill-news", 1, 0),
     ]
 

@@ -43,9 +43,20 @@ def test_an_alias_of_the_origin_is_credit():
     assert repeats(ORIGIN, [carrier("Lake News", alias)]).credited == ("Lake News",)
 
 
-def test_denying_a_report_or_naming_oneself_is_no_credit():
-    denied, own = citing("Harbour Post", "denied"), citing("Lake News", own_outlet=True)
+def test_naming_oneself_or_denying_a_third_outlets_report_is_no_credit():
+    denied, own = citing("Hill Radio", "denied"), citing("Lake News", own_outlet=True)
     assert repeats(ORIGIN, [carrier("Lake News", denied, own)]).uncredited == ("Lake News",)
+
+
+def test_denying_the_origins_report_says_whose_it_is():
+    assert repeats(ORIGIN, [carrier("Lake News", citing("Harbour Post", "denied"))]).credited == (
+        "Lake News",
+    )
+
+
+def test_taking_it_back_is_no_repeating():
+    back = citing("Lake News", "corrected", own_outlet=True)
+    assert repeats(ORIGIN, [carrier("Lake News", back)]).count == 0
 
 
 def test_a_credit_line_counts_for_every_sighting_of_its_page():

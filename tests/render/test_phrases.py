@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.render.phrases import (
+    certainty,
     confidence_words,
     counted,
     lasting,
@@ -61,10 +62,11 @@ def test_long_lists_are_cut():
     assert listed(list("ABCDEFG")) == "A, B, C and 4 others"
 
 
-def test_a_contested_verdict_says_so_whatever_its_number():
+def test_a_contested_verdict_says_so_whatever_its_number_and_what_that_is_of():
     assert confidence_words(0.93) == "Well supported (0.93)"
-    assert confidence_words(0.93, "contested") == "Contested (0.93)"
-    assert confidence_words(0.3, "undetermined") == "Undetermined (0.30)"
+    assert confidence_words(0.93, "contested") == "Contested (0.93 for this answer)"
+    assert confidence_words(0.3, "undetermined") == "Undetermined (0.30 for this answer)"
+    assert certainty(0.79, "undetermined", "unknown") == "0.79 that nothing decides"
 
 
 @given(st.floats(0, 1))
