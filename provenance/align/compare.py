@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.align.differences import Difference, telling_difference
-from provenance.align.occasion import other_occasion
+from provenance.align.differences import Difference, gaps_between, telling_difference
+from provenance.align.occasion import other_days, other_occasion
 from provenance.align.runs import Run, shared_runs
-from provenance.align.speakers import are_strangers, other_speaker
+from provenance.align.smallwords import NUMERALS
+from provenance.align.speakers import are_strangers, is_spelling, other_speaker
 from provenance.align.wording import Wording, Words, wording
 from provenance.types import SAME, Comparison, Relation, Span, Statement
 
@@ -38,6 +39,8 @@ MOST_OF_OVERLAP = 75.0
 """Score of two texts that have a long run in common, and each more than the other, at most."""
 WHOEVER_SAYS_IT = 90.0
 """Score from which longer texts are one utterance though two names are given: one of them is a slip."""
+LEAST_EXCHANGED, FRAME_SHARE = 2, 0.5
+"""Words with meaning that have another in their place, in all and for each that is shared, where only a frame is."""
 LOOKALIKE_SCORE = 48.0
 """Score of two wordings that are alike, where something tells them apart."""
 
@@ -105,13 +108,17 @@ def _judged(
 def _difference(
     a: Statement, b: Statement, one: Wording, two: Wording, runs: Sequence[Run], score: float
 ) -> Difference | None:
-    found = None if _are_all_shared(one, two, runs) else telling_difference(one, two, runs)
+    quoted = a.kind == b.kind == "quote"
+    found = None if _are_all_shared(one, two, runs) else telling_difference(one, two, runs, quoted=quoted)
     if found is not None:
         return found
     is_short = len(one) <= SHORT_WORDS
-    if other_speaker(a.speaker, b.speaker) and (is_short or score < WHOEVER_SAYS_IT):
+    if other_speaker(a.speaker, b.speaker) and (len(one) < LONG_RUN or score < WHOEVER_SAYS_IT):
         names = " and ".join(sorted((a.speaker or "", b.speaker or "")))
         return Difference("different", f"The speakers differ: {names}.")
+    told = other_days(a, b) if "quote" not in (a.kind, b.kind) else None  # who is quoted has a day of his own
+    if told is not None:
+        return Difference("different", f"They name two days: {told[0]}, {told[1]}.")
     dates = other_occasion(a, b)
     if dates is not None:
         return Difference(
@@ -132,7 +139,29 @@ def score_of(one: Words, two: Words, runs: Sequence[Run]) -> float:
     pairs = sum(run.length - 1 for run in runs) / (len(one) - 1)
     content = _content_share(one, runs)
     contained = WORDS_COUNT * words + PAIRS_COUNT * pairs + CONTENT_COUNTS * content
-    return max(contained, _overlap_score(runs))
+    score = max(contained, _overlap_score(runs))
+    return min(score, SAME_FROM - 1) if score >= SAME_FROM and _is_frame(one, two, runs) else score
+
+
+def _is_frame(one: Words, two: Words, runs: Sequence[Run]) -> bool:
+    """Whether what is shared is the frame of a sentence, and other things stand in it on either side.
+
+    ``There is no place for nostalgia in this ministry``: as many words with meaning have another word in their
+    place as are shared.
+    """
+    shared = sum([one.content[run.a + run.length] - one.content[run.a] for run in runs])
+    others = 0
+    for gap in gaps_between(one, two, runs):
+        in_a, in_b = _content(one, gap.a), _content(two, gap.b)
+        spelled = sum(any(is_spelling(x, y) for y in in_b) for x in in_a)
+        others += max(0, min(len(in_a), len(in_b)) - spelled)
+    return others >= max(LEAST_EXCHANGED, FRAME_SHARE * shared)
+
+
+def _content(side: Words, places: range) -> list[str]:
+    """The words with meaning that are no numbers."""
+    words = [side.forms[n] for n in places if side.content[n + 1] > side.content[n]]
+    return [word for word in words if word.isalpha() and word not in NUMERALS]
 
 
 def _content_share(one: Words, runs: Sequence[Run]) -> float:

@@ -10,17 +10,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from provenance.align.facing import (
+    METRIC_PREFIXES,
+    Gap,
+    are_two_compounds,
+    are_two_people,
+    are_two_times,
+    exchanged,
+    facing_words,
+    has_prefix,
+    lesser_office,
+)
 from provenance.align.runs import Run
 from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.speakers import is_spelling
 from provenance.align.wording import Wording, Words
-from provenance.lang.measures import MEASURES
+from provenance.lang.measures import EXTENTS, MEASURES, ONES
 from provenance.text.normalise import fold
 from provenance.text.numbers import Number
 from provenance.text.profile import Profile
 from provenance.types import Relation
 
-METRIC_PREFIXES = frozenset("kilo mega giga tera hecto centi milli micro deci".split())
 SHORT_END = 1
 """Words that one side has more at an end and that are no cut: a negation alone."""
 LONGEST_MODAL = 3
@@ -43,23 +53,26 @@ class Difference:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Words between two shared runs, by index, on both sides."""
+def telling_difference(
+    one: Wording, two: Wording, runs: Sequence[Run], *, quoted: bool = False
+) -> Difference | None:
+    """The first difference that makes two alike wordings two statements: number, negation, certainty, time, thing,
+    swap, name.
 
-    a: range
-    b: range
-
-
-def telling_difference(one: Wording, two: Wording, runs: Sequence[Run]) -> Difference | None:
-    """The first difference that makes two alike wordings two statements: number, negation, certainty, swap, name."""
+    Args:
+        one: The one.
+        two: The other.
+        runs: The words that they share.
+        quoted: Whether both are literal.
+    """
     gaps = list(gaps_between(one, two, runs))
     return (
         _number_changed(one, two, runs, gaps)
         or _negated(one, two, runs, gaps)
         or _less_certain(one, two, gaps)
-        or _other_day(one, two, gaps)
-        or _swapped(one, two, gaps)
+        or _other_time(one, two, gaps)
+        or _other_thing(one, two, gaps, quoted=quoted)
+        or _swapped(one, two, runs, gaps)
         or _other_name(one, two, gaps)
     )
 
@@ -92,10 +105,13 @@ def _number_changed(
             low, high = sorted((_words(one, range(a.first, a.last)), _words(two, range(b.first, b.last))))
             return Difference("number_changed", f"A number differs: “{low}” and “{high}”.")
     for gap in gaps:
-        units = _facing_words(one, two, gap)
+        units = facing_words(one, two, gap)
         if units is not None and (_is_multiple(*units) or _are_two_measures(*units)):
             low, high = sorted(units)
             return Difference("number_changed", f"The unit differs: “{low}” and “{high}”.")
+        if units is not None and _are_amount_and_change(one, gap, units):
+            low, high = sorted(units)
+            return Difference("number_changed", f"By how much, and to what: “{low}” and “{high}”.")
     return _turned_round(one, two)
 
 
@@ -133,15 +149,18 @@ def _facing_numbers(
     for gap in gaps:
         in_a = [number for number in one.numbers if number.first in gap.a]
         in_b = [number for number in two.numbers if number.first in gap.b]
+        for a, b in zip(gap.a, gap.b, strict=False):
+            if a in in_one and two.forms[b] in ONES:
+                yield in_one[a], Number(1.0, b, b + 1)
+            elif b in in_two and one.forms[a] in ONES:
+                yield Number(1.0, a, a + 1), in_two[b]
         if in_a and in_b and not {n.value for n in in_a} & {n.value for n in in_b}:
             yield in_a[0], in_b[0]
 
 
-def _facing_words(one: Wording, two: Wording, gap: Gap) -> tuple[str, str] | None:
-    """The words of a gap that has one word on either side."""
-    if len(gap.a) != 1 or len(gap.b) != 1:
-        return None
-    return one.forms[gap.a[0]], two.forms[gap.b[0]]
+def _are_amount_and_change(one: Wording, gap: Gap, words: tuple[str, str]) -> bool:
+    """Whether one says by how much and the other to what: the number behind is the same."""
+    return frozenset(words) in EXTENTS and any(n.first == gap.a[0] + 1 for n in one.numbers)
 
 
 def _is_multiple(a: str, b: str) -> bool:
@@ -157,12 +176,13 @@ def _are_two_measures(a: str, b: str) -> bool:
 
 
 def _negated(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap]) -> Difference | None:
+    denying = NEGATIONS | one.profile.refusals
     for gap in (*gaps, *short_ends(one, two, runs)):
-        in_a = [one.forms[n] for n in gap.a if one.forms[n] in NEGATIONS]
-        in_b = [two.forms[n] for n in gap.b if two.forms[n] in NEGATIONS]
+        in_a = [one.forms[n] for n in gap.a if one.forms[n] in denying]
+        in_b = [two.forms[n] for n in gap.b if two.forms[n] in denying]
         if len(in_a) % 2 != len(in_b) % 2 and max(len(gap.a), len(gap.b)) <= LONGEST_NEGATION:
             return Difference("negated", f"Only one side is negated (“{(in_a + in_b)[0]}”).")
-        facing = _facing_words(one, two, gap)
+        facing = facing_words(one, two, gap)
         if facing is not None and _are_opposites(facing, one.profile):
             low, high = sorted(facing)
             return Difference("negated", f"“{low}” stands against “{high}”.")
@@ -193,16 +213,34 @@ def _is_certain(word: str, words: Profile) -> bool:
     return word in words.certain or word.endswith(words.certain_endings)
 
 
-def _other_day(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
-    """One weekday in the place of another."""
+def _other_time(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
+    """One weekday, season or time of day in the place of another."""
     days = {fold(day) for day in one.profile.weekdays}
     for gap in gaps:
-        facing = _facing_words(one, two, gap)
-        if facing is None or not set(facing) <= days:
+        facing = facing_words(one, two, gap)
+        if facing is None or facing[0] == facing[1]:
             continue
-        if facing[0] != facing[1]:
+        if set(facing) <= days or are_two_times(*facing):
             low, high = sorted(facing)
-            return Difference("different", f"Another day: “{low}” and “{high}”.")
+            return Difference("different", f"Another time: “{low}” and “{high}”.")
+    return None
+
+
+def _other_thing(one: Wording, two: Wording, gaps: Sequence[Gap], *, quoted: bool) -> Difference | None:
+    """Another person, another compound, or another office in the place of one."""
+    for gap in gaps:
+        lesser = lesser_office(one, gap.a, one.profile) if not gap.b else None
+        lesser = lesser or (lesser_office(two, gap.b, one.profile) if not gap.a else None)
+        if lesser is not None:
+            return Difference("different", f"Only one side says “{lesser}”.")
+        facing = facing_words(one, two, gap)
+        if facing is not None and (
+            are_two_people(*facing, one.profile, quoted=quoted)
+            or are_two_compounds(one, two, gap)
+            or has_prefix(*facing, one.profile.lesser_offices)
+        ):
+            low, high = sorted(facing)
+            return Difference("different", f"“{low}” stands in the place of “{high}”.")
     return None
 
 
@@ -220,7 +258,11 @@ def short_ends(one: Words, two: Words, runs: Sequence[Run]) -> Iterator[Gap]:
 
 
 def _are_opposites(words: tuple[str, str], profile: Profile) -> bool:
-    return frozenset(words) in profile.opposites or _has_negating_infix(words, profile.negating_infixes)
+    return (
+        frozenset(words) in profile.opposites
+        or has_prefix(*words, profile.negating_prefixes)
+        or _has_negating_infix(words, profile.negating_infixes)
+    )
 
 
 def _has_negating_infix(words: tuple[str, str], infixes: Sequence[str]) -> bool:
@@ -236,8 +278,11 @@ def _has_negating_infix(words: tuple[str, str], infixes: Sequence[str]) -> bool:
     return False
 
 
-def _swapped(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
-    """Two names that stand in the opposite order: who did it to whom."""
+def _swapped(one: Wording, two: Wording, runs: Sequence[Run], gaps: Sequence[Gap]) -> Difference | None:
+    """Two names that stand in the opposite order, or two things: who did it to whom, from where to where."""
+    turned = exchanged(one, two, runs)
+    if turned is not None:
+        return Difference("different", f"“{turned[0]}” and “{turned[1]}” have changed places.")
     known = {side.forms[n] for side in (one, two) for n in side.names} - SMALL
     names_one, names_two = ([form for form in side.forms if form in known] for side in (one, two))
     both = [n for n in names_one if names_one.count(n) == 1 and names_two.count(n) == 1]
@@ -256,7 +301,11 @@ def _gap_words(side: Wording, gaps: Sequence[Gap]) -> set[str]:
 def _other_name(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
     """A name in the place of another of as many words that the other side does not have at all."""
     all_one, all_two = set(one.forms), set(two.forms)
-    names_one, names_two = one.names | one.months.keys(), two.names | two.months.keys()
+    names_one, names_two = (
+        (side.names | side.months.keys())
+        - {n for number in side.numbers for n in range(number.first, number.last)}
+        for side in (one, two)
+    )
     for gap in gaps:
         in_a = [n for n in gap.a if n in names_one and one.forms[n] not in all_two]
         in_b = [n for n in gap.b if n in names_two and two.forms[n] not in all_one]

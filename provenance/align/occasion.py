@@ -5,7 +5,8 @@ The same words said again are another utterance: the minister may promise in Jun
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -26,11 +27,15 @@ KEPT = 8192
 def other_occasion(a: Statement, b: Statement) -> tuple[str, str] | None:
     """The dates around two statements, where both have some of one kind and none in common, first the smaller.
 
-    Days of a month count before years. What is dated inside the statements themselves does not count, nor does
-    a weekday: without the day of the page it may be any.
+    Days count before years. What is dated inside the statements themselves does not count, nor does a weekday of a
+    page without a day: it may be any.
     """
     if not a.context or not b.context:
         return None
+    if a.at is not None and b.at is not None:
+        around_a, around_b = _days_around(a), _days_around(b)
+        if around_a and around_b:
+            return _far_apart(around_a, around_b, replace(a, text=a.context), replace(b, text=b.context))
     for kind in (days, _years):
         of_a = kind(a.context, a.language) - kind(a.text, a.language)
         of_b = kind(b.context, b.language) - kind(b.text, b.language)
@@ -46,11 +51,23 @@ def other_days(a: Statement, b: Statement) -> tuple[str, str] | None:
     A day is told by the day of the page: ``yesterday`` of one may be ``on Tuesday`` of the other. Of a page without
     a day nothing is told.
     """
-    days_a, days_b = days_named(a), days_named(b)
+    return _far_apart(days_named(a), days_named(b), a, b)
+
+
+def _far_apart(
+    days_a: Sequence[Period], days_b: Sequence[Period], a: Statement, b: Statement
+) -> tuple[str, str] | None:
     if not days_a or not days_b or any(_are_near(x, y, a, b) for x in days_a for y in days_b):
         return None
     low, high = sorted((_words(days_a[0], a), _words(days_b[0], b)))
     return low, high
+
+
+def _days_around(statement: Statement) -> tuple[Period, ...]:
+    """The single days that the sentences around a statement name, and it does not."""
+    inside = {period.first for period in days_named(statement)}
+    around = days_named(replace(statement, text=statement.context))
+    return tuple(period for period in around if period.first not in inside)
 
 
 def days_named(statement: Statement) -> tuple[Period, ...]:

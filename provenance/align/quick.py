@@ -25,7 +25,8 @@ from provenance.align.compare import (
     relation_of,
     score_of,
 )
-from provenance.align.differences import METRIC_PREFIXES, Gap, gaps_between
+from provenance.align.differences import gaps_between
+from provenance.align.facing import TELLING_PREFIXES, Gap, exchanged
 from provenance.align.runs import Run, shared_runs
 from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING, Spelling, spelling
 from provenance.lang import profile
@@ -39,7 +40,8 @@ _NUMERIC_PAIR = re.compile(f"[{NUMBER}{TELLING}]{{2}}")
 def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
     """Relation and score of ``compare(a, b)`` where they make one claim, else None."""
     one, two = spelling(a.text), spelling(b.text)
-    if one.spelled == two.spelled and len(one.spelled) > SHORT_WORDS:
+    is_anyone = not (a.speaker and b.speaker) or len(one.spelled) >= LONG_RUN
+    if one.spelled == two.spelled and len(one.spelled) > SHORT_WORDS and is_anyone:
         return "verbatim", 100.0
     if (len(two.spelled), two.text) < (len(one.spelled), one.text):
         one, two = two, one
@@ -88,7 +90,7 @@ def least_shared(words: int, content: int) -> int:
 
 def _may_differ(one: Spelling, two: Spelling, runs: Sequence[Run], languages: tuple[str | None, ...]) -> bool:
     """Whether a word that stands beside what is shared may make another statement of it."""
-    if _ends_may_differ(one.marks, two.marks, runs):
+    if _ends_may_differ(one.marks, two.marks, runs) or exchanged(one, two, runs):
         return True
     for gap in gaps_between(one, two, runs):
         if (gap.a or gap.b) and _gap_may_differ(one, two, gap, languages):
@@ -131,12 +133,23 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
         return True
     if CONTRAST in in_a and CONTRAST in in_b:
         return True
+    if (in_a == CONTRAST and not in_b) or (in_b == CONTRAST and not in_a):
+        return True  # a lesser office
     if in_a and in_b and any(tells_by_endings(language) for language in languages):
         return True
+    if NUMBER in in_a + in_b and in_a and in_b:
+        return True  # one third, two thirds
     if len(in_a) != 1 or len(in_b) != 1:
         return False
-    shorter, longer = sorted((one.forms[gap.a.start], two.forms[gap.b.start]), key=len)
-    return longer.removesuffix(shorter) in METRIC_PREFIXES
+    if one.marks[gap.a.stop : gap.a.stop + 1] == NUMBER:
+        return True  # to 31, by 31
+    return _words_may_differ(one, two, one.forms[gap.a.start], two.forms[gap.b.start])
+
+
+def _words_may_differ(one: Spelling, two: Spelling, a: str, b: str) -> bool:
+    """Whether a prefix tells two words apart, or a hyphen may tie them to what is shared."""
+    shorter, longer = sorted((a, b), key=len)
+    return longer.removesuffix(shorter) in TELLING_PREFIXES or ("-" in one.text and "-" in two.text)
 
 
 @lru_cache

@@ -22,14 +22,20 @@ class Run:
 def shared_runs(one: Words, two: Words) -> tuple[Run, ...]:
     """The longest common subsequence of words as runs, without words that meet by chance.
 
-    A single function word between two gaps is chance; a masked word equals what it may stand for.
+    A single function word between two gaps is chance, one with which both begin or end is none; a masked
+    word equals what it may stand for.
     """
     if one is two:
         return (Run(0, 0, len(one)),)
     spelled_one, spelled_two = _unmasked(one, two)
+    ends = (0, 0), (len(one) - 1, len(two) - 1)
     *blocks, _ = LCSseq.opcodes(spelled_one, spelled_two).as_matching_blocks()  # the last is always empty
     return tuple(
-        [Run(r.a, r.b, r.size) for r in blocks if r.size > 1 or one.forms[r.a] not in SMALL or len(one) == 1]
+        [
+            Run(r.a, r.b, r.size)
+            for r in blocks
+            if r.size > 1 or one.forms[r.a] not in SMALL or len(one) == 1 or (r.a, r.b) in ends
+        ]
     )
 
 

@@ -18,3 +18,6 @@ NEGATIONS: frozenset[str] = frozenset(
     fold(word) for p in PROFILES.values() for word in p.negations if "'" not in word
 ) - {"noch"} | {"not"}
 """Folded words that turn a statement into its opposite. German ``noch`` does so only behind ``weder``."""
+
+NUMERALS: frozenset[str] = frozenset(word for p in PROFILES.values() for word in (*p.numerals, *p.scales))
+"""Folded words that are numbers, or multiply the number before them."""

@@ -16,6 +16,7 @@ from provenance.align.smallwords import NEGATIONS, SMALL
 from provenance.align.wording import BRACKETED, character, units, wording
 from provenance.lang import PROFILES
 from provenance.lang.measures import MEASURES
+from provenance.lang.seasons import SEASONS
 from provenance.text.normalise import fold
 from provenance.text.numbers import SHORT_SCALES, SUM_SCALES
 from provenance.text.tokens import tokens
@@ -37,10 +38,23 @@ _MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months
 _NUMBERS = frozenset(
     word for p in PROFILES.values() for word in (*p.numerals, *p.scales, *SHORT_SCALES, *SUM_SCALES)
 )
+_REFUSALS = frozenset(word for p in PROFILES.values() for word in p.refusals)
 _CONTRASTS = frozenset(
     word
     for p in PROFILES.values()
-    for word in chain(*p.opposites, p.possible, p.certain, map(fold, p.weekdays), MEASURES)
+    for word in chain(
+        *p.opposites,
+        *(
+            p.possible,
+            p.certain,
+            map(fold, p.weekdays),
+            p.lesser_offices,
+            p.second_persons,
+            SEASONS,
+            MEASURES,
+        ),
+        (pronoun for pronoun, whom in p.pronouns.items() if whom in ("m", "f")),
+    )
 )
 LEAST_PART = 4
 """Words from which a sentence of a text is a statement that may be said apart."""
@@ -70,7 +84,7 @@ def _marks(chunk: str) -> str:
     is_capital = any(c.isupper() for c in chunk)
 
     def mark(form: str) -> str:
-        if form in NEGATIONS:
+        if form in NEGATIONS or form in _REFUSALS:
             return TELLING
         found = [
             mark

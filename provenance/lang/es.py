@@ -361,11 +361,17 @@ PROFILE = Profile(
     scales={"cien": 100, "ciento": 100, "mil": 10**3, "millon": 10**6, "millones": 10**6},
     opposites=pairs(
         "subio/bajo sube/baja aumento/disminuyo mas/menos antes/despues gano/perdio aceptado/rechazado compro/vendio "
+        "acepta/rechaza aceptan/rechazan acepto/rechazo aceptar/rechazar gana/pierde ganar/perder compra/vende abre/cierra "
         "abierto/cerrado permitido/prohibido culpable/inocente con/sin confirmo/nego verdadero/falso legal/ilegal "
         "todos/ninguno siempre/nunca mejor/peor primero/ultimo primera/ultima"
     ),
-    possible=words("puede pueden podria podrian"),
-    certain=words("va van debe deben"),
+    negating_prefixes=("in", "im", "des", "mal"),
+    refusals=words("niega niegan nego negaron rehusa rehusan rehuso"),
+    second_persons=words("tu tus usted ustedes"),
+    lesser_offices=words("vice sub adjunto adjunta ex"),
+    possible=words("puede pueden podria podrian deberia deberian"),
+    certain=words("va van debe deben ha han es son"),
+    certain_endings=("ara", "aran", "eran", "ira", "iran"),
     endings=r"(?:aciones|acion|mente|ados?|adas?|idos?|idas?|ando|iendo|aron|ieron|es|as|os|a|o|e|s)$",
     # -- calendar
     dating=DATING,

@@ -358,10 +358,15 @@ PROFILE = Profile(
     opposites=pairs(
         "confirme/dementi confirmee/dementie augmente/baisse augmente/diminue plus/moins avant/apres gagne/perdu accepte/rejete achete/vendu ouvert/ferme "
         "autorise/interdit coupable/innocent avec/sans confirme/dement vrai/faux legal/illegal tous/aucun toujours/jamais "
-        "mieux/pire pour/contre premier/dernier premiere/derniere"
+        "accepte/refuse acceptent/rejettent acceptent/refusent accepter/rejeter acceptee/rejetee gagner/perdre acheter/vendre "
+        "ouvrir/fermer autoriser/interdire mieux/pire pour/contre premier/dernier premiere/derniere"
     ),
-    possible=words("peut peuvent pourrait pourraient"),
-    certain=words("va vont doit doivent"),
+    negating_prefixes=("in", "im", "il", "ir", "non", "mal"),
+    refusals=words("refuse refusent refusait nie nient niait"),
+    second_persons=words("tu toi ton ta tes vous votre vos"),
+    lesser_offices=words("adjoint adjointe vice sous ex"),
+    possible=words("peut peuvent pourrait pourraient devrait devraient"),
+    certain=words("va vont doit doivent a ont est sont"),
     endings=r"(?:issements?|ements?|ations?|euses?|eurs?|ees?|es|er|ent|ait|aient|ez|e|s|x)$",
     # -- calendar
     dating=DATING,

@@ -23,6 +23,13 @@ length: kilometre kilometres kilometer kilometers kilometern kilometro kilometro
 length: mile miles meile meilen mille milla millas mil
 length: foot feet
 length: inch inches
+volume: litre litres liter liters litern litro litros
+volume: gallon gallons gallone gallonen galon galones
+volume: barrel barrels fass baril barils barril barriles varil
+area: hectare hectares hektar hectarea hectareas
+area: acre acres
+warmth: celsius
+warmth: fahrenheit
 money: dollar dollars dolar dolares
 money: euro euros avro
 money: pfund livre livres libra libras sterling sterlin
@@ -46,3 +53,7 @@ def _measures(lines: str) -> Mapping[str, frozenset[tuple[str, int]]]:
 
 MEASURES: Mapping[str, frozenset[tuple[str, int]]] = _measures(_MEASURES)
 """Words for measures, of all languages at once: of what kind each may be, and which one of that kind."""
+ONES = frozenset("one ein eine einer einem einen eins un une uno una bir".split())
+"""Words that mean one where another number stands in their place, and little elsewhere."""
+EXTENTS = frozenset(frozenset(pair.split("/")) for pair in "to/by auf/um a/de a/en hasta/en".split())
+"""Words before a number, of which one tells what became of a thing and the other by how much it changed."""

@@ -327,7 +327,12 @@ PROFILE = Profile(
         "suclu/sucsuz dogru/yanlis dogruladi/yalanladi herkes/hickimse hep/hic ilk/son vardir/yoktur var/yok"
     ),
     possible_endings=("abilir", "ebilir", "abilirler", "ebilirler"),
-    certain_endings=("acak", "ecek", "acaklar", "ecekler", "mali", "meli", "malilar", "meliler"),
+    certain_endings=(
+        *("acak", "ecek", "acaklar", "ecekler", "mali", "meli", "malilar", "meliler"),
+        *("di", "du", "ti", "tu", "diler", "dular", "tiler", "tular"),
+    ),
+    second_persons=words("sen senin siz sizin"),
+    lesser_offices=words("yardimcisi vekili"),
     negating_infixes=("maya", "meye", "may", "mey", "ma", "me", "mi", "mu", "m"),
     endings=r"'.*",
     stem_letters=5,  # endings pile up; cutting does as well as an analyser (Can et al., Turkish texts, 2008)

@@ -264,6 +264,14 @@ class Profile:
     """Pairs that say the opposite in the same place of two wordings; elsewhere either may mean other things."""
     negating_infixes: tuple[str, ...] = ()
     """Letters that turn a word into its opposite from inside: Turkish ``gelecek``, ``gelmeyecek``."""
+    negating_prefixes: tuple[str, ...] = ()
+    """Letters that do so before it: ``unaware``."""
+    refusals: frozenset[str] = NONE
+    """Forms of verbs that say what is not done: ``refused`` (to pay)."""
+    second_persons: frozenset[str] = NONE
+    """Words for whom one speaks to, and what is theirs: ``your``."""
+    lesser_offices: frozenset[str] = NONE
+    """Words and letters that make another office of the one beside them: ``deputy``, ``vice``."""
     possible: frozenset[str] = NONE
     """Words by which something may be: ``might``."""
     certain: frozenset[str] = NONE

@@ -25,7 +25,8 @@ from provenance.types import Statement
 
 WORDS = """the the a of and not never no will may must might nobody nor three four million 12 3.5 % percent May Mayor
 Oslo Bergen it's can't U.S. harbour harbour's ferry ferries kilometres metres phone microphone closed closes opened
-sailed sold winter winter, storm. storm; again? … [the] [captain] w**k f--- “now” people's gelebilir gelecek""".split()
+sailed sold winter winter, storm. storm; again? … [the] [captain] w**k f--- “now” people's gelebilir gelecek
+summer he she your one to by under-master deputy refused aware unaware anti-toll pro-toll Landrat Stadtrat""".split()
 texts = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 any_text = st.text(max_size=60) | texts
 speakers = st.sampled_from([None, None, "", "Ada Berg", "Berg", "Otto Lind"])
@@ -53,7 +54,7 @@ def related(draw: st.DrawFn) -> list[Statement]:
             text=text,
             speaker=draw(speakers),
             context=draw(contexts),
-            language=draw(st.sampled_from([None, "en", "tr"])),
+            language=draw(st.sampled_from([None, "en", "tr", "de"])),
         )
         for n, text in enumerate((" ".join(words), " ".join(other)))
     ]

@@ -1,9 +1,10 @@
-"""Over 200 pairs of our own in five languages that look alike: which say the same, and which do not."""
+"""Over 300 pairs of our own in five languages that look alike: which say the same, and which do not."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ PAIRS: list[dict[str, Any]] = [
     .read_text(encoding="utf-8")
     .splitlines()
 ]
-PHENOMENA = frozenset("number unit date negation modality direction swap name speaker occasion".split())
+EVERYWHERE = frozenset("number unit date negation modality direction swap name speaker occasion".split())
 
 
 def statement(pair: dict[str, Any], side: str) -> Statement:
@@ -28,19 +29,21 @@ def statement(pair: dict[str, Any], side: str) -> Statement:
         language=pair["lang"],
         speaker=pair.get(f"speaker_{side}"),
         context=pair.get(f"context_{side}", ""),
+        kind=pair.get("kind", "quote"),
+        at=datetime.fromisoformat(at) if (at := pair.get(f"at_{side}")) else None,
     )
 
 
 def test_every_language_has_every_phenomenon_both_ways() -> None:
-    assert len(PAIRS) >= 200
+    assert len(PAIRS) >= 300
     count = Counter((p["lang"], p["phenomenon"], p["same"]) for p in PAIRS)
     languages = {p["lang"] for p in PAIRS}
     assert languages == {"en", "de", "fr", "es", "tr"}
-    every = {(lang, phen, same) for lang in languages for phen in PHENOMENA for same in (True, False)}
+    every = {(lang, phen, same) for lang in languages for phen in EVERYWHERE for same in (True, False)}
     assert every <= count.keys()
 
 
-@pytest.mark.parametrize("phenomenon", sorted(PHENOMENA))
+@pytest.mark.parametrize("phenomenon", sorted({p["phenomenon"] for p in PAIRS}))
 def test_alike_is_told_from_the_same(phenomenon: str) -> None:
     pairs = [p for p in PAIRS if p["phenomenon"] == phenomenon]
     wrong = []

@@ -25,6 +25,8 @@ class Marked:
     coded: Coded
     telling_endings: Flags
     """For each text whether in its language a piece of a word tells (see ``quick``)."""
+    tied: Flags
+    """For each text whether it has a hyphen."""
 
     @cached_property
     def telling(self) -> Counts:
@@ -147,7 +149,12 @@ def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     facing = (gaps.a < gaps.a_end) & (gaps.b < gaps.b_end)
     ends = marked.telling_endings
     found |= facing & (ends[pairs.one[gaps.pair]] | ends[pairs.two[gaps.pair]])
-    single = (gaps.a_end - gaps.a == 1) & (gaps.b_end - gaps.b == 1)
+    length_a, length_b = gaps.a_end - gaps.a, gaps.b_end - gaps.b
+    found |= (length_a == 1) & (length_b == 0) & _has(marked.contrasts, in_a)  # a lesser office
+    found |= (length_b == 1) & (length_a == 0) & _has(marked.contrasts, in_b)
+    single = (length_a == 1) & (length_b == 1)
+    tied = marked.tied
+    found |= single & tied[pairs.one[gaps.pair]] & tied[pairs.two[gaps.pair]]
     codes = np.append(marked.coded.codes, np.uint32(0))
     multiples = marked.coded.multiples
     found |= single & (multiples[codes[gaps.a]] | multiples[codes[gaps.b]])
@@ -162,6 +169,11 @@ def _number_told(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     found = has_a & has_b
     of_one, of_two = (_count(numbers, starts[text], starts[text + 1]) for text in (one, two))
     found |= (has_a | has_b) & (np.minimum(of_one, of_two) > 1)
+    facing = (gaps.a < gaps.a_end) & (gaps.b < gaps.b_end)
+    behind = np.minimum(gaps.a_end + 1, starts[one + 1])
+    found |= facing & (
+        has_a | has_b | _has(numbers, (gaps.a_end, behind))
+    )  # one third, two thirds; to 31, by 31
     for text, start, end in ((one, gaps.a, gaps.a_end), (two, gaps.b, gaps.b_end)):
         begin = np.maximum(start - 1, starts[text])
         until = np.maximum(np.minimum(end + 1, starts[text + 1]) - 1, begin)

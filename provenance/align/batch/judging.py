@@ -21,6 +21,8 @@ from provenance.align.batch.texts import Coded, Flags, Numbers, counted
 from provenance.align.compare import (
     CONTENT_COUNTS,
     CUT_WORDS,
+    FRAME_SHARE,
+    LEAST_EXCHANGED,
     LONG_RUN,
     MOST_OF_OVERLAP,
     NEAR_SHARE,
@@ -77,7 +79,9 @@ class Judge:
         some = pairs.where(alike)
         runs = shared_runs(some)
         found = _scores(some, runs)
-        doubts = doubtful(some, runs, self._marked) & (found >= SAME_FROM)
+        doubts = doubtful(some, runs, self._marked) | _may_be_frames(some, runs)
+        doubts &= found >= SAME_FROM
+        doubts |= _may_be_turned(some, (found >= SAME_FROM) & ~doubts)
         sure = (found >= SAME_FROM) & ~doubts
         score[alike[sure]] = np.round(found[sure], 2)
         relation[alike[sure]] = _relations(some, runs)[sure]
@@ -126,7 +130,8 @@ class Judge:
     @cached_property
     def _marked(self) -> Marked:
         endings = [tells_by_endings(statement.language) for statement in self.statements]
-        return Marked(self.coded, np.array(endings, np.bool_))
+        tied = ["-" in statement.text for statement in self.statements]
+        return Marked(self.coded, np.array(endings, np.bool_), np.array(tied, np.bool_))
 
 
 def _share_enough(pairs: Pairs) -> Flags:
@@ -161,6 +166,26 @@ def _scores(pairs: Pairs, runs: Runs) -> Scores:
     score = np.where(short, np.where(is_whole, 100 * shared / one, 0.0), score)
     is_piece = (pieces == 1) & (shared == one) & (of_one > 0)
     return np.where(is_piece | ((shared == one) & (shared == two)), 100.0, score)
+
+
+def _may_be_frames(pairs: Pairs, runs: Runs) -> Flags:
+    """Whether enough words with meaning are not shared for ``compare`` to find only a frame."""
+    shared = runs.summed(_content(pairs, runs), len(pairs))
+    content = pairs.coded.content
+    others = np.minimum(content[pairs.one], content[pairs.two]) - shared
+    found: Flags = others >= np.maximum(LEAST_EXCHANGED, FRAME_SHARE * shared)
+    return found
+
+
+def _may_be_turned(pairs: Pairs, asked: Flags) -> Flags:
+    """Which of these have the same words in another order, so that two things may have changed places."""
+    found = np.zeros(len(pairs), np.bool_)
+    even = asked & (pairs.words_one == pairs.words_two)
+    spelled = pairs.coded.spelled
+    for n in np.flatnonzero(even).tolist():
+        a, b = spelled[pairs.one[n]], spelled[pairs.two[n]]
+        found[n] = a != b and sorted(a) == sorted(b)
+    return found
 
 
 def _content(pairs: Pairs, runs: Runs) -> Numbers:

@@ -81,5 +81,9 @@ def shared_runs(pairs: Pairs) -> Runs:
         np.fromiter(map(attrgetter(name), every), np.int64, len(every)) for name in ("a", "b", "size")
     )
     by_chance = (size == 1) & pairs.coded.is_small[pairs.coded.starts[pairs.one[pair]] + a]
-    kept = ~by_chance | (pairs.words_one[pair] == 1)
+    at_start, at_end = (
+        (a == 0) & (b == 0),
+        (a == pairs.words_one[pair] - 1) & (b == pairs.words_two[pair] - 1),
+    )
+    kept = ~by_chance | (pairs.words_one[pair] == 1) | at_start | at_end
     return Runs(pair[kept], a[kept], b[kept], size[kept])

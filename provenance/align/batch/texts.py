@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.align.differences import METRIC_PREFIXES
+from provenance.align.facing import TELLING_PREFIXES
 from provenance.align.spelling import SMALL_CHARACTERS, chunks, read_chunk
 from provenance.align.wording import character
 
 Numbers = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 _CODE_POINTS = 0x110000
-_PREFIXES = tuple(METRIC_PREFIXES)
+_PREFIXES = tuple(sorted(TELLING_PREFIXES))
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +33,8 @@ class Coded:
     starts: Numbers
     """Where each text begins, and where the last one ends."""
     multiples: Flags
-    """For each code point whether it is a word that is another word of the texts with a metric prefix."""
+    """For each code point whether it is a word that is another word of the texts with a prefix that tells them
+    apart."""
 
     @cached_property
     def lengths(self) -> Numbers:

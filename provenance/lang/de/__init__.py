@@ -320,13 +320,20 @@ PROFILE = Profile(
     scales={"hundert": 100, "tausend": 10**3, "million": 10**6, "millionen": 10**6, "milliarde": 10**9}
     | {"milliarden": 10**9, "billion": 10**12, "billionen": 10**12},
     opposites=pairs(
-        "stieg/fiel stiegen/fielen steigt/fallt mehr/weniger vor/nach gewonnen/verloren gewann/verlor "
+        "stieg/fiel stiegen/fielen steigt/fallt stieg/sank steigt/sinkt steigen/sinken gestiegen/gesunken "
+        "nehmen/lehnen nimmt/lehnt nahm/lehnte nahmen/lehnten an/ab zugesagt/abgesagt kaufen/verkaufen gewinnen/verlieren mehr/weniger vor/nach gewonnen/verloren gewann/verlor "
         "angenommen/abgelehnt gekauft/verkauft offen/geschlossen geoffnet/geschlossen erlaubt/verboten schuldig/unschuldig "
         "uber/unter mit/ohne bestatigt/bestritten bestatigte/bestritt wahr/falsch sicher/unsicher legal/illegal "
         "alle/keiner jeder/niemand immer/nie hoher/niedriger besser/schlechter fur/gegen erste/letzte"
     ),
-    possible=words("kann konnen konnte konnten darf durfen durfte durften mag"),
-    certain=words("wird werden muss mussen hat"),
+    negating_prefixes=("un", "in", "im", "il", "ir", "miss", "nicht"),
+    refusals=words(
+        "weigert weigerte weigern weigerten verweigert verweigerte verweigern bestreitet bestritt bestreiten"
+    ),
+    second_persons=words("du dich dir dein deine deinen deinem deiner euch euer eure"),
+    lesser_offices=words("stellvertretende stellvertretender stellvertretenden vize ex"),
+    possible=words("kann konnen konnte konnten darf durfen durfte durften mag soll sollen sollte sollten"),
+    certain=words("wird werden muss mussen hat haben ist sind war waren"),
     endings=r"(?:ern|em|en|er|es|e|n|s)$",
     # -- calendar
     dating=DATING,

@@ -346,8 +346,14 @@ PROFILE = Profile(
         "confirmed/denied confirm/deny true/false safe/unsafe legal/illegal likely/unlikely all/none everybody/nobody "
         "everyone/nobody always/never hired/fired best/worst first/last higher/lower high/low better/worse for/against"
     ),
-    possible=words("may might could can"),
-    certain=words("will shall must did does"),
+    negating_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "mis"),
+    refusals=words(
+        "refuse refuses refused refusing decline declines declined fail fails failed deny denies denied"
+    ),
+    second_persons=words("you your yours yourself"),
+    lesser_offices=words("deputy vice assistant acting under"),
+    possible=words("may might could can should ought"),
+    certain=words("will shall must do did does is are was were has have had"),
     # -- calendar
     dating=DATING,
     # -- citations
