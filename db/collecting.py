@@ -184,13 +184,21 @@ def knows_page(db: Connection, url: str, fetched_at: datetime, sha256: str) -> b
 
 
 def kept_pages(db: Connection) -> Iterator[tuple[RawPage, str]]:
-    """Each page of a story in the order in which it came, its body left empty, and the SHA-256 of that body."""
+    """Each page of a story in the order in which it came, its body left empty, and the SHA-256 of that body.
+
+    An address that answered that its page was not modified has the page that it gave before, once more.
+    """
     last = 0
     while rows := db.rows(
-        """SELECT f.*, a.outlet_id, l.title AS listed_title, l.published AS listed_published, l.url AS listed_url
-           FROM fetch f LEFT JOIN article a USING (article_id)
+        """SELECT f.*, k.sha256 AS body, coalesce(f.page_at, f.finished_at) AS seen_at, a.outlet_id,
+             l.title AS listed_title, l.published AS listed_published, l.url AS listed_url
+           FROM fetch f
+           JOIN fetch k ON k.fetch_id = iif(f.status = 304 AND f.error IS NULL, (
+             SELECT max(b.fetch_id) FROM fetch b
+             WHERE b.url = f.url AND b.fetch_id < f.fetch_id AND b.article_id IS NOT NULL AND b.sha256 IS NOT NULL), f.fetch_id)
+           LEFT JOIN article a ON a.article_id = k.article_id
            LEFT JOIN listing l ON l.source_url = f.source_url AND l.url = f.url
-           WHERE f.fetch_id > ? AND f.sha256 IS NOT NULL AND f.page_at IS NOT NULL AND f.error IS NOT 'not_a_feed'
+           WHERE f.fetch_id > ? AND k.sha256 IS NOT NULL AND k.page_at IS NOT NULL AND f.error IS NOT 'not_a_feed'
            ORDER BY f.fetch_id LIMIT ?""",
         [last, VERSIONS_AT_ONCE],
     ):
@@ -206,14 +214,14 @@ def kept_pages(db: Connection) -> Iterator[tuple[RawPage, str]]:
             yield (
                 RawPage(
                     url=r["url"],
-                    fetched_at=must_moment(r["page_at"]),
+                    fetched_at=must_moment(r["seen_at"]),
                     body=b"",
                     final_url=r["final_url"],
                     status=r["status"],
                     outlet_id=r["outlet_id"],
                     listing=ref,
                 ),
-                r["sha256"],
+                r["body"],
             )
         last = rows[-1]["fetch_id"]
 

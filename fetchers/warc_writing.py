@@ -23,6 +23,7 @@ from provenance.types import RawPage
 
 NAMESPACE = uuid.UUID("5f0c6b6e-6c0c-4c53-8d2e-6d4d3d5f9a10")
 """Record ids are made from what is in a record, so writing the same pages twice gives the same file."""
+NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 _CRLF = "\r\n"
 
@@ -61,17 +62,17 @@ def write(pages: Iterable[RawPage], out: IO[bytes], *, written_at: datetime) -> 
             {
                 "WARC-Target-URI": page.url,
                 "WARC-Payload-Digest": digest,
-                **(_reference(*first) if again else {}),
+                **(_reference(*first, page.status) if again else {}),
                 OURS: json.dumps(_known(page), sort_keys=True),
             },
         )
     return count
 
 
-def _reference(url: str, at: datetime) -> dict[str, str]:
+def _reference(url: str, at: datetime, status: int | None) -> dict[str, str]:
     """What a revisit says of the record that has its payload (WARC 1.1, 6.7.2)."""
     return {
-        "WARC-Profile": IDENTICAL,
+        "WARC-Profile": NOT_MODIFIED if status == 304 else IDENTICAL,
         "WARC-Refers-To-Target-URI": url,
         "WARC-Refers-To-Date": _date(at),
     }

@@ -114,7 +114,8 @@ def articles(path: Path) -> list[tuple[object, ...]]:
     """All versions of a database, with what is known of them."""
     with SqliteStore(path) as store:
         return [
-            (v.article_id, v.seq, v.outlet_id, v.article, v.sha256, v.first_seen_at) for v in store.versions()
+            (v.article_id, v.seq, v.outlet_id, v.article, v.sha256, v.first_seen_at, v.last_seen_at)
+            for v in store.versions()
         ]
 
 

@@ -1,42 +1,11 @@
-"""robots.txt as RFC 9309 has it, and what stands for one where there is none."""
+"""What a robots.txt allows as RFC 9309 has it, and the standard's own examples."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
-from fetchers.answers import Answer
-from fetchers.robots import MAX_BYTES, RobotsBook, Rules, outcome, rules
-from provenance.errors import BadCertificate, Blocked, Disallowed, FetchError, TooSlow, Unreachable
-from provenance.types import Attempt, RobotsFile
-
-NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
-PLACE = "http://ferrypost.test/robots.txt"
-STORY = "http://ferrypost.test/news/pier"
-
-
-def answer(
-    body: bytes | None = None, *, status: int | None = 200, error: str | None = None, url: str = PLACE
-) -> Answer:
-    message = f"went wrong: {error}" if error else None
-    attempt = Attempt(
-        url=url, started_at=NOON, finished_at=NOON, final_url=url, status=status, error=error, message=message
-    )
-    return Answer(attempt=attempt, body=body)
-
-
-def of(text: str) -> Rules:
-    return rules(outcome(answer(text.encode())))
-
-
-def allows(text: str, path: str = "/news/pier") -> bool:
-    try:
-        of(text).check(f"http://ferrypost.test{path}")
-    except Disallowed:
-        return False
-    return True
+from fetchers.robots import MAX_BYTES
+from tests.fetchers.robots_files import allows, of
 
 
 @pytest.mark.parametrize(
@@ -121,38 +90,6 @@ def test_shorter_name_beside_ours_does_not_take_its_place() -> None:
     assert allows(text)
 
 
-@pytest.mark.parametrize("status", [400, 404, 410, 418, 451])
-def test_missing_file_allows_all(status: int) -> None:
-    rules(outcome(answer(status=status, error="status"))).check(STORY)
-
-
-@pytest.mark.parametrize("status", [401, 403])
-def test_forbidden_file_closes_the_host(status: int) -> None:
-    with pytest.raises(Disallowed, match=str(status)):
-        rules(outcome(answer(status=status, error="status"))).check(STORY)
-
-
-@pytest.mark.parametrize(
-    ("status", "error", "raised"),
-    [
-        (500, "status", Unreachable),
-        (503, "status", Unreachable),
-        (429, "status", Unreachable),
-        (None, "unreachable", Unreachable),
-        (200, "truncated", Unreachable),
-        (None, "deadline", TooSlow),
-        (None, "tls", BadCertificate),
-        (None, "blocked_address", Blocked),
-    ],
-)
-def test_file_that_cannot_be_had_closes_the_host_for_now(
-    status: int | None, error: str, raised: type[FetchError]
-) -> None:
-    with pytest.raises(raised, match="went wrong") as caught:
-        rules(outcome(answer(status=status, error=error))).check(STORY)
-    assert caught.value.url == STORY
-
-
 def test_what_lies_beyond_the_bound_is_not_read() -> None:
     filler = "#" * 99 + "\n"
     padded = filler * (MAX_BYTES // len(filler) + 1)
@@ -176,36 +113,6 @@ def test_crawl_delay_is_read_where_it_is_a_number(line: str, seconds: float) -> 
     assert of(f"User-agent: *\nCrawl-delay: {line}\nDisallow: /a").delay_seconds == seconds
 
 
-def test_each_host_and_port_is_asked_once() -> None:
-    asked: list[str] = []
-    learned: list[tuple[str, float]] = []
-
-    def ask(url: str, known: RobotsFile | None) -> RobotsFile:
-        asked.append(url)
-        return outcome(answer(b"User-agent: *\nCrawl-delay: 7\nDisallow: /private", url=url), known)
-
-    book = RobotsBook(ask, lambda host, seconds: learned.append((host, seconds)))
-    for url in (
-        "http://user:word@ferrypost.test/a?x=1#y",
-        "http://ferrypost.test/b",
-        "http://ferrypost.test:8080/a",
-        "https://ferrypost.test/a",
-        "http://şehir.test/a",
-    ):
-        book.check(url)
-    with pytest.raises(Disallowed):
-        book.check("http://ferrypost.test/private/pier")
-    assert asked == [
-        "http://ferrypost.test/robots.txt",
-        "http://ferrypost.test:8080/robots.txt",
-        "https://ferrypost.test/robots.txt",
-        "http://xn--ehir-45a.test/robots.txt",
-    ]
-    assert learned[-1] == ("xn--ehir-45a.test", 7.0)
-
-
-# --- the examples of RFC 9309 ----------------------------------------------------------------
-
 GROUPS = """\
 User-agent: *
 Disallow: *.gif$
@@ -225,7 +132,11 @@ User-agent: quxbot
 
 EOF
 """
+
+
 LONGEST = "User-agent: {}\nAllow: /example/page/\nDisallow: /example/page/disallowed.gif"
+
+
 OURS = "news-provenance"
 
 
@@ -358,61 +269,3 @@ def test_crawl_delay_is_that_of_our_group() -> None:
     assert (
         of("User-agent: news-provenance\nDisallow: /x\n\nUser-agent: *\nCrawl-delay: 30").delay_seconds == 0.0
     )
-
-
-# --- from run to run -------------------------------------------------------------------------
-
-
-def test_file_is_believed_for_a_day_or_for_less_where_it_says_so() -> None:
-    hours = {
-        None: 24,
-        3600.0: 1,
-        0.0: 0,
-        9e9: 24,
-    }
-    for stated, believed in hours.items():
-        file = outcome(replace(answer(b"User-agent: *"), max_age_seconds=stated))
-        assert file.fresh_until == NOON + timedelta(hours=believed)
-    assert outcome(answer(status=404, error="status")).fresh_until == NOON + timedelta(hours=24)
-    assert outcome(answer(status=503, error="status")).fresh_until == NOON
-
-
-@pytest.mark.parametrize(
-    ("status", "error"), [(500, "status"), (None, "unreachable"), (None, "deadline"), (200, "truncated")]
-)
-def test_file_that_was_had_holds_while_no_newer_can_be_had_for_a_month(
-    status: int | None, error: str
-) -> None:
-    had = outcome(answer(b"User-agent: *\nDisallow: /private"))
-    for days, holds in ((1, True), (29, True), (31, False)):
-        before = replace(had, asked_at=NOON - timedelta(days=days), had_at=NOON - timedelta(days=days))
-        found = rules(outcome(answer(status=status, error=error), before))
-        if holds:
-            found.check(STORY)
-        with pytest.raises(Disallowed if holds else FetchError):
-            found.check("http://ferrypost.test/private/x")
-
-
-def test_file_that_is_gone_holds_no_more() -> None:
-    had = outcome(answer(b"User-agent: *\nDisallow: /"))
-    rules(outcome(answer(status=404, error="status"), had)).check(STORY)
-
-
-def test_redirects_that_lead_nowhere_are_no_file() -> None:
-    rules(outcome(answer(status=302, error="redirect"))).check(STORY)
-
-
-@pytest.mark.parametrize(("age", "asks"), [(timedelta(hours=23), 0), (timedelta(hours=24), 1)])
-def test_earlier_run_is_asked_while_it_is_fresh(age: timedelta, asks: int) -> None:
-    asked: list[str] = []
-
-    def ask(url: str, known: RobotsFile | None) -> RobotsFile:
-        asked.append(url)
-        return outcome(answer(b"User-agent: *\nDisallow: /private", url=url), known)
-
-    book = RobotsBook(ask, lambda host, seconds: None)
-    book.recall(outcome(answer(b"User-agent: *\nDisallow: /private")), NOON + age)
-    book.check(STORY)
-    with pytest.raises(Disallowed):
-        book.check("http://ferrypost.test/private/x")
-    assert len(asked) == asks
