@@ -91,10 +91,11 @@ def known_article(
         if here & {address(url) for url in urls}:
             return version
     named = store.latest_version(outlet.id, stated)
-    candidates = [named] if named is not None else []
-    candidates += [version for url in stated for version, _ in store.near(outlet.id, url)]
-    candidates += [version for version, _ in near]
-    return next((v for v in candidates if _shows_it_too(v.article, article)), None)
+    if named is not None and (_is_empty(named.article, article) or _are_alike(named.article, article)):
+        return named
+    like = [version for url in stated for version, _ in store.near(outlet.id, url)]
+    like += [version for version, _ in near]
+    return next((version for version in like if _are_alike(version.article, article)), None)
 
 
 def is_edited(
@@ -103,7 +104,8 @@ def is_edited(
     """Whether the page has another story than the newest version of its article.
 
     What another address of the article shows is compared with what that address showed last, so that the boxes of an
-    AMP page are no edit of the desktop page, and back again at the next visit.
+    AMP page are no edit of the desktop page, and back again at the next visit. An edit that was seen at one address
+    is none when the others show it too.
     """
     if same_story(before.article, article):
         return False
@@ -111,15 +113,25 @@ def is_edited(
         return True
     last = store.last_page(page.url)
     if last is not None:
-        return not same_story(read(last, outlet.timezone, outlet.language), article)
+        earlier = read(last, outlet.timezone, outlet.language)
+        return not same_story(earlier, article) and not _has_change(before.article, earlier, article)
     soon = abs(page.fetched_at - before.last_seen_at) <= SAME_VISIT
-    return not (soon and alike(before.article.text, article.text) >= ALIKE)
+    return not (soon and _are_alike(before.article, article))
 
 
-def _shows_it_too(stored: Article, article: Article) -> bool:
-    if not stored.text.strip() or not article.text.strip():
-        return True  # a wall or a script-only page: its address is all there is to go by
-    return alike(stored.text, article.text) >= ALIKE
+def _has_change(known: Article, earlier: Article, later: Article) -> bool:
+    """Whether a version has all that came between two readings of another address, and nothing of what went."""
+    before, after, there = _runs(earlier.text), _runs(later.text), _runs(known.text)
+    return before != after and after - before <= there and not (before - after) & there
+
+
+def _is_empty(stored: Article, article: Article) -> bool:
+    """Whether one of them is a wall or a script-only page: then an address that the page states is all there is to go by."""
+    return not stored.text.strip() or not article.text.strip()
+
+
+def _are_alike(stored: Article, article: Article) -> bool:
+    return not _is_empty(stored, article) and alike(stored.text, article.text) >= ALIKE
 
 
 def alike(a: str, b: str) -> float:
@@ -129,6 +141,10 @@ def alike(a: str, b: str) -> float:
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
-    words = forms(text)
-    last = max(1, len(words) - RUN_OF_WORDS + 1)
-    return {tuple(words[i : i + RUN_OF_WORDS]) for i in range(last)}
+    """Runs of words inside the paragraphs; what stands between two paragraphs may differ from page to page."""
+    found: set[tuple[str, ...]] = set()
+    for line in text.splitlines() or [""]:
+        words = forms(line)
+        last = max(1, len(words) - RUN_OF_WORDS + 1)
+        found.update(tuple(words[i : i + RUN_OF_WORDS]) for i in range(last))
+    return found

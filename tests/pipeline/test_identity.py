@@ -161,6 +161,36 @@ def test_furniture_of_one_rendering_is_no_edit_at_each_visit(desk: Desk) -> None
     assert {desk.take(url, body).outcome for url, body in visits} == {"seen"}
 
 
+def test_edit_seen_at_one_address_is_none_when_the_others_show_it(desk: Desk) -> None:
+    later = (*STORY[:2], "The repair will cost 40,000 more than was planned in the autumn, the office added.")
+    desktop, amp = BARE, OTHER_RENDERING[2]
+    desk.take(desktop)
+    desk.now -= HOUR * 3 / 2
+    desk.take(amp, html(*STORY, FURNITURE))
+    for first, second in ((desktop, amp), (amp, desktop)):
+        text = later if first == desktop else STORY
+        bodies = {desktop: html(*text), amp: html(*text, FURNITURE)}
+        assert [desk.take(url, bodies[url]).outcome for url in (first, second, first)] == [
+            "edited",
+            "seen",
+            "seen",
+        ]
+
+
+def test_script_only_page_at_a_like_address_is_not_taken_for_the_story(desk: Desk) -> None:
+    desk.take(BARE)
+    with pytest.raises(UnreadablePage):
+        desk.take(OTHER_RENDERING[0], b"<html><head><title>Loading</title></head><body></body></html>")
+    assert desk.articles() == 2
+
+
+def test_wall_with_the_canonical_address_of_the_story_is_of_it(desk: Desk) -> None:
+    desk.take(BARE)
+    with pytest.raises(UnreadablePage):
+        desk.take("https://ferrypost.example/wall/9", f"<html><head>{canonical(BARE)}</head></html>".encode())
+    assert desk.articles() == 1
+
+
 def amp_link(url: str, rel: str = 'rel="amphtml"') -> str:
     return f'<link {rel} href="{url}">'
 
