@@ -54,7 +54,7 @@ OUTLETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "broadcaster": ("Radio {}", "{} TV", "{} FM"),
         "site": ("{} Online", "{} Aktuell", "{} Blick"),
         "agency": ("{}er Presseagentur", "{}er Nachrichtendienst"),
-        "journal": ("Zeitschrift für {}er Studien", "{}er Archiv für Ökologie"),
+        "journal": ("Journal of {} Studies", "{} Letters", "Archives of {} Ecology"),
     },
     "tr": {
         "newspaper": ("{} Gazetesi", "{} Postası", "{} Sesi"),

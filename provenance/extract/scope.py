@@ -140,6 +140,8 @@ class _Scope:
             return True
         if any(s.kind in ("public", "archive") for s in line.settings):
             return True
+        if line.official and line.paragraph != self._lines[self._last].paragraph:
+            return True
         if self._has(self._pattern.back_to_self, line):
             return True
         if self._is_open or (line.is_by_pronoun and self._adjoins(i, line)):

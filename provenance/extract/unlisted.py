@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from provenance.extract.frames import BEFORE_REACH, between, frames
 from provenance.gazetteer import OutletBook
@@ -139,7 +140,7 @@ def _shaped(text: str, start: int, end: int, citing: Citing, *, is_named: bool) 
     if citing.dates.issuperset(words):
         return None
     heads = _heads(words, citing)
-    is_journal = words[0] in JOURNAL_FIRSTS and words[1:2] == ["of"]
+    is_journal = any(word in JOURNAL_FIRSTS and behind == "of" for word, behind in pairwise(words))
     is_body = is_journal or (len(words) > 1 and not INSTITUTION_HEADS.isdisjoint(words))
     pattern = frames(citing)
     is_word = pattern.describes.fullmatch(text, start, end) is not None  # "State" of "State newspaper"
@@ -290,6 +291,11 @@ def _without_date(run: str, citing: Citing) -> str:
     return " ".join(words)
 
 
+def _is_of_journal(text: str, start: int, joint: re.Match[str]) -> bool:
+    """Whether a small word stands inside a journal's name: ``Review of`` in "the Varn Review of Public Health"."""
+    return joint[0] == " of " and text[start : joint.start()].split()[-1].lower() in JOURNAL_FIRSTS
+
+
 def _cuts(text: str, start: int, end: int, *, is_named: bool) -> Iterator[tuple[int, int]]:
     """The run of capitals itself, or its parts where small words may join two names: ``Wee of the Argus Times``."""
     joints = list(_LOOSE.finditer(text, start, end))
@@ -305,6 +311,10 @@ def _cuts(text: str, start: int, end: int, *, is_named: bool) -> Iterator[tuple[
         yield start, end
         return
     of_place = is_named or (bool(whole) and whole[0] in ALL_HEADS)
-    kept = [m for m in joints if not (of_place and _OF_PLACE.fullmatch(m[0]))]
+    kept = [
+        m
+        for m in joints
+        if not (of_place and _OF_PLACE.fullmatch(m[0])) and not _is_of_journal(text, start, m)
+    ]
     parts = [start, *(p for m in kept for p in m.span()), end]
     yield from zip(parts[::2], parts[1::2], strict=True)

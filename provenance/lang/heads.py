@@ -40,7 +40,7 @@ INSTITUTION_HEADS = frozenset[str]().union(*(p.citing.research_heads for p in PR
     kurumu université institut universidad instituto""".split()
 )
 """Words in names of those whose own research is news."""
-JOURNAL_FIRSTS = frozenset(("journal", "annals", "proceedings", "archives", "transactions"))
+JOURNAL_FIRSTS = frozenset(("journal", "annals", "proceedings", "archives", "transactions", "review"))
 """Words that names of scientific journals begin with, before "of"."""
 RESEARCH_HEADS = JOURNAL_FIRSTS | INSTITUTION_HEADS - frozenset(
     "agency administration office authority department council bank service union commission inspectorate".split()

@@ -104,6 +104,7 @@ CITING = Citing(
         r"(?:bakanlık|bakanlığı|valilik|valiliği|kaymakamlık|kaymakamlığı|belediye|belediyesi|emniyet|savcılık|savcılığı|mahkeme|jandarma|yetkililer|"
         r"başsavcılığı)(?:,| \w+){0,8}? (?:duyurdu|açıkladı|açıklamıştı|bildirdi|belirtti|kaydetti|söyledi)",
         r"(?:duyurdu|açıkladı|ilan etti)",
+        r"(?:yazılı )?(?:açıklamasına|duyurusuna|bildirisine) göre",
     ),
     on_record=(r"(?:tutuklandı|gözaltına alındı|mahkûm edildi|beraat etti|atandı|seçildi|aday gösterildi)",),
     document=(r"(?:araştırmasına|raporuna|verilerine|anketine|araştırması|raporu)(?: göre)?",),

@@ -75,6 +75,17 @@ def test_a_public_statement_ends_what_is_borrowed() -> None:
     assert sources(text, "open it again") == []
 
 
+def test_officials_in_another_paragraph_end_what_an_interview_carries() -> None:
+    text = (
+        "Skerry Gazette gazetesine konuşan kaptan Ada Holm, “Gemi battı” dedi.\n"
+        "Liman idaresinin açıklamasına göre iskele iki hafta kapalı kalacak."
+    )
+    page = Article(url="https://bugle.example/a", text=text, language="tr")
+    said, announced = read(page, outlet=OWN, book=BOOK).mentions
+    assert [c.name for c in said.cited] == ["Skerry Gazette"]
+    assert announced.cited == ()
+
+
 def test_another_source_takes_over() -> None:
     text = "The Skerry Gazette reported that the pier is closed. It will never open again, the diver told the Bugle."
     assert sources(text, "never open again") == [("Harbour Bugle", "own")]

@@ -6,7 +6,7 @@ import pytest
 
 from provenance.extract.unlisted import unlisted
 from provenance.gazetteer import OutletBook
-from provenance.lang import PROFILES
+from provenance.lang import PROFILES, profile
 from provenance.types import Outlet
 
 BOOK = OutletBook((Outlet(id="wb", name="Wellenblick"),), listed=())
@@ -68,6 +68,13 @@ def test_a_case_ending_does_not_hide_a_known_outlet() -> None:
 )
 def test_a_name_is_told_as_nothing_governs_it(text: str, name: str) -> None:
     assert [n.name for n in unlisted(text, PROFILES["de"].citing, BOOK, OWN)] == [name]
+
+
+def test_a_journals_name_goes_on_behind_of_and_a_papers_does_not() -> None:
+    words = profile("en").citing
+    text = "So the Quay Review of Harbour Medicine says; so does Wee of the Argus Times."
+    found = [n.name for n in unlisted(text, words, BOOK, OWN)]
+    assert found == ["Quay Review of Harbour Medicine", "Argus Times"]
 
 
 def test_a_name_once_shown_to_be_an_outlet_is_one_everywhere() -> None:

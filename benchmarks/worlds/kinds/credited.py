@@ -149,7 +149,7 @@ def linked(desk: Desk) -> None:
         sheets.append(sheet)
     reminder(desk, sheets[1:])
     background(desk, sheets)
-    if desk.rng.random() < 0.3:
+    if len(sheets) > 2 and desk.rng.random() < 0.4:  # one link alone may as well lead to background
         desk.leave_out(home)
 
 

@@ -112,11 +112,11 @@ CITING = Citing(
     inverted=(r"reports|reported|writes|wrote|says|said|notes|noted|per|added|adds|reveals|revealed",),
     researched_before=(
         r"according to(?: (?:(?:an?|the|new|its) )?(?:\w+ )?(?:reports?|figures|data|study|survey|analysis|estimates?|statistics|"
-        r"research)(?: (?:by|from|of|published (?:by|in)))?)?",
+        r"research|papers?|articles?)(?: (?:\w+ ){0,3}?(?:by|from|of|in|published (?:by|in)))?)?",
         r"per",
         r"(?:study|studies|reports?|figures|data|survey|analysis|estimates?|statistics|research|paper|findings|audit|tests?) "
         r"(?:\w+ ){0,3}?(?:by|from|of|in|published (?:\w+ )?(?:by|in)|released (?:\w+ )?by|compiled by|conducted by)",
-        r"(?:published|appeared|appearing|reported|described) (?:\w+ ){0,2}?in",
+        r"(?:published|appeared|appearing|reported|described|writing|reporting|writes?|reports?) (?:\w+ ){0,2}?in",
     ),
     researched_after=(
         r"(?:(?:has|have|had|also|now|later|previously|recently) ){0,2}"
