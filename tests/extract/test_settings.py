@@ -83,12 +83,18 @@ def test_a_body_speaks_in_public_unless_an_outlet_is_named() -> None:
     assert setting.kind == "public"
 
 
+def test_a_paper_of_that_name_is_no_post() -> None:
+    assert "public" in found("She was quoted from a short post on Monday.")
+    assert "public" not in found("She was quoted by the newspaper Quay Post on Monday.")
+
+
 def test_a_body_in_somebodys_office_does_not_speak() -> None:
     for text, speaks in (
         ("According to the school board, it is over.", True),
         ("According to the council in Tarn, it is over.", True),
         ("According to board member Ada Holm, it is over.", False),
         ("According to works council chairman Jan Ware, it is over.", False),
+        ("According to the works council chairman, Jan Ware, it is over.", False),
     ):
         whole = Span(start=0, end=len(text))
         assert (official(text, whole, ENGLISH, ()) is not None) == speaks, text

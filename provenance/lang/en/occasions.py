@@ -5,7 +5,7 @@ from __future__ import annotations
 _A = r"(?:an?|the|his|her|its|their|another|one|this|that)"
 _NO_TO = r"(?:(?!to\b|of\b)[\w.'’-]+ )"
 _OCCASIONS = (
-    r"statements?|press release|release|press conference|news conference|press briefing|briefing|speech|address|tweets?|posts?|thread|"
+    r"statements?|press release|release|press conference|news conference|press briefing|briefing|speech|address|tweets?|(?-i:posts?)|thread|"
     r"blog post|video|livestream|announcement|ceremony|rally|hearing|debate|conference call|teleconference|telecon|"
     r"call with (?:reporters|analysts|investors|media)|keynote|sermon|letter posted|open letter|communiqué|communique|memo|"
     r"town hall|webinar|earnings call|panel discussion|court filing|filing|lawsuit|complaint|indictment|ruling|judgment|"
@@ -33,7 +33,7 @@ _AUTHORITIES = (
     rf"(?:a |the )?spokes(?:man|woman|person) for (?:the )?(?:[\w.'’-]+ ){{0,4}}?(?:{_BODIES})|"
     r"[A-Z]\w+['’]s? attorney['’]s office|firefighters|coastguards?|organi[sz]ers|doctors|forecasters"
 )
-_OFFICE_AND_NAME = r" (?:(?!in |of |at |on |for |and )[a-z]+ ){1,2}(?-i:[A-Z])"
+_OFFICE_AND_NAME = r" (?:(?!in |of |at |on |for |and )[a-z]+,? ){1,2}(?-i:[A-Z])"
 """What makes a body a part of somebody's office: "according to board member Ada Holm"."""
 _OFFICIAL_VERBS = (
     r"said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|declared|stressed|warned|rejected|"
