@@ -45,11 +45,14 @@ def save_verdicts(
     newest = db.rows("SELECT coalesce(max(article_id), 0) AS newest FROM article")[0]["newest"]
     appended = 0
     for asked, verdict in verdicts.items():
-        claim_id = now[asked]
+        claim_id, rests_on = now[asked], grounds.get(asked)
+        db.write(
+            "INSERT OR REPLACE INTO judged(claim_id, state) VALUES (?, ?)",
+            [claim_id, rests_on.state if rests_on else ""],
+        )
         latest = _latest_computed(db, claim_id)
         if latest is not None and _stored_gist(db, latest) == _gist(verdict):
             continue
-        rests_on = grounds.get(asked)
         kept = None if rests_on is None else packed_grounds(rests_on, newest)
         why = occasion or (None if rests_on is None else _cause(db, latest, rests_on))
         _append(db, claim_id, verdict, decided_at, cause=why, grounds=kept)
@@ -57,6 +60,17 @@ def save_verdicts(
     settle_rulings(db, now.values(), decided_at)
     refresh_listed(db, now.values())
     return appended
+
+
+def judged(db: Connection, claim_ids: Iterable[int]) -> Mapping[int, str]:
+    """See ``protocols.Store``. A claim that is not listed has lost its statements, and what hung on its verdict."""
+    return {
+        r["claim_id"]: r["state"]
+        for r in db.rows_in(
+            "SELECT claim_id, state FROM judged JOIN claim_summary USING (claim_id) WHERE claim_id IN {}",
+            sorted(set(claim_ids)),
+        )
+    }
 
 
 def settle_rulings(db: Connection, claim_ids: Iterable[int], at: datetime) -> None:

@@ -27,6 +27,7 @@ from db import (
     m007_moved,
     m008_identity,
     m009_parts,
+    m010_judged,
 )
 from db.views import create_views
 
@@ -52,7 +53,7 @@ MIGRATIONS = Migrations("news-provenance")
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=9,
+    version=10,
     migrations=MIGRATIONS,
     finish=create_views,
 )
@@ -135,3 +136,9 @@ def m008_identity_and_robots(db: Database) -> None:
 def m009_parts_of_pages(db: Database) -> None:
     """The entries of live pages, and notes of correction."""
     run_script(db, m009_parts.PARTS)
+
+
+@MIGRATIONS(name="m010_judged")
+def m010_judged_claims(db: Database) -> None:
+    """What each claim was judged on last."""
+    run_script(db, m010_judged.JUDGED)

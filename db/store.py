@@ -373,6 +373,10 @@ class SqliteStore(Answers):
         with self.transaction():
             return judging.save_verdicts(self._db, verdicts, decided_at, grounds=grounds, occasion=occasion)
 
+    def judged(self, claim_ids: Collection[int]) -> Mapping[int, str]:
+        """See ``protocols.Store``."""
+        return judging.judged(self._db, claim_ids)
+
     def links(self, claim_id: int) -> Sequence[ClaimLink]:
         """By the other's id."""
         return aligning.links(self._db, claim_id)

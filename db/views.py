@@ -319,6 +319,7 @@ TABLES: Mapping[str, str] = {
     "outlet_pair": "What outlet_pairs lists, kept up to date with every verdict",
     "quote_change": "What changed_quotes lists, kept up to date with every verdict",
     "claim_ruling": "Which person's verdict stands on which claim",
+    "judged": "A digest of what each claim was judged on last: equal, it is not judged again",
     "pending": "Events and articles still to be aligned and judged",
     "story": "What each article is about, as weighed terms",
     "story_group": "Articles on one thing, and the event they make where nobody configured it",

@@ -399,6 +399,10 @@ class Store(Protocol):
         """
         ...
 
+    def judged(self, claim_ids: Collection[int]) -> Mapping[int, str]:
+        """For each of these claims that was judged and has statements: the ``Grounds.state`` of when it last was."""
+        ...
+
     def done(self, key: str | int) -> None:
         """Say that an event or article is aligned and judged: it is pending no more."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from provenance.origin.rules import observed, rule
 from provenance.origin.voices import (
@@ -93,8 +94,14 @@ def names_itself(sighting: Sighting, outlet: Outlet) -> bool:
     return any(
         around[match.end() : match.end() + 1].islower()
         for name in (outlet.name, *outlet.aliases)
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?:['’]\w+)?,?\s+", around)
+        for match in _running_on(name).finditer(around)
     )
+
+
+@lru_cache(maxsize=4096)  # the module's own cache holds fewer names than a collection has
+def _running_on(name: str) -> re.Pattern[str]:
+    """A name that more words follow."""
+    return re.compile(rf"(?<!\w){re.escape(name)}(?:['’]\w+)?,?\s+")
 
 
 @rule("exclusive")

@@ -83,8 +83,12 @@ def _with_each_source_once(sighting: Sighting) -> Sighting:
 
 def citations(sighting: Sighting) -> tuple[Citation, ...]:
     """The citations that hold for the statement: its own, and the byline and credit of the page."""
-    provided = tuple(c for c in sighting.page_citations if c.how in PROVIDED and c.reach == "page")
-    return sighting.mention.cited + provided
+    return (*sighting.mention.cited, *_of_page(sighting))
+
+
+def _of_page(sighting: Sighting) -> list[Citation]:
+    """The byline and the credit that hold for the whole page."""
+    return [c for c in sighting.page_citations if c.how in PROVIDED and c.reach == "page"]
 
 
 def is_own(case: Case, sighting: Sighting, citation: Citation) -> bool:
@@ -116,7 +120,9 @@ def provider(case: Case, sighting: Sighting) -> Candidate | None:
     What closes the very passage beats what holds for the page, and a credit line beats a byline: many
     sites print their own name as author of what others provide.
     """
-    named_here = [c for c in citations(sighting) if c.how in PROVIDED]
+    named_here = [c for c in sighting.mention.cited if c.how in PROVIDED] + _of_page(sighting)
+    if not named_here:  # as on most pages; every rule asks
+        return None
     excerpt = [c for c in named_here if c.how == "credit" and c.reach == "carried"]
     for provided in (
         excerpt,

@@ -69,7 +69,7 @@ def analyze(
         with store.transaction():
             ids = {i for key in keys for i in settled(key)}
             done.claims += len(ids)
-            done.verdicts += bench.judge(sorted(ids))
+            done.verdicts += bench.judge(sorted(ids), untouched=everything)
             for key in keys:
                 store.done(key)
         judged += len(keys)

@@ -25,16 +25,24 @@ class Bench:
         self._events = {e.id: e for e in events}
         self._outlets, self._collected = store.outlets(), store.collected()
 
-    def judge(self, claim_ids: Sequence[int], *, occasion: str = "") -> int:
+    def judge(self, claim_ids: Sequence[int], *, occasion: str = "", untouched: bool = True) -> int:
         """Judge these claims; gives how many verdicts are new.
 
         Args:
             claim_ids: Those without sightings are left as they are.
             occasion: Why they are judged, where that is no new coverage; a sentence for their history.
+            untouched: Also those whose case is what it was when they were judged last.
         """
         seen = {claim_id: found for claim_id, found in self._store.sightings(claim_ids).items() if found}
         taken = self._store.taken_by({s.article_id for found in seen.values() for s in found})
-        verdicts = {claim_id: judge(self._case(claim_id, found, taken)) for claim_id, found in seen.items()}
+        cases = {claim_id: self._case(claim_id, found, taken) for claim_id, found in seen.items()}
+        grounds = {claim_id: _grounds(case) for claim_id, case in cases.items()}
+        before = {} if untouched else self._store.judged(cases)
+        verdicts = {
+            claim_id: judge(case)
+            for claim_id, case in cases.items()
+            if grounds[claim_id].state != before.get(claim_id)
+        }
         named = {v.origin_outlet_id for v in verdicts.values()}
         named |= {e.outlet_id for v in verdicts.values() for e in v.evidence}
         known = map(self._book.by_id, sorted(filter(None, named)))
@@ -42,7 +50,7 @@ class Bench:
         return self._store.save_verdicts(
             verdicts,
             decided_at=self._now,
-            grounds={claim_id: _grounds(found) for claim_id, found in seen.items()},
+            grounds=grounds,
             occasion=occasion,
         )
 
@@ -63,12 +71,24 @@ class Bench:
         )
 
 
-def _grounds(sightings: Iterable[Sighting]) -> Grounds:
-    """What a verdict on these rests on."""
-    last: dict[int, int] = {}
-    for sighting in sightings:
-        last[sighting.article_id] = sighting.versions  # a version that has it no more matters as well
-    return Grounds(articles=last, reader=READER, rules=rulebook())
+def _grounds(case: Case) -> Grounds:
+    """What a verdict on the case rests on."""
+    # a version that has it no more matters as well
+    last = {s.article_id: s.versions for s in case.sightings}
+    return Grounds(articles=last, reader=READER, rules=rulebook(), state=_state(case))
+
+
+def _state(case: Case) -> str:
+    """A digest of the case, by what its parts are known by: a version is never changed, nor what one reader made of it."""
+    outlets = sorted((o.id, o.name, o.aliases, o.kind, o.parent or "") for o in case.outlets.values())
+    seen = sorted(
+        (s.mention_id, s.relation, s.score, s.last_seq, s.versions, s.first_seen_at, str(s.not_seen_before))
+        for s in case.sightings
+    )
+    events = [(e.id, str(e.since)) for e in case.events]
+    collected = sorted(case.collected.intersection(case.outlets))
+    parts = (READER, rulebook(), seen, outlets, events, collected)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 
 @cache

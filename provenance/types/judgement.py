@@ -132,12 +132,14 @@ class Grounds:
     """What a computed verdict was reached on: told apart, they say why it differs from the one before.
 
     ``articles`` are those that have the claim, by id, each with its last version. ``reader`` and
-    ``rules`` name what read the articles and what judged the claim, and change when those do.
+    ``rules`` name what read the articles and what judged the claim, and change when those do. ``state`` is a
+    digest of all that the verdict may depend on: equal, it need not be judged again; empty, it must be.
     """
 
     articles: Mapping[int, int]
     reader: str = ""
     rules: str = ""
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
