@@ -9,10 +9,10 @@ this stands on httpcore, the layer below, with our own sockets (`fetchers.networ
 from __future__ import annotations
 
 import ipaddress
-import ssl
 import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import httpcore
 import httpx
@@ -72,7 +72,8 @@ class Client:
             bear, so a stand-in on loopback is best reached by ``http`` addresses. The target is
             checked like any address: a private one needs ``allow_private`` too.
         resolver: Gives a host's addresses.
-        certificates: What certificates are checked against; those that the system trusts unless given.
+        authorities: A file of the authorities that certificates are checked against; those that the system trusts
+            unless given.
         clock: Gives the time that attempts are dated with, aware and in UTC.
         sleep: Waits; for callers that pace their requests by this client's clock.
 
@@ -85,7 +86,7 @@ class Client:
         settings: FetchSettings,
         *,
         resolver: Resolver = addresses,
-        certificates: ssl.SSLContext | None = None,
+        authorities: Path | None = None,
         clock: Callable[[], datetime] = _now,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -103,7 +104,7 @@ class Client:
                 connect_to=self._connect_to,
                 connect_timeout_seconds=settings.connect_timeout_seconds,
             ),
-            certificates=certificates or ssl.create_default_context(),
+            authorities=authorities,
             http2=settings.http2,
             idle_connections=4 * settings.concurrency,
         )

@@ -11,6 +11,7 @@ import contextlib
 import ssl
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import h2.exceptions
 import httpcore
@@ -33,16 +34,16 @@ class Wire:
 
     Args:
         backend: Opens the sockets.
-        certificates: What certificates are checked against.
+        authorities: A file of the authorities that certificates are checked against; None for those the system trusts.
         http2: Offer HTTP/2 to every host that is asked by ``https``; else only to those that refuse HTTP/1.1.
         idle_connections: How many are kept open for the next request.
     """
 
     def __init__(
-        self, backend: GuardedBackend, *, certificates: ssl.SSLContext, http2: bool, idle_connections: int
+        self, backend: GuardedBackend, *, authorities: Path | None, http2: bool, idle_connections: int
     ) -> None:
         self._backend = backend
-        self._certificates = certificates
+        self._authorities = authorities
         self._http2 = http2
         self._idle_connections = idle_connections
         self._plain = self._pool(http2=http2)
@@ -53,7 +54,8 @@ class Wire:
 
     def _pool(self, *, http2: bool) -> httpcore.ConnectionPool:
         return httpcore.ConnectionPool(
-            ssl_context=self._certificates,
+            # each its own, for httpcore writes into it which versions it offers
+            ssl_context=ssl.create_default_context(cafile=self._authorities),
             max_connections=None,
             keepalive_expiry=KEEPALIVE_SECONDS,
             max_keepalive_connections=self._idle_connections,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -43,7 +42,7 @@ def make(server: H2Server) -> Iterator[MakeClient]:
             deadline_seconds=deadline_seconds,
             max_bytes=max_bytes,
         )
-        made.append(Client(settings, certificates=ssl.create_default_context(cafile=AUTHORITY)))
+        made.append(Client(settings, authorities=AUTHORITY))
         return made[-1]
 
     yield client
