@@ -64,3 +64,13 @@ def test_addresses_in_a_file_are_a_source(desk: Desk) -> None:
     code, _, err = desk.command("fetch")
     assert (code, desk.versions()) == (DONE, 2), err
     assert desk.ferry.asked("/rss") == 0
+
+
+def test_host_that_wants_long_between_two_requests_is_said_to_have_pages_waiting(desk: Desk) -> None:
+    desk.ferry.routes["/robots.txt"] = reply(body=b"User-agent: *\nCrawl-delay: 900")
+    code, _, _ = desk.command("run")
+    assert code == DONE
+    assert "http://ferry.test/rss wants 15 minutes between two requests" in desk.status()
+    assert "one page not read so far" in desk.status() or "1 page not read so far" in desk.status()
+    _, out, _ = desk.command("status", "--gaps", "ferry")
+    assert "listed and not read: http://ferry.test/pier (not asked for yet)" in out

@@ -15,6 +15,7 @@ from db.schema import MIGRATIONS, STORE, Schema, run_script
 from db.store import SqliteStore
 from provenance.errors import NewerDatabase, StoreError
 from provenance.types import Ruling
+from provenance.urls import is_web
 from tests.builders import NOON
 from tests.db.press import contents, publish
 
@@ -96,6 +97,14 @@ def test_database_of_an_earlier_version_comes_up_to_date_with_all_it_has(old: Pa
     assert after.execute("PRAGMA user_version").fetchone()[0] == STORE.version
     assert {t: after.execute(f"SELECT count(*) FROM {t}").fetchone() for t in counts} == counts
     after.close()
+
+
+def test_addresses_of_an_earlier_version_are_found_under_their_variants(old: Path) -> None:
+    with SqliteStore(old) as store:
+        for version in (v for v in store.versions() if is_web(v.article.url)):
+            variant = version.article.url.replace("https://", "http://m.") + "?utm_source=feed"
+            near = store.near(version.outlet_id, variant)
+            assert version.article_id in [found.article_id for found, _ in near]
 
 
 def test_person_can_decide_in_a_database_of_an_earlier_version(old: Path) -> None:
