@@ -17,10 +17,14 @@ Permit = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accept:
-    """What a request asks for, and what it takes: ``types`` None takes any media type."""
+    """What a request asks for, and what it takes.
+
+    ``types`` None takes any media type. Of a body that is longer than ``enough`` bytes only so much is read.
+    """
 
     header: str
     types: frozenset[str] | None = None
+    enough: int | None = None
 
 
 PAGE = Accept(
@@ -31,7 +35,6 @@ LISTING = Accept(
     header="application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9,"
     "application/feed+json;q=0.9,text/html;q=0.5,*/*;q=0.1"
 )
-ANYTHING = Accept(header="*/*")
 
 _MAX_AGE = re.compile(r"\bmax-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 _NO_REUSE = re.compile(r"\bno-(?:store|cache)\b", re.IGNORECASE)

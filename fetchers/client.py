@@ -275,6 +275,8 @@ class Client:
             if trace.bytes_wire > self.settings.max_bytes:
                 raise TooLarge(url, f"is larger than {self.settings.max_bytes} bytes")
             decoder.feed(piece)
+            if accept.enough is not None and decoder.length >= accept.enough:
+                return decoder.beginning(accept.enough), media_type
         return decoder.whole(), media_type
 
 

@@ -13,12 +13,12 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup
 from protego import Protego
 
-from fetchers.answers import ANYTHING, LISTING, PAGE, Accept, Answer, Permit
+from fetchers.answers import LISTING, PAGE, Accept, Answer, Permit
 from fetchers.client import Client
 from fetchers.listing import absolute
 from fetchers.pace import Pace
 from fetchers.registry import listing_of
-from fetchers.robots import RobotsBook, outcome
+from fetchers.robots import ROBOTS_TXT, RobotsBook, outcome
 from provenance.errors import FetchError
 from provenance.types import RobotsFile, Source, SourceKind
 from provenance.urls import host
@@ -77,7 +77,7 @@ class Asker:
 
     def _robots_txt(self, url: str, known: RobotsFile | None) -> RobotsFile:
         took_turn: Permit = lambda address: self._pace.take(host(address) or "")  # noqa: E731 - a callback
-        self._had[url] = self._client.get(url, accept=ANYTHING, permit=took_turn)
+        self._had[url] = self._client.get(url, accept=ROBOTS_TXT, permit=took_turn)
         return outcome(self._had[url], known)
 
 
@@ -118,7 +118,7 @@ def _linked(front: Answer) -> list[tuple[SourceKind, str]]:
 
 def _of_robots(url: str, asker: Asker) -> list[tuple[SourceKind, str]]:
     place = urljoin(url, "/robots.txt")
-    answer = asker.ask(place, ANYTHING)
+    answer = asker.ask(place, ROBOTS_TXT)
     if answer.body is None:
         return []
     named = Protego.parse(answer.body.decode("utf-8-sig", "replace")).sitemaps

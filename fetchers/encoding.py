@@ -74,6 +74,15 @@ class Decoder:
         if len(self._out) > self._max:
             raise TooLarge(self._url, f"is larger than {self._max} bytes decoded")
 
+    @property
+    def length(self) -> int:
+        """How many bytes there are so far, decoded."""
+        return len(self._out)
+
+    def beginning(self, length: int) -> bytes:
+        """The first bytes of the body, whether or not it is whole."""
+        return bytes(self._out[:length])
+
     def whole(self) -> bytes:
         """The decoded body, once every piece was fed.
 

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from fetchers import addresses, search
-from fetchers.answers import ANYTHING, LISTING, PAGE, Answer
+from fetchers.answers import LISTING, PAGE, Answer
 from fetchers.client import Client
 from fetchers.lanes import PROMPT_SECONDS, SLOW_SECONDS, Lanes, by_turns
 from fetchers.pace import Pace
 from fetchers.registry import listing_of
-from fetchers.robots import RobotsBook, outcome, place_of, recorded
+from fetchers.robots import ROBOTS_TXT, RobotsBook, outcome, place_of, recorded
 from fetchers.schedule import UNREAD_FOR, due_pages, wants_full, wants_whole
 from fetchers.standing import POLLS_LOOKED_AT, standing
 from provenance.confined import Do, here
@@ -161,7 +161,7 @@ class _Run:
         self._pace.take(host)
 
     def _robots_txt(self, url: str, known: RobotsFile | None) -> RobotsFile:
-        answer = self._client.get(url, accept=ANYTHING, permit=self._take_turn)
+        answer = self._client.get(url, accept=ROBOTS_TXT, permit=self._take_turn)
         self._heed(answer)
         file = outcome(answer, known)
         self._besides.append(Fetched(attempt=recorded(answer.attempt, file), robots=file))

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import httpx
 from protego import Protego
 
-from fetchers.answers import Answer
+from fetchers.answers import Accept, Answer
 from provenance.errors import (
     BadCertificate,
     BadRedirect,
@@ -32,6 +32,7 @@ from provenance.urls import host as host_of
 TOKEN = "news-provenance"  # noqa: S105 - our product token in robots.txt, no secret
 MAX_BYTES = 512_000
 """RFC 9309, 2.5: at least 500 kibibytes must be read; the rest may be ignored."""
+ROBOTS_TXT = Accept(header="text/plain,*/*;q=0.1", enough=MAX_BYTES)
 MAX_AGE = timedelta(hours=24)
 """RFC 9309, 2.4: a file is not believed for longer; for less where its Cache-Control says so."""
 OUTAGE = timedelta(days=30)

@@ -8,8 +8,9 @@ from email.utils import format_datetime
 import pytest
 
 from fetchers.polling import AFTER_TOO_MANY_SECONDS, MAX_STRIKES, fetch_urls
+from fetchers.robots import MAX_BYTES
 from tests.fetchers.newsroom import MINUTE, World, feed, outcomes, story
-from tests.fetchers.raw_server import page, reply, reset
+from tests.fetchers.raw_server import flood, page, reply, reset
 
 
 def test_page_that_failed_is_asked_again_after_its_back_off_only(world: World) -> None:
@@ -226,3 +227,18 @@ def test_retry_after_holds_for_all_sources_of_a_host_and_later_runs(world: World
     assert (ferry.asked("/a.rss"), ferry.asked("/b.rss")) == (1, 0)
     ferry.routes["/a.rss"] = reply(body=feed())
     assert set(outcomes(world.run(after=21 * MINUTE)).values()) == {200}
+
+
+def test_robots_txt_without_end_holds_as_far_as_the_standard_says(world: World) -> None:
+    ferry = world.outlet("ferry")
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: *\nDisallow: /private\n"
+    ferry.routes |= {
+        "/robots.txt": flood(head, b"# and so on, and so on\n" * 500, ferry.stop),
+        "/rss": reply(body=feed("/pier", "/private/1")),
+        "/pier": page(story("Pier closed")),
+    }
+    found = outcomes(world.run())
+    assert (found["http://ferry.test/pier"], found["http://ferry.test/private/1"]) == (200, "disallowed")
+    kept = world.store.robots("http://ferry.test/robots.txt")
+    assert kept is not None
+    assert len(kept.body or b"") == MAX_BYTES
