@@ -60,7 +60,7 @@ def clauses(text: str, sentence: Span, citing: Citing) -> tuple[Span, ...]:
 def _cut(text: str, part: Span, cuts: _Cuts) -> Iterator[Span]:
     start = read = part.start
     depth = 0
-    for first, last in outside(part.start, part.end, ornaments(text, part.start, part.end)):
+    for first, last in outside(part.start, part.end, ornaments(text)):
         for joint in cuts.joint.finditer(text, first, last):
             depth, read = _depth(text, depth, read, joint.start()), joint.start()
             if depth == 0 and _is_cut(text, start, joint, part.end, cuts):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.extract.blockquotes import block_quotes
 from provenance.extract.dialogue import dialogues
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Desk, Draft
@@ -45,7 +46,9 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
     signed, in_posts = posted(desk, parts, labelled)
     dashed, in_dashes = dialogues(desk, parts, labelled | in_posts)
     covered = labelled | in_posts | in_dashes
-    drafts = turns + signed + dashed
+    blocks = block_quotes(desk, parts, covered)
+    covered |= {n for block in blocks for n in range(block.first, block.last + 1)}
+    drafts = turns + signed + dashed + blocks
     drafts += direct_quotes(desk, parts, covered)
     drafts += reported(desk, parts, covered)
     drafts += fragments(desk, parts, covered)

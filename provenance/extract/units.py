@@ -93,26 +93,26 @@ def _tokens(
     position = span.start
     while at < len(quotes) and quotes[at].outer.start < span.end:
         quote = quotes[at].outer
-        if position < quote.start:
-            yield from _words(text, position, quote.start, unread)
+        for first, last in outside(position, quote.start, unread):
+            yield from words_of(text, first, last)
         yield Token("q", quote.start, quote.end, "", "", False, at)
         position = quote.end
         at += 1
-    yield from _words(text, position, span.end, unread)
-
-
-def _words(text: str, start: int, end: int, unread: Sequence[Span]) -> Iterator[Token]:
-    for first, last in outside(start, end, unread):
+    for first, last in outside(position, span.end, unread):
         yield from words_of(text, first, last)
 
 
-def words_of(text: str, start: int, end: int) -> Iterator[Token]:
+def words_of(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of a stretch, whatever quotes it."""
+    found = []
     for m in _TOKEN.finditer(text, start, end):
         word = m["inverted"] or m[0]
+        first, last = word[0], word[-1]
         low = word if word.isupper() and len(word) > 1 else word.lower().replace("’", "'")
-        kind: Literal["w", "p"] = "w" if word[-1].isalnum() or word[0].isalnum() else "p"
-        is_capital = word[0].isupper() or (
-            len(word) > 2 and word[1] in "'’" and word[0] in _ELIDED and word[2].isupper()
+        kind: Literal["w", "p"] = "w" if last.isalnum() or first.isalnum() else "p"
+        is_capital = first.isupper() or (
+            first in _ELIDED and len(word) > 2 and word[1] in "'’" and word[2].isupper()
         )
-        yield Token(kind, m.end() - len(word), m.end(), low, word, is_capital)
+        end = m.end()
+        found.append(Token(kind, end - len(word), end, low, word, is_capital))
+    return found

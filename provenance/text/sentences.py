@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from provenance.text.profile import Profile
 from provenance.types import Span
@@ -34,14 +35,16 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(_trimmed(text, m.start(), m.end()) for m in _PARAGRAPH.finditer(text))
 
 
-def ornaments(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+@lru_cache(maxsize=1)  # three readers ask for the same text, one behind the other
+def ornaments(text: str) -> tuple[Span, ...]:
     """The stretches of a text that are all marks and blanks and too long to mean anything, without their edges.
 
     Nothing is read in them: they open no quote and end no sentence. They are found at the speed of a pattern, so a
     line of ten million marks costs little.
     """
-    found = _UNWORDED.finditer(text, start, len(text) if end is None else end)
-    return tuple(Span(start=m.start() + ORNAMENT_EDGE, end=m.end() - ORNAMENT_EDGE) for m in found)
+    return tuple(
+        Span(start=m.start() + ORNAMENT_EDGE, end=m.end() - ORNAMENT_EDGE) for m in _UNWORDED.finditer(text)
+    )
 
 
 def outside(start: int, end: int, ornaments: Sequence[Span]) -> Iterator[tuple[int, int]]:

@@ -124,6 +124,14 @@ interview|fr|Le Fanal : Qui le vend ?⏎Ida Moe : Je dois le vendre.|Je dois le 
 interview|es|Pregunta: ¿Quién lo vende?⏎Respuesta: Yo misma lo vendo.|Yo misma lo vendo=?
 interview|tr|Muhabir: Kim sattı?⏎Ida Moe: Ben sattım.|Ben sattım=Ida Moe
 table of facts|en|Date: May 3⏎Place: Wye⏎Price: Nothing|
+block quote|en|In a letter on Monday, Ida Moe wrote:⏎We have no choice but to sell the quay.⏎The council met.|We have no choice=Ida Moe
+block quote|de|Ida Moe schrieb in einem Brief:⏎Wir haben keine Wahl, als den Kai zu verkaufen.|Wir haben keine Wahl=Ida Moe
+block quote|fr|Ida Moe a écrit :⏎Nous n’avons pas le choix, il faut vendre le quai.|Nous n’avons pas=Ida Moe
+block quote|es|Ida Moe escribió en una carta:⏎No tenemos más remedio que vender el muelle.|No tenemos más=Ida Moe
+block quote|pt|Ida Moe escreveu numa carta:⏎Não temos outra escolha senão vender o cais.|Não temos outra=Ida Moe
+block quote|tr|Ida Moe mektubunda şunları yazdı:⏎İskeleyi satmaktan başka çaremiz yok.|İskeleyi satmaktan=Ida Moe
+line before a list|en|The report has three parts:⏎The first is about the quay.⏎The second is about boats.|
+line before a list|en|Ida Moe said:⏎Two boats⏎Three sails|
 embedded post|en|The quay is ours for good. pic.example/x⏎— Ida Moe (@idamoe) May 3, 2024|The quay is ours for good=Ida Moe
 dash dialogue|es|—El muelle es nuestro —dijo Rue—. Lo hicimos.|El muelle es nuestro=Rue
 dash dialogue|pt|— O cais é nosso — disse Rue.|O cais é nosso=Rue
