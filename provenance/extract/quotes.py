@@ -28,12 +28,15 @@ CARRY_REACH = 2
 """Sentences over which a reporting mood goes on with the speaker named before."""
 
 
-def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()) -> tuple[Mention, ...]:
+def attributions(
+    text: str, profile: Profile, *, known_names: Sequence[str] = (), cut: Sequence[Span] | None = None
+) -> tuple[Mention, ...]:
     """The attributed statements of a text in reading order.
 
     Args:
         text: One paragraph a line.
         profile: The language; with the neutral one only marks are read.
+        cut: The text's sentences, where they are known already.
         known_names: Full names of people the article may mean, such as those of its other versions.
 
     Returns:
@@ -41,7 +44,8 @@ def attributions(text: str, profile: Profile, *, known_names: Sequence[str] = ()
         mark or cue gives none; no text raises. The time is linear in the length of the text.
     """
     desk = Desk(text, quoted(text, profile), profile)
-    parts = units(text, paragraphs(text), sentences(text, profile), desk.quotes)
+    cut = sentences(text, profile) if cut is None else cut
+    parts = units(text, paragraphs(text), cut, desk.quotes)
     turns, labelled = transcripts(desk, parts)
     signed, in_posts = posted(desk, parts, labelled)
     dashed, in_dashes = dialogues(desk, parts, labelled | in_posts)

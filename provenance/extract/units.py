@@ -106,7 +106,11 @@ def words_of(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of a stretch, whatever quotes it."""
     found = []
     for m in _TOKEN.finditer(text, start, end):
-        word = m["inverted"] or m[0]
+        word = m[0]
+        if word.isalpha() and word.islower():  # most are plain words, and need none of the questions below
+            found.append(Token("w", m.start(), m.end(), word, word, False))
+            continue
+        word = m["inverted"] or word
         first, last = word[0], word[-1]
         low = word if word.isupper() and len(word) > 1 else word.lower().replace("’", "'")
         kind: Literal["w", "p"] = "w" if last.isalnum() or first.isalnum() else "p"

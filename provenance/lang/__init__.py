@@ -35,6 +35,18 @@ DETECTION_CHARACTERS = 5_000
 MIN_FUNCTION_SHARE = 0.08
 """Share of function words below which a text is in none of our languages. News has 0.3-0.5, Turkish 0.1-0.2."""
 
+
+def _used_by() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for code, words in {**COMMON_WORDS, **{c: p.function_words for c, p in PROFILES.items()}}.items():
+        for word in words:
+            found.setdefault(word, []).append(code)
+    return found
+
+
+_USED_BY = _used_by()
+"""The codes of the languages that have a word among their function words."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -46,10 +58,12 @@ def profile(language: str | None) -> Profile:
 
 def detect(text: str) -> str | None:
     """The code of the language whose function words a text uses most, or None if it uses too few of any."""
-    counts = Counter(w.lower() for w in _WORD.findall(text[:DETECTION_CHARACTERS]))
-    total = sum(counts.values())
-    ours = max((sum(counts[w] for w in p.function_words), code) for code, p in PROFILES.items())
-    others = max(
-        sum(counts[w] for w in common) for code, common in COMMON_WORDS.items() if code not in PROFILES
-    )
+    words = Counter(_WORD.findall(text[:DETECTION_CHARACTERS].lower()))
+    total = words.total()
+    counts: Counter[str] = Counter()
+    for word in words.keys() & _USED_BY.keys():
+        for code in _USED_BY[word]:
+            counts[code] += words[word]
+    ours = max((counts[code], code) for code in PROFILES)
+    others = max(counts[code] for code in COMMON_WORDS if code not in PROFILES)
     return ours[1] if total and ours[0] >= MIN_FUNCTION_SHARE * total and ours[0] > others else None
