@@ -33,3 +33,22 @@ def test_our_languages_are_known_from_one_sentence(language: str, text: str) -> 
 @pytest.mark.parametrize(("language", "text"), OTHERS.items())
 def test_other_languages_are_none_of_ours(language: str, text: str) -> None:
     assert detect(text) is None, language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He said no."),
+        ("de", "Rue wies die Vorwürfe als „haltlos“ zurück."),
+        ("es", "«No», dijo Rue."),
+        ("tr", "Rue, “İskele bizim” dedi."),
+        ("fr", "Rue a nié."),
+        ("pt", "«O cais é nosso», disse Rue."),
+        (None, "Il sindaco ha detto: «No»."),
+        (None, "De burgemeester zei: ‘Nee’."),
+        (None, "«No», va dir Anna."),
+        (None, "“42” (19)"),
+    ],
+)
+def test_a_few_words_are_told_by_their_verb_of_saying(language: str | None, text: str) -> None:
+    assert detect(text) == language
