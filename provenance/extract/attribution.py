@@ -311,6 +311,9 @@ def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> A
     if not words:
         return None
     cue = Phrase(colon, colon + 1)
+    if not profile.say_verbs:  # nothing tells a subject from its verb but that names have capitals
+        is_name = all(tokens[i].is_capital for i in words)
+        return Attribution(cue, Phrase(words[0], words[-1] + 1) if is_name else None, colon + 1, True)
     while first < words[-1] and tokens[first].low in profile.prepositions:
         first += 1
     if len(words) <= MAX_COLON_LEAD and not any(tokens[i].low in profile.auxiliaries for i in words):

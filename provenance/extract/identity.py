@@ -177,7 +177,9 @@ class _Identities:
         is_about_person = (
             noun.endswith(self.profile.person_endings) or noun in self.profile.offices
         ) and noun not in self.profile.institution_words
-        if is_about_person and not has_name and is_definite:
+        if (
+            is_about_person and not has_name and is_definite and not draft.is_turn
+        ):  # who answers spoke not last
             return self._last_person(draft, "f" if noun.endswith(self.profile.feminine_endings) else "")
         return None
 

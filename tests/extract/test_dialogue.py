@@ -59,6 +59,11 @@ def test_who_spoke_before_is_not_the_speaker_of_a_turn_that_names_nobody() -> No
     assert turns(text, "es") == [(["¿Es suyo?"], "el juez"), (["No"], None)]
 
 
+def test_a_description_in_a_turn_is_not_whoever_spoke_last() -> None:
+    text = "—Es nuestro —dijo Ana Ríos, alcaldesa—.\n—¿Seguro? —preguntó el juez."
+    assert [m.speaker_name for m in attributions(text, PROFILES["es"])] == ["Ana Ríos", "el juez"]
+
+
 def test_a_line_before_may_introduce_the_turn() -> None:
     assert turns("Ana Ríos respondió:\n—No se vende.", "es") == [(["No se vende."], "Ana Ríos")]
 

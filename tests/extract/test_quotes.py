@@ -200,6 +200,20 @@ def test_a_language_without_a_profile_is_read_by_its_marks() -> None:
     assert [m.text for m in attributions(text, NEUTRAL)] == ["most zůstane uzavřen do jara"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Il sindaco ha detto: «Il molo è nostro, e basta».", None),
+        ("Anna Rao: «Il molo è nostro».", "Anna Rao"),
+    ],
+)
+def test_a_language_without_a_profile_has_speakers_only_where_capitals_tell(
+    text: str, speaker: str | None
+) -> None:
+    (mention,) = attributions(text, NEUTRAL)
+    assert mention.speaker == speaker
+
+
 def test_a_mention_knows_the_sentences_it_stands_in() -> None:
     text = "It rained. “Go home,” she said. “Now.” Then it snowed."
     mention = read(text)[0]
