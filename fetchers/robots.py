@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from urllib.parse import quote
 
 import httpx
@@ -40,6 +41,7 @@ OUTAGE = timedelta(days=30)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """RFC 9309, 2.2; Python's own splitting, which Protego uses, cuts at more characters, so those are encoded before."""
 _NO_LINE_ENDS = {ord(mark): quote(mark) for mark in "\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+_AUTHORITY_END = re.compile(r"[/?#]")
 _QUERY = re.compile(r"\?.*")
 _QUERY_MARKS = {"%3a": ":", "%2f": "/"}
 """RFC 9309, 2.2.2: in a query these mean the same with and without code; Protego compares them as they stand."""
@@ -170,11 +172,16 @@ def recorded(attempt: Attempt, file: RobotsFile) -> Attempt:
 
 def place_of(url: str) -> str:
     """The address of the robots.txt that holds for an address: of its scheme, host and port; "" for what is none."""
+    scheme, _, rest = url.partition("://")
+    return _place(scheme, _AUTHORITY_END.split(rest, maxsplit=1)[0])
+
+
+@lru_cache(maxsize=1 << 12)
+def _place(scheme: str, authority: str) -> str:
     try:
-        site = httpx.URL(url)
+        return str(httpx.URL(f"{scheme}://{authority}/robots.txt").copy_with(userinfo=b""))
     except httpx.InvalidURL:
         return ""
-    return str(site.copy_with(userinfo=b"", path="/robots.txt", query=None, fragment=None))
 
 
 class RobotsBook:

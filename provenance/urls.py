@@ -8,6 +8,7 @@ for what is one page, and for what may be one story shown in several ways. Wheth
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -49,6 +50,7 @@ def is_web(url: str) -> bool:
     return parts is not None and parts.scheme.lower() in _DEFAULT_PORTS and bool(parts.hostname)
 
 
+@lru_cache(maxsize=1 << 14)  # a run asks for the hosts of its addresses again and again
 def host(url: str) -> str | None:
     """The host of ``url`` in lower case and ASCII, without port and user; None where there is none."""
     parts = _split(url)

@@ -33,8 +33,8 @@ def settle_outlets(store: Store, book: OutletBook) -> tuple[Move, ...]:
     stored = store.outlets()
     moves = []
     for old in sorted(store.collected() - book.outlets.keys()):
-        if old not in stored or not stored[old].domains:
-            continue
+        if old not in stored or not any(map(book.by_host, stored[old].domains)):
+            continue  # looked at in every run, and most are hosts that nobody knows
         by_outlet: dict[str, list[int]] = defaultdict(list)
         whose: dict[str, Outlet] = {}
         for article_id, url in store.article_addresses(old).items():

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from fetchers.robots import RobotsBook, outcome, rules
+from fetchers.robots import RobotsBook, outcome, place_of, rules
 from provenance.errors import BadCertificate, Blocked, Disallowed, FetchError, TooSlow, Unreachable
 from provenance.types import RobotsFile
 from tests.fetchers.robots_files import NOON, STORY, answer
@@ -126,3 +126,21 @@ def test_earlier_run_is_asked_while_it_is_fresh(age: timedelta, asks: int) -> No
     with pytest.raises(Disallowed):
         book.check("http://ferrypost.test/private/x")
     assert len(asked) == asks
+
+
+@pytest.mark.parametrize(
+    ("url", "place"),
+    [
+        ("http://ferrypost.test", "http://ferrypost.test/robots.txt"),
+        ("http://ferrypost.test?x=1", "http://ferrypost.test/robots.txt"),
+        ("http://ferrypost.test#x", "http://ferrypost.test/robots.txt"),
+        ("http://ferrypost.test:80/a", "http://ferrypost.test/robots.txt"),
+        ("HTTP://FERRYPOST.test/a", "http://ferrypost.test/robots.txt"),
+        ("https://reader:word@ferrypost.test:8443/a/b?c#d", "https://ferrypost.test:8443/robots.txt"),
+        ("http://[2001:db8::1]:8080/a", "http://[2001:db8::1]:8080/robots.txt"),
+        ("http://other.test/@ferrypost.test/", "http://other.test/robots.txt"),
+        ("http://ferrypost.test:port/", ""),
+    ],
+)
+def test_place_is_that_of_the_host_that_is_asked(url: str, place: str) -> None:
+    assert place_of(url) == place
