@@ -113,7 +113,7 @@ class Bounds:
         if first >= high or tokens[first].kind != "w":
             return first
         has_article = tokens[first].low in words.determiners or tokens[first].low in words.naming_prepositions
-        if not has_article and not tokens[first].is_capital:
+        if not has_article and not tokens[first].is_capital and not _is_adjective(tokens, first, high):
             return first
         at = first + 1
         while at < high and tokens[at].kind == "w":
@@ -203,3 +203,12 @@ class Bounds:
         opener = tokens[first + 1 if tokens[first].low in words.prepositions else first].low
         is_relative = opener in words.relatives and first > 0 and tokens[first - 1].low == ","
         return is_relative or opener in words.subordinators
+
+
+def _is_adjective(tokens: Sequence[Token], at: int, high: int) -> bool:
+    """Whether words that end as adjectives do lead up to a noun: (laut) ``israelischen Medien``, ``ihren Angaben``."""
+    while at < high and tokens[at].kind == "w" and tokens[at].low.endswith(("en", "er", "em")):
+        at += 1
+        if at < high and tokens[at].kind == "w" and tokens[at].is_capital:
+            return True
+    return False

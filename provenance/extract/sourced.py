@@ -69,7 +69,7 @@ def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attributio
     at = found.cue.first
     if tokens[at].low in desk.profile.trailing_sources:
         content = [(bounds.clause_start(tokens, low, at - 1), at - 1)]
-        return desk.step(window, content, found.cue, found.subject)
+        return desk.step(window, content, found.cue, _without_adverb(window, found.subject, desk.profile))
     end = bounds.noun_phrase_end(tokens, found.cue.last, high)
     before = at - 1 if at > low and tokens[at - 1].low == "," else at
     content = [
@@ -80,6 +80,14 @@ def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attributio
     first += first + 1 < end and tokens[first].low in desk.profile.prepositions
     subject = Phrase(first, end) if end > first else None
     return desk.step(window, content, found.cue, subject)
+
+
+def _without_adverb(window: Window, subject: Phrase | None, profile: Profile) -> Phrase | None:
+    """The subject without the word that says that he goes on: ``so Keller weiter``."""
+    if subject is None or subject.last - subject.first < 2:
+        return subject
+    is_adverb = window.tokens[subject.last - 1].low in profile.adverbs | profile.fronting
+    return Phrase(subject.first, subject.last - 1) if is_adverb else subject
 
 
 def behind_name(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:

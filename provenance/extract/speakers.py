@@ -307,6 +307,8 @@ def _around_verb(tokens: Sequence[Token], verb: int, low: int, high: int, profil
             first += 1
         return Phrase(first, verb) if first < verb else None
     last = _over_adverbs(tokens, finite - 1, start, profile) + 1
+    if start < last and finite + 1 < high and tokens[finite + 1].low in profile.nominatives:
+        return Phrase(finite + 1, finite + 2)
     if (
         start < last
         and tokens[start].low not in profile.fronting

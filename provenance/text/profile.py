@@ -153,6 +153,8 @@ class Profile:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
     or the reader), or nothing where the form does not tell."""
+    nominatives: frozenset[str] = NONE
+    """Pronouns whose form shows them to be a subject wherever they stand: German ``er``, not ``sie``."""
     possessives: frozenset[str] = NONE
     owner_endings: tuple[str, ...] = ()
     """Endings that make a noun an owner: ``'s``."""

@@ -213,6 +213,7 @@ PROFILE = Profile(
     first_persons=words("ich wir mich mir uns"),
     impersonals=words("es"),
     as_words=words("wie"),
+    nominatives=words("er ich wir"),
     oblique=words(
         "den dem des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres jenem "
         "jenen dessen deren"
@@ -246,7 +247,7 @@ PROFILE = Profile(
         "doch aber und zudem außerdem allerdings jedoch so wie zum zur zunächst zuvor später bereits schon "
         "dort hier darin hierzu daraufhin trotz wegen demnach sinngemäß aktuell derzeit seinerzeit zuletzt "
         "zugleich bezüglich hinsichtlich angesichts daher deshalb dennoch gleichwohl anschließend jetzt nun "
-        "dann laut gegenüber bis um ferner weiter darüber unterdessen inzwischen indes gleichzeitig"
+        "dann laut gegenüber bis um ferner weiter darüber unterdessen inzwischen indes gleichzeitig offiziell schließlich mittlerweile weiterhin stattdessen zusätzlich"
     ),
     prepositions=words(
         "in im an am auf aus bei beim von vom mit nach vor für über unter durch gegen ohne zwischen seit "
