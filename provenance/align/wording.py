@@ -109,7 +109,7 @@ class Wording:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in it, as indices into ``words``."""
-        return numbers(self.forms, self.profile.numerals, self.profile.scales)
+        return numbers(self.forms, self.profile.numerals, self.profile.scales, self.profile.counting)
 
     @cached_property
     def months(self) -> Mapping[int, int]:

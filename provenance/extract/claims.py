@@ -22,6 +22,9 @@ MAX_ATTRIBUTED_SHARE = 0.4
 """Share of a clause's words that somebody is quoted as saying up to which the clause is still the outlet's own: a
 sentence that quotes two words of a dozen says something itself."""
 
+MAX_CALL = 160
+"""Characters of a line that is no story as a whole where it begins like one that is none."""
+
 _WORD = re.compile(r"\w+")
 _NEVER = re.compile(r"(?!)")
 _POST_SIGNED = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\)")
@@ -82,12 +85,25 @@ def _asserts(text: str, sentence: Span, citing: Citing) -> bool:
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
     if line_start and (_boilerplate(citing).match(words) or _POST_SIGNED.match(words)):
         return False
+    line = _short_line(text, sentence)
+    if line and _boilerplate(citing).match(line):
+        return False  # "Have you seen the fire? Email us."
     bare = words.rstrip(_CLOSERS)
     if bare.endswith("?"):
         return False
     if bare.endswith(_STOPS):
         return True
     return any(c.isdigit() for c in words) and len(_WORD.findall(words)) >= MIN_WORDS_OF_A_LINE
+
+
+def _short_line(text: str, sentence: Span) -> str:
+    """The whole line of a sentence, or nothing where it is long."""
+    low, high = max(0, sentence.start - MAX_CALL), min(len(text), sentence.end + MAX_CALL)
+    begin, end = text.rfind("\n", low, sentence.start), text.find("\n", sentence.end, high)
+    if (begin < 0 < low) or (end < 0 and high < len(text)):
+        return ""
+    line = text[begin + 1 : end if end >= 0 else len(text)]
+    return line if len(line) <= MAX_CALL else ""
 
 
 class _Taken:

@@ -6,6 +6,7 @@ from provenance.extract.attribution import Attribution, is_speech_verb, source_p
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
 from provenance.extract.speakers import MAX_NAME_WORDS, Phrase, subject_after, subject_before
+from provenance.text.profile import Profile
 
 MAX_LEAD_WORDS = 2
 """Words before "as" that belong to it: ``Tal y como``, ``And as``."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from provenance.lang.given_names import GENDERS
 from provenance.text.citing import ANY_KIND, Citing
 from provenance.text.correcting import Correcting
+from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, pairs, words
+from provenance.text.profile import Profile, counted, numbered, ordinals, pairs, words
 
 _TO = r"['’]?(?:[yn]?[ae])"
 _OF = r"['’]?(?:[yn]?[ıiuü]n)"
@@ -112,7 +113,13 @@ CITING = Citing(
         r"(?:daha önce|geçen yıl|yıllar önce|(?:19|20)\d\d['’]?\w* (?:yılında|yaptığı)) (?:\w+ ){0,3}?(?:söyle\w+|açıkla\w+|demiş\w*)",
     ),
     interview=(r"röportaj\w*|mülakat\w*|telefonla",),
-    boilerplate=(r"(?:ilgili haber|devamını oku|fotoğraf:|kaynak:|abone ol|muhabir:|güncelleme)",),
+    boilerplate=(
+        r"(?:ilgili haber|devamını oku|fotoğraf:|kaynak:|abone ol|muhabir:|güncelleme)",
+        r"(?:bültenimiz\w*|bizi (?:\S+ )?(?:takip|izle)|bu (?:haber|içerik|yazı) (?:\S+ ){0,3}?(?:güncellendi|güncellenmiştir|yayımlandı|yayımlanmıştır)|haberin devamı|yorumlarınızı|"
+        r"uygulamamızı|son dakika (?:gelişmeleri|haberleri) için|©|telif|tüm hakları|tıklayın|paylaşın|görüşlerinizi|kanalımıza|ayrıntılar için)",
+        r".{0,100}\b(?:abone olun|tıklayın(?:ız)?|takip edin(?:iz)?|indirin(?:iz)?|paylaşın(?:ız)?|tüm hakları saklıdır|kaçırmayın)\W*$",
+        r".{0,100}\((?:fotoğraf|foto|görsel|arşiv)\b[^)]{0,80}\)\W*$",
+    ),
     joints=(
         r";",
         r",\s+(?=(?:ancak|ama|fakat|oysa|çünkü)\s)",
@@ -321,8 +328,9 @@ PROFILE = Profile(
     numerals={"on": 10}
     | counted("iki uc dort bes alti yedi sekiz dokuz")
     | counted("yirmi otuz kirk elli altmis yetmis seksen doksan", 20, 10)
-    | {"duzine": 12},
-    scales={"yuz": 100, "bin": 10**3, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12},
+    | ordinals("ucuncu dorduncu besinci altinci yedinci sekizinci dokuzuncu onuncu"),
+    counting=Counting(ones=words("bir"), halves=(("bucuk",),), half_words=words("yarim")),
+    scales={"duzine": 12, "yuz": 100, "bin": 10**3, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12},
     opposites=pairs(
         "artti/azaldi yukseldi/dustu fazla/az once/sonra kazandi/kaybetti aldi/satti acik/kapali acildi/kapandi "
         "suclu/sucsuz dogru/yanlis dogruladi/yalanladi herkes/hickimse hep/hic ilk/son vardir/yoktur var/yok"

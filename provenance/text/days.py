@@ -31,6 +31,8 @@ from provenance.types import Span
 DayPrecision = Literal["day", "week", "month", "year"]
 SIGN_REACH = 12
 """Words on either side of a day among which a verb tells whether it is to come: a clause."""
+MOST_COUNTED = 31
+"""Days, weeks, months or years that news counts in words; more stand in figures."""
 ANNOUNCED = timedelta(days=31)
 """How far ahead a day without a year may lie where no verb says that it is to come."""
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
@@ -147,7 +149,7 @@ class _Names:
     weekdays: Mapping[str, int]
     ways: Mapping[str, int]
     """-1 for ``last``, 0 for ``this``, 1 for ``next``."""
-    numerals: Mapping[str, int]
+    numerals: Mapping[str, float]
     scales: Mapping[str, int]
 
     @property
@@ -183,7 +185,8 @@ def _grammar(profile: Profile) -> tuple[tuple[re.Pattern[str], Rule], ...]:
         months={fold(name): n for name, n in profile.months.items()},
         weekdays={fold(name).replace("-", " "): n for name, n in profile.weekdays.items()},
         ways={word: n for n, listed in directed for word in listed},
-        numerals={**profile.numerals, **dict.fromkeys(dating.ones, 1)},
+        numerals={word: n for word, n in profile.numerals.items() if n <= MOST_COUNTED}
+        | dict.fromkeys(dating.ones, 1),
         scales=profile.scales,
     )
     shapes = (

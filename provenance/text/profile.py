@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from provenance.text.citing import Citing
+from provenance.text.counting import Counting
 from provenance.text.dating import Dating
 from provenance.text.stems import COMMON_ENDINGS
 
@@ -25,6 +26,11 @@ def numbered(*names: str) -> dict[str, int]:
 def counted(listed: str, start: int = 2, step: int = 1) -> dict[str, int]:
     """Words in the order of what they count; "one" and its kin mostly mean something else, so it begins with two."""
     return {word: start + n * step for n, word in enumerate(listed.split())}
+
+
+def ordinals(listed: str, start: int = 3) -> dict[str, int]:
+    """Ordinals in their order, forms of one joined by ``/``; first and second mostly mean something else."""
+    return {form: n for n, forms in enumerate(listed.split(), start) for form in forms.split("/")}
 
 
 def pairs(listed: str) -> frozenset[frozenset[str]]:
@@ -258,10 +264,12 @@ class Profile:
     definite_articles: frozenset[str] = NONE
 
     # -- comparing: all words folded (small letters, no accents)
-    numerals: Mapping[str, int] = field(default_factory=dict)
+    numerals: Mapping[str, float] = field(default_factory=dict)
     """Words that stand for a number by themselves: ``twelve``. Those that mostly mean something else are left out."""
     scales: Mapping[str, int] = field(default_factory=dict)
     """Words that multiply the number before them: ``thousand``."""
+    counting: Counting = field(default_factory=Counting)
+    """How the words of one number are joined."""
     opposites: frozenset[frozenset[str]] = frozenset()
     """Pairs that say the opposite in the same place of two wordings; elsewhere either may mean other things."""
     negating_infixes: tuple[str, ...] = ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from provenance.lang.de.numerals import NUMERALS
 from provenance.lang.de.sources import CITING
 from provenance.lang.given_names import GENDERS
+from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, pairs, words
+from provenance.text.profile import Profile, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -312,13 +314,16 @@ PROFILE = Profile(
     ),
     definite_articles=words("der die das den dem des"),
     # -- comparing
-    numerals=counted(
-        "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn "
-        "neunzehn"
-    )
-    | counted("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig", 20, 10)
-    | {"dutzend": 12},
-    scales={"hundert": 100, "tausend": 10**3, "million": 10**6, "millionen": 10**6, "milliarde": 10**9}
+    numerals=NUMERALS,
+    counting=Counting(ones=words("ein eine einer einen"), half_words=words("halbe halben")),
+    scales={
+        "dutzend": 12,
+        "hundert": 100,
+        "tausend": 10**3,
+        "million": 10**6,
+        "millionen": 10**6,
+        "milliarde": 10**9,
+    }
     | {"milliarden": 10**9, "billion": 10**12, "billionen": 10**12},
     opposites=pairs(
         "stieg/fiel stiegen/fielen steigt/fallt stieg/sank steigt/sinkt steigen/sinken gestiegen/gesunken "

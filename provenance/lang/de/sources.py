@@ -212,7 +212,12 @@ CITING = Citing(
     ),
     interview=(r"im Interview|im Gespräch|in einem Interview|telefonisch",),
     boilerplate=(
-        r"(?:lesen sie auch|lesen sie mehr|mehr zum thema|foto:|bild:|quelle:|anzeige|newsletter|folgen sie|aktualisiert|von [A-Z])",
+        r"(?:lesen sie auch|lesen sie mehr|mehr zum thema|foto:|bild:|quelle:|anzeige|newsletter|folgen sie|aktualisiert|von (?-i:[A-ZÄÖÜ])[^.!?]*$)",
+        r"(?:abonnier\w+|melden sie sich|registrier\w+ sie|hier (?:geht es|klicken|lesen|finden|können sie)|jetzt (?:testen|abonnieren|lesen|anmelden|registrieren|kostenlos)|"
+        r"klicken sie|teilen sie|laden sie|schreiben sie uns|haben sie|hören sie|sehen sie|diskutieren sie|mehr (?:dazu|zu diesem thema)|©|copyright|alle rechte|die redaktion behält|"
+        r"(?:dieser|der) (?:artikel|text|beitrag) (?:wurde|erschien|ist (?:zuerst|zuletzt|kostenpflichtig))|dieses video|zum (?:artikel|video|podcast))",
+        r".{0,100}\((?:foto|bild|archivfoto|symbolbild|video)\b[^)]{0,80}\)\W*$",
+        r".{0,80}\b(?:newsletter|alle rechte vorbehalten|datenschutzerklärung|nutzungsbedingungen)\b",
     ),
     joints=(
         r";",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from provenance.lang.en.sources import CITING
 from provenance.lang.given_names import GENDERS
+from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, pairs, words
+from provenance.text.profile import Profile, counted, numbered, ordinals, pairs, words
 
 DATING = Dating(
     days={
@@ -336,8 +337,18 @@ PROFILE = Profile(
         "nineteen"
     )
     | counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
-    | {"dozen": 12},
-    scales={"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    | ordinals("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+    counting=Counting(
+        ones=words("a an one"), links={"and": 100}, halves=(("and", "a", "half"),), half_words=words("half")
+    ),
+    scales={
+        "dozen": 12,
+        "hundred": 100,
+        "thousand": 10**3,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+    },
     opposites=pairs(
         "rose/fell rise/fall rises/falls rising/falling increased/decreased increase/decrease more/less more/fewer "
         "before/after won/lost win/lose arrested/released accepted/rejected accept/reject approved/rejected "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.lang.en.lines import BOILERPLATE
 from provenance.lang.en.occasions import (
     ARCHIVE,
     DOCUMENT,
@@ -341,16 +342,7 @@ CITING = Citing(
     document_after=DOCUMENT_AFTER,
     archive=ARCHIVE,
     interview=INTERVIEW,
-    boilerplate=(
-        r"(?:read (?:more|also|next|our)|more on|more:|see also|related:?|watch:|listen:|sign up|subscribe|click here|follow us|get the latest|"
-        r"have a tip|contact us|photo:|image:|picture:|credit:|advertisement|most read|don['’]t miss|you may (?:also )?like|explore further|"
-        r"updated?(?: at|:|,)|published:?|last updated|editor['’]s note|correction:|this (?:article|story) (?:was|has been)|©|copyright|all rights "
-        r"reserved|share this|email \w+ \w+ at|reporting by|additional reporting|with reporting|source:|our standards|topics:|tags:|by [A-Z])",
-        r"(?:send|tell|give) us|let us know|have your say|what do you think|do you (?:know|have)|join (?:us|the)|download|"
-        r"(?:write|e-?mail|message|contact) (?:us|the (?:newsroom|editor)|\S+@)|support (?:our|us)|donate|buy (?:tickets|now)|play|listen to|"
-        r"for more|find out|scroll|tap|swipe|video:|graphic:|map:|read the|see the full|click",
-        r".{0,80}\b(?:newsletter|all rights reserved|privacy policy|terms of (?:use|service))\b",
-    ),
+    boilerplate=BOILERPLATE,
     joints=(
         r";",
         r"\s[—–]\s|—|\s-{1,2}\s",
