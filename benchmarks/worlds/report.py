@@ -84,6 +84,7 @@ def summary(answers: Sequence[Answer]) -> dict[str, float]:
     lead = share(reported, lambda a: a.right) - max(by_baseline(reported).values())
     found = {
         "right": right,
+        "kinds_not_ahead": len(_not_ahead(shown)),
         "asserted_masked": share(masked, lambda a: not a.right),
         "lead": right - best,
         "lead_reported": lead,
@@ -91,6 +92,16 @@ def summary(answers: Sequence[Answer]) -> dict[str, float]:
         "ece": ece,
     }
     return {**found, **{f"risk_at_{at:.2f}": risk(pairs, at) for at in RISK_AT}}
+
+
+def _not_ahead(shown: Sequence[Answer]) -> list[str]:
+    """The kinds of world in which some baseline is as often right as the program."""
+    kinds: dict[str, list[Answer]] = defaultdict(list)
+    for answer in shown:
+        kinds[kind(answer)].append(answer)
+    return [
+        name for name, of in kinds.items() if max(by_baseline(of).values()) >= share(of, lambda a: a.right)
+    ]
 
 
 def _cell(value: float) -> str:
