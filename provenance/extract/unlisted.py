@@ -107,8 +107,9 @@ def unlisted(text: str, citing: Citing, book: OutletBook, own: Outlet | None) ->
         end = start + len(run)
         introduced = start in places or _is_marked_source(text, start, citing)
         for piece, last in _cuts(text, start, end, is_named=introduced):
-            first = _behind_noun(text, piece, last, citing)
-            is_named = first > piece or (introduced and piece == start)
+            opened = _behind_opener(text, piece, last, citing)
+            first = _behind_noun(text, opened, last, citing)
+            is_named = first > opened or (introduced and piece == start)
             known = _without_ending(text[first:last], citing, book, own) if citing.case_endings else None
             if known is not None:
                 yield Name(
@@ -212,6 +213,12 @@ def _is_marked_source(text: str, start: int, citing: Citing) -> bool:
     return any(
         p.search(text, low, start) for p in (pattern.reported_before, pattern.told_before, pattern.inverted)
     )
+
+
+def _behind_opener(text: str, start: int, end: int, citing: Citing) -> int:
+    """Where the name begins behind an article in capitals that begins its sentence: ``Das Portal Kaikante``."""
+    first, _, rest = text[start:end].partition(" ")
+    return start + len(first) + 1 if first.lower() in citing.openers and rest[:1].isupper() else start
 
 
 def _behind_noun(text: str, start: int, end: int, citing: Citing) -> int:

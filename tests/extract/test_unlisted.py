@@ -22,6 +22,7 @@ SURE = [
     ("en", "He spoke on Channel 11 of it.", "Channel 11"),
     ("de", "Das schreibt das Portal Kaikante.", "Kaikante"),
     ("de", "Das schreibt die „Kaikante“.", "Kaikante"),
+    ("de", "Das Portal Kaikante schreibt das.", "Kaikante"),
     ("de", "Das steht im Bericht des Magazins Kaikante.", "Kaikante"),
     ("tr", "Bunu Rıhtım Postası gazetesinin haberi gösterdi.", "Rıhtım Postası"),
     ("tr", "Bunu yerel haber sitesi Rıhtım yazdı.", "Rıhtım"),

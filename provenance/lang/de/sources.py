@@ -120,7 +120,7 @@ CITING = Citing(
         "blog": frozenset(("site",)),
     },
     openers=frozenset(
-        "dem den des im am beim vom zur zum laut nach wie auch so bei für gegenüber unter in mit".split()
+        "der die das dem den des im am beim vom zur zum laut nach wie auch so bei für gegenüber unter in mit".split()
     ),
     noun_compounds=True,
     quoted_names=True,
