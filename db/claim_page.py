@@ -14,7 +14,7 @@ from typing import Any
 from provenance.render.blindspots import BlindSpot
 from provenance.render.credit import Carrier, is_taken_back, repeats
 from provenance.render.sentence import Repeats, first_sentence, taken_back_sentence, verdict_sentence
-from provenance.types import Basis, Citation, Evidence, Precision, Relation, Standing, Verdict
+from provenance.types import Basis, Citation, Evidence, MentionKind, Precision, Relation, Standing, Verdict
 
 Row = Mapping[str, Any]
 
@@ -106,7 +106,7 @@ class ClaimPage:
     """
 
     claim_id: int
-    kind: str
+    kind: MentionKind
     text: str
     speaker: str | None
     event_id: str | None

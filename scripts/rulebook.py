@@ -26,7 +26,7 @@ from provenance.origin.rules import RULES
 from provenance.origin.weights import WEIGHTS
 from provenance.pipeline.analysis import analyze
 from provenance.pipeline.pages import imported, ingest
-from provenance.render.phrases import moment, signed
+from provenance.render.phrases import moment, quoted, signed
 from provenance.render.sentence import verdict_sentence
 from provenance.render.waterfall import waterfall_lines, waterfalls
 from provenance.types import Event, Evidence, Outlet, RawPage, Verdict
@@ -212,7 +212,7 @@ def worked_section() -> str:
     falls = waterfalls(claim.verdict.evidence, names=claim.names)
     lines = [f"  {line}" for fall in falls for line in waterfall_lines(fall)]
     decided = verdict_sentence(claim.verdict, names=claim.names)
-    return "\n".join(("```", f"“{claim.text}”", decided, "", *lines, "```"))
+    return "\n".join(("```", quoted(claim.text, claim.kind), decided, "", *lines, "```"))
 
 
 def page() -> str:

@@ -17,7 +17,7 @@ from provenance.cli.sources import day, gap_lines, gap_rows, standing_lines, sta
 from provenance.cli.summary import origin
 from provenance.pipeline.claims import find
 from provenance.render.diff import diff_text
-from provenance.render.phrases import certainty, counted, moment
+from provenance.render.phrases import certainty, counted, moment, quoted
 from provenance.render.waterfall import waterfall_lines, waterfalls
 
 Row = Mapping[str, Any]
@@ -68,7 +68,7 @@ def find_command(settings: Settings, text: str, limit: int, json_: bool) -> None
 
 def _print_head(page: ClaimPage) -> None:
     speaker = f" — {page.speaker}" if page.speaker else ""
-    click.echo(f"  “{page.text}”{speaker}")
+    click.echo(f"  {quoted(page.text, page.kind)}{speaker}")
     click.echo(f"  {page.sentence}")
     click.echo(f"  {page.first}")
     if page.taken_back:

@@ -12,6 +12,7 @@ from provenance.cli.context import Settings, now, say
 from provenance.errors import UsageError
 from provenance.gazetteer import folded
 from provenance.pipeline.judging import Bench
+from provenance.render.phrases import quoted
 from provenance.types import Basis, Outlet, Ruling
 
 RULES_NAME = "rules"
@@ -188,7 +189,7 @@ def split_command(
         _judge_again(settings, store, [claim, new], f"{by} took claim {new} out of claim {claim}: {reason}")
         for claim_id in (claim, new):
             page = store.claim_page(claim_id)
-            click.echo(f"Claim {page.claim_id}: “{page.text}” {page.sentence}")
+            click.echo(f"Claim {page.claim_id}: {quoted(page.text, page.kind)} {page.sentence}")
 
 
 def _judge_again(settings: Settings, store: SqliteStore, claim_ids: Sequence[int], occasion: str) -> None:

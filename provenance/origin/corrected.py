@@ -23,13 +23,33 @@ SHOWN = 160
 def settled(case: Case) -> Case:
     """The case as its pages left it: without the places where they take it back, and with sources as corrected.
 
-    A source named by mistake stays on its mention as a citation with ``how`` ``corrected``.
+    A source named by mistake stays on its mention as a citation with ``how`` ``corrected``; one that a later
+    version adds counts as if it had stood there from the first.
     """
+    if any(s.latest for s in case.sightings):
+        case = replace(case, sightings=tuple(_with_credit_added(case, s) for s in case.sightings))
     if not any(s.corrections for s in case.sightings):
         return case
     back = tuple(s for s in case.sightings if _is_note(s.mention))
     kept = tuple(_as_corrected(case, s) for s in case.sightings if not _is_note(s.mention))
     return replace(case, sightings=kept, taken_back=back)
+
+
+def _with_credit_added(case: Case, sighting: Sighting) -> Sighting:
+    """The sighting with the sources that its last version names, where the first named none at all.
+
+    Not where another page names this outlet: an update may well name who took it from there.
+    """
+    if sighting.latest is None or _is_note(sighting.latest) or _names_a_source(sighting.mention):
+        return sighting
+    others = (s for s in case.sightings if s.outlet_id != sighting.outlet_id)
+    if any(named(case, c).outlet_id == sighting.outlet_id for s in others for c in s.mention.cited):
+        return sighting
+    return replace(sighting, mention=replace(sighting.mention, cited=sighting.latest.cited))
+
+
+def _names_a_source(mention: Mention) -> bool:
+    return any(c.how != "link" for c in mention.cited)
 
 
 def _is_note(mention: Mention) -> bool:

@@ -104,7 +104,7 @@ def judge(case: Case) -> Verdict:
         standing=_standing(basis, sums, evidence),
         confidence=_sure(basis, sums.posterior[leader]),
         evidence=evidence,
-        because=_because(basis, origin_name, leader, evidence),
+        because=_because(basis, leader, evidence),
         origin_outlet_id=origin_id,
         origin_name=origin_name,
         origin_collected=_is_collected(case, origin_id) if basis == "reported" else None,
@@ -150,10 +150,9 @@ def _support(key: str, evidence: tuple[Evidence, ...]) -> float:
     return sum(e.weight for e in evidence if key_of(e) == key and e.weight > 0)
 
 
-def _because(basis: Basis, name: str | None, leader: str, evidence: tuple[Evidence, ...]) -> str:
+def _because(basis: Basis, leader: str, evidence: tuple[Evidence, ...]) -> str:
+    """The observation that weighs most for the answer; for none, what goes round or that nothing shows it."""
     if basis == "unknown":
         circles = [e.note for e in evidence if e.rule == "circular-citation"]
         return circles[0] if circles else "Nothing in the coverage shows who had it first."
-    decisive = max((e for e in evidence if key_of(e) == leader), key=lambda e: e.weight)
-    lead = "Made in public" if basis == "public" else f"From {name}"
-    return f"{lead}: {decisive.note}"
+    return max((e for e in evidence if key_of(e) == leader), key=lambda e: e.weight).note

@@ -109,3 +109,51 @@ def test_correction_of_another_sentence_leaves_the_credit_alone() -> None:
         )
     )
     assert answer(claim(store, "Nobody asked us")) == "North Wire"
+
+
+def test_source_that_an_update_adds_is_credited() -> None:
+    said = QUOTE.removesuffix(" told")
+    store = coverage(
+        printed("marsh-echo", f"{OTHER}\n{said} said.", "2024-05-02T08:00:00Z", path="/sold"),
+        printed(
+            "marsh-echo",
+            f"{OTHER}\n{QUOTE} the Dune Star.",
+            "2024-05-02T08:00:00Z",
+            path="/sold",
+            seen=LATER,
+        ),
+    )
+    assert answer(claim(store, "Nobody asked us")) == "Dune Star"
+
+
+def test_update_that_names_who_took_it_from_there_is_not_taken_for_a_credit() -> None:
+    text = "The crane of the mole was sold to a brewer in the night"
+    store = coverage(
+        printed("marsh-echo", f"{OTHER}\n{text}.", "2024-05-02T06:00:00Z", path="/sold"),
+        printed("dune-star", f"{text}, the Marsh Echo reported.", "2024-05-02T08:00:00Z"),
+        printed(
+            "marsh-echo",
+            f"{OTHER}\n{text}, the Dune Star reported.",
+            "2024-05-02T06:00:00Z",
+            path="/sold",
+            seen=LATER,
+        ),
+    )
+    assert answer(claim(store, "crane of the mole")) == "Marsh Echo"
+
+
+def test_note_that_repeats_the_very_words_leaves_who_told_them() -> None:
+    words = "the crane of the mole was sold to a brewer in the night"
+    store = coverage(
+        printed("marsh-echo", f"{OTHER}\nHolm said that {words}.", "2024-05-02T06:00:00Z", path="/sold"),
+        printed(
+            "marsh-echo",
+            f"{OTHER}\nCorrection: An earlier version of this story said that {words}.",
+            "2024-05-02T06:00:00Z",
+            path="/sold",
+            seen=LATER,
+        ),
+    )
+    page = claim(store, "crane of the mole")
+    assert page.taken_back == "Marsh Echo has taken it back."
+    assert page.verdict.first_outlet_id == "marsh-echo"
