@@ -7,7 +7,7 @@ from provenance.text.citing import ANY_KIND, Citing
 from provenance.text.correcting import Correcting
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, ordinals, pairs, words
+from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 _TO = r"['’]?(?:[yn]?[ae])"
 _OF = r"['’]?(?:[yn]?[ıiuü]n)"
@@ -327,8 +327,7 @@ PROFILE = Profile(
     # -- comparing
     numerals={"on": 10}
     | counted("iki uc dort bes alti yedi sekiz dokuz")
-    | counted("yirmi otuz kirk elli altmis yetmis seksen doksan", 20, 10)
-    | ordinals("ucuncu dorduncu besinci altinci yedinci sekizinci dokuzuncu onuncu"),
+    | counted("yirmi otuz kirk elli altmis yetmis seksen doksan", 20, 10),
     counting=Counting(ones=words("bir"), halves=(("bucuk",),), half_words=words("yarim")),
     scales={"duzine": 12, "yuz": 100, "bin": 10**3, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12},
     opposites=pairs(

@@ -51,8 +51,8 @@ def numbers(
 
     ``1.200``, ``1,200`` and ``1 200`` are all read as twelve hundred: a group of exactly three digits after the
     mark is far more often thousands than a decimal fraction in news. Times (``10:30``) are read as
-    10.5 so that they compare; dates of several marks (``12.03.2019``) are left out. Ordinals are read as their
-    number: ``third`` is ``3rd``.
+    10.5 so that they compare; dates of several marks (``12.03.2019``) are left out. Ordinals in
+    words are none: ``a tenth`` is no ten, and they count what is told rather than tell it (measured).
 
     Args:
         words: Folded words, as ``tokens`` gives them.

@@ -28,11 +28,6 @@ def counted(listed: str, start: int = 2, step: int = 1) -> dict[str, int]:
     return {word: start + n * step for n, word in enumerate(listed.split())}
 
 
-def ordinals(listed: str, start: int = 3) -> dict[str, int]:
-    """Ordinals in their order, forms of one joined by ``/``; first and second mostly mean something else."""
-    return {form: n for n, forms in enumerate(listed.split(), start) for form in forms.split("/")}
-
-
 def pairs(listed: str) -> frozenset[frozenset[str]]:
     """Pairs written as ``rose/fell`` with white space between them."""
     return frozenset(frozenset(pair.split("/")) for pair in listed.split())

@@ -7,9 +7,6 @@ from collections.abc import Iterator, Mapping
 _UNITS = "ein zwei drei vier funf sechs sieben acht neun".split()
 _TEENS = "zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn".split()
 _TENS = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split()
-_THIRD = {3: "dritt", 7: "siebt", 8: "acht"}
-"""Ordinals that are not made of their number and ``-t``."""
-ORDINAL_CASES = ("e", "en", "er", "es", "em")
 
 
 def _to_hundred() -> Iterator[tuple[str, int]]:
@@ -31,10 +28,7 @@ def _numerals() -> Iterator[tuple[str, float]]:
     for word, n in [("ein", 1), *below, *((f"{unit}hundert", u * 100) for u, unit in enumerate(_UNITS, 1))]:
         yield f"{word}tausend", n * 1000
     yield from (("anderthalb", 1.5), *((f"{u}einhalb", n + 0.5) for n, u in enumerate(_UNITS[1:], 2)))
-    for n, word in [*enumerate([*_UNITS, *_TEENS[:3]], 1)]:
-        if n > 2:
-            yield from ((_THIRD.get(n, f"{word}t") + case, n) for case in ORDINAL_CASES)
 
 
 NUMERALS: Mapping[str, float] = dict(_numerals())
-"""Two to 999, whole thousands, halves and the ordinals from third to twelfth; folded."""
+"""Two to 999, whole thousands, and halves; folded."""

@@ -6,7 +6,7 @@ from provenance.lang.en.sources import CITING
 from provenance.lang.given_names import GENDERS
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, ordinals, pairs, words
+from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -336,8 +336,7 @@ PROFILE = Profile(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
         "nineteen"
     )
-    | counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
-    | ordinals("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+    | counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     counting=Counting(
         ones=words("a an one"), links={"and": 100}, halves=(("and", "a", "half"),), half_words=words("half")
     ),

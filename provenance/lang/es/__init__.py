@@ -6,7 +6,7 @@ from provenance.lang.es.sources import CITING
 from provenance.lang.given_names import GENDERS
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, ordinals, pairs, words
+from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -210,9 +210,6 @@ PROFILE = Profile(
         "doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas",
         200,
         100,
-    )
-    | ordinals(
-        "tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta septimo/septima octavo/octava noveno/novena decimo/decima"
     ),
     counting=Counting(
         ones=words("un una"),

@@ -6,7 +6,7 @@ from provenance.lang.fr.sources import CITING
 from provenance.lang.given_names import GENDERS
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, ordinals, pairs, words
+from provenance.text.profile import Profile, counted, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -189,8 +189,7 @@ PROFILE = Profile(
     definite_articles=words("le la les"),
     # -- comparing
     numerals=counted("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
-    | counted("vingt trente quarante cinquante soixante", 20, 10)
-    | ordinals("troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme"),
+    | counted("vingt trente quarante cinquante soixante", 20, 10),
     counting=Counting(
         ones=words("un une"),
         links={"et": 10},

@@ -6,7 +6,7 @@ from provenance.lang.given_names import GENDERS
 from provenance.lang.pt.sources import CITING
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, gendered, numbered, ordinals, pairs, words
+from provenance.text.profile import Profile, counted, gendered, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -215,8 +215,7 @@ PROFILE = Profile(
     )
     | counted(
         "duzentas trezentas quatrocentas quinhentas seiscentas setecentas oitocentas novecentas", 200, 100
-    )
-    | ordinals("terceiro/terceira quarto quinto sexto setimo/setima oitavo/oitava nono/nona decimo/decima"),
+    ),
     counting=Counting(
         ones=words("um uma"),
         links={"e": 10},
