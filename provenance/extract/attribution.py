@@ -103,7 +103,8 @@ def attribution_after(
         if subject is not None and (ends_as_clause or subject.last - subject.first <= MAX_NAME_WORDS):
             return Attribution(Phrase(verb, verb + 1), subject, verb + 1)
         break
-    return _open_class(tokens, at, high, profile) if ends_as_clause else None
+    is_open = has_comma or (ends_as_clause and text[quote.inner.end - 1] != ".")
+    return _open_class(tokens, at, high, profile) if is_open else None
 
 
 def _final_verb(

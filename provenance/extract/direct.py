@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from provenance.extract.attribution import (
+    STOPS,
     Attribution,
     attribution_after,
     attribution_before,
@@ -155,8 +156,13 @@ class _Direct:
             last.last == number - 1
             and self.units[number - 1].paragraph == unit.paragraph
             and place == 0
-            and is_clause(self.text, self.quotes[unit.tokens[place].quote])
+            and self._is_sentence(unit.tokens, place)
         )
+
+    def _is_sentence(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a quoted stretch ends as a sentence, with its stop inside the marks or right behind them."""
+        is_stopped = place + 1 < len(tokens) and tokens[place + 1].low in STOPS
+        return is_stopped or is_clause(self.text, self.quotes[tokens[place].quote])
 
     def _stands_alone(self, tokens: Sequence[Token], place: int, quote: Quoted) -> bool:
         """Whether a quoted stretch without a cue is somebody's words all the same.

@@ -213,7 +213,8 @@ def _is_nickname(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
 
 def _is_particle(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
     """Whether a small word stands inside a name: ``Ann van Leer``."""
-    if tokens[at].low in profile.definite_articles and tokens[at - 1].low not in profile.name_particles:
+    is_article = tokens[at].low in profile.definite_articles and not tokens[at].is_capital
+    if is_article and tokens[at - 1].low not in profile.name_particles:
         return False  # "sagte Ida Moe der Zeitung", but "Ida von der Moe"
     return tokens[at].low in profile.name_particles and at + 1 < len(tokens) and tokens[at + 1].is_capital
 

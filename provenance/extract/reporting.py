@@ -125,7 +125,8 @@ def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:
         return None
     subject = opening_subject(tokens, low, end, desk.profile)
     start = subject.last if subject is not None else low
-    while start < end and (tokens[start].kind == "p" or tokens[start].low in desk.profile.adverbs):
+    skipped = desk.profile.adverbs | desk.profile.links
+    while start < end and (tokens[start].kind == "p" or tokens[start].low in skipped):
         start += 1
     return desk.step(window, [(start, end)], Phrase(verb, verb + 1), subject)
 

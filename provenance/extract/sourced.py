@@ -32,7 +32,8 @@ def by_source(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | Non
     else:
         before = at - 1 if tokens[at - 1].low == "," else at
         content = [(bounds.clause_start(tokens, low, before), before)]
-        if end + 1 < high and before < at and tokens[end + 1].low not in bounds.asides:
+        is_name = all(t.is_capital for t in tokens[end + 1 : high])
+        if end + 1 < high and before < at and tokens[end + 1].low not in bounds.asides and not is_name:
             content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
     return desk.step(window, content, found.cue, found.subject)
 

@@ -59,7 +59,7 @@ def subject_before(tokens: Sequence[Token], verb: int, low: int, profile: Profil
 
 def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profile) -> Phrase | None:
     """The subject that stands behind a verb (``said Ann Lee, a nurse``), up to the first boundary, or None."""
-    first = verb + 1
+    first = _over_weekday(tokens, verb + 1, high, profile)
     if first >= high or tokens[first].kind != "w":
         return None
     start = tokens[first]
@@ -83,6 +83,15 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
     while last > first + 1 and tokens[last - 1].low in profile.prepositions:
         last -= 1
     return Phrase(first, last) if last > first else None
+
+
+def _over_weekday(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> int:
+    """Behind the day that stands between a verb and its subject: ``a annoncé mardi la mairie``, ``anunció el lunes``."""
+    for day in (at, at + 1):
+        is_led = day == at or tokens[at].low in profile.determiners or tokens[at].low in profile.prepositions
+        if day + 1 < high and is_led and tokens[day].low in profile.weekdays and tokens[day + 1].kind == "w":
+            return day + 1
+    return at
 
 
 def _cannot_begin(low: str, profile: Profile) -> bool:
@@ -203,6 +212,10 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
         or (last == first and tokens[last].low in profile.determiners)
     ):
         last += 1
+    if last == first + 1 and _is_office_of(tokens, last, high, profile):
+        last += 1
+        while last < high and tokens[last].is_capital:
+            last += 1
     if last > first + 1 or (last == first + 1 and tokens[first].low not in profile.determiners):
         return Phrase(first, last)
     for i in range(first + 1, min(high, first + MAX_NAME_WORDS * 2)):
@@ -215,6 +228,14 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
         ):
             return Phrase(first, i)
     return None
+
+
+def _is_office_of(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> bool:
+    """Whether a noun in small letters stands between a capital and a name: ``Opposition leader Ann Lee``."""
+    if at + 1 >= high or tokens[at].kind != "w" or not tokens[at + 1].is_capital:
+        return False
+    noun = tokens[at].low
+    return noun in profile.offices or noun.endswith(profile.person_endings or ("\n",))
 
 
 def _trimmed(tokens: Sequence[Token], phrase: Phrase, profile: Profile) -> Phrase | None:

@@ -15,7 +15,7 @@ CLOSING_MARKS = "\"'”’»›“‘）」』"
 
 _PARAGRAPH = re.compile(r"\S[^\n]*")
 # Matched without looking ahead, and tested afterwards: a lookahead behind a run makes a line of dots quadratic.
-_STOP = re.compile(rf"([.!?…。！？]+)([{CLOSING_MARKS})\]]*)")
+_STOP = re.compile(rf"([.!?…。！？]+)([{CLOSING_MARKS})\]]*(?:[ \u00a0\u202f]»)?)")
 _NEXT_WORD = re.compile(r"[\s\"'“”„«»‹›‘’‚¿¡(\[]*(\w[\w’'-]*)?")
 _WORD = re.compile(r"\w+")
 _UNWORDED = re.compile(r"[^\w\n]{24,}")

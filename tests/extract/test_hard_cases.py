@@ -123,6 +123,15 @@ interview|de|Wye Aktuell: Wer war es?⏎Moe: Ich habe verkauft.|Ich habe verkauf
 interview|fr|Le Fanal : Qui le vend ?⏎Ida Moe : Je dois le vendre.|Je dois le vendre=Ida Moe
 interview|es|Pregunta: ¿Quién lo vende?⏎Respuesta: Yo misma lo vendo.|Yo misma lo vendo=?
 interview|tr|Muhabir: Kim sattı?⏎Ida Moe: Ben sattım.|Ben sattım=Ida Moe
+stop outside the marks|es|«Hemos vendido», explicó Rue. «No queda dinero». Rue calló.|No queda dinero=Rue
+sentence behind the marks|fr|« Tout est vendu », a dit Rue. « Il n’y a plus d’argent. » Elle n’a pas voulu attendre.|Il n’y a plus d’argent=Rue
+inside the marks, before a sentence|fr|« L’État, a dit Rue, ne peut pas attendre. » Le ministère assure le contraire.|ne peut pas attendre=Rue
+day before the subject|fr|Le quai est vendu, a annoncé mardi la mairie.|Le quai est vendu=la mairie
+day before the subject|es|El muelle está vendido, según anunció el martes la naviera.|El muelle está vendido=la naviera
+name behind a source|en|The quay was sold, according to its keeper, Ida Moe.|The quay was sold=Ida Moe
+office in small letters|en|Opposition leader Ida Moe attacked the council, saying it had known.|it had known=Ida Moe
+two verbs, verb last|tr|Ida Moe kararı eleştirdi ve dava açacaklarını belirtti.|dava açacaklarını=Ida Moe
+name with an article|fr|« Il le fallait », a dit le maire, Yann Le Roc.|Il le fallait=Yann Le Roc
 table of facts|en|Date: May 3⏎Place: Wye⏎Price: Nothing|
 block quote|en|In a letter on Monday, Ida Moe wrote:⏎We have no choice but to sell the quay.⏎The council met.|We have no choice=Ida Moe
 block quote|de|Ida Moe schrieb in einem Brief:⏎Wir haben keine Wahl, als den Kai zu verkaufen.|Wir haben keine Wahl=Ida Moe
