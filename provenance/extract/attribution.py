@@ -98,7 +98,11 @@ def attribution_after(
             return _final_verb(tokens, place, at, verb, high, profile)
         if all(t.low in profile.adverbs for t in tokens[at:verb]):
             subject = subject_after(tokens, verb, high, profile)
-            return Attribution(Phrase(verb, verb + 1), subject, subject.last if subject else verb + 1)
+            last = subject.last if subject else verb + 1
+            is_nobody = (
+                subject is not None and profile.verb_second and tokens[verb + 1].low in profile.impersonals
+            )
+            return Attribution(Phrase(verb, verb + 1), None if is_nobody else subject, last)
         subject = leading_subject(tokens, at, verb, profile)
         if subject is not None and (ends_as_clause or subject.last - subject.first <= MAX_NAME_WORDS):
             return Attribution(Phrase(verb, verb + 1), subject, verb + 1)

@@ -45,7 +45,10 @@ class Bounds:
                 at = self._over_phrase(tokens, at + 1, high)
             elif token.low in words.weekdays or token.low in self.adverbs or self.is_adverb(token):
                 at += 1
-            elif at + 1 < high and token.low in words.time_words and tokens[at + 1].low in words.time_nouns:
+            elif at + 1 < high and (
+                (token.low in words.time_words and tokens[at + 1].low in words.time_nouns)
+                or (token.low in words.determiners and tokens[at + 1].low in words.weekdays)
+            ):
                 at += 2
             else:
                 break

@@ -180,8 +180,18 @@ class _Identities:
         if (
             is_about_person and not has_name and is_definite and not draft.is_turn
         ):  # who answers spoke not last
-            return self._last_person(draft, "f" if noun.endswith(self.profile.feminine_endings) else "")
+            return self._last_person(draft, self._gender_of(noun))
         return None
+
+    def _gender_of(self, noun: str) -> str:
+        """``f`` of a woman's office, ``m`` of one that has another word for a woman, else nothing: ``dueña``, ``dueño``."""
+        endings = self.profile.feminine_endings
+        if not endings or noun.endswith(endings):
+            return "f" if endings else ""
+        of_women = (o for o in self.profile.offices if o != noun and o.endswith((*endings, "a", "e")))
+        return (
+            "m" if any(o[: len(noun) - 1] == noun[:-1] and len(o) <= len(noun) + 2 for o in of_women) else ""
+        )
 
     def _owned_office(self, noun: str) -> list[tuple[int, str]] | None:
         """Who holds an office whose ending says of what: ``Bakan`` after ``Maliye Bakanı Polat Er``."""

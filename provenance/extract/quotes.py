@@ -85,7 +85,8 @@ def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
     before: Draft | None = None
     for draft in drafts:
         by_mood = draft.cue is None
-        is_dropped = desk.profile.drops_subjects and draft.cue not in (None, ":")
+        is_verb = draft.cue not in (None, ":") and draft.cue not in desk.profile.sources_after
+        is_dropped = desk.profile.drops_subjects and is_verb
         if draft.speaker is None and not draft.is_turn and (by_mood or is_dropped):
             if before is not None and draft.first - before.last <= CARRY_REACH:
                 draft.speaker, draft.spoken_at = before.speaker, before.spoken_at

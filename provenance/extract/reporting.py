@@ -27,6 +27,8 @@ RELAY_REACH = 10
 """Tokens of the inner speaker in "the Post reported that the head of the board said"."""
 GROUP_REACH = 2
 """Words of a verb's group before its participle: ``a-t-elle ajouté``."""
+AUXILIARY_REACH = 5
+"""Tokens before a participle in which its auxiliary stands: ``n'a toutefois pas encore précisé``."""
 MAX_LEAD_IN = 8
 """Tokens of an adverbial before a subject: "In the last week of June, he said,"."""
 
@@ -41,7 +43,7 @@ def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | Non
     _, tokens, low, high = window
     words = desk.profile
     cue = Phrase(verb, verb + 1)
-    if tokens[verb].is_capital and verb > low:
+    if (tokens[verb].is_capital and verb > low) or _is_bare_participle(tokens, verb, words):
         return None
     if words.verb_final:
         return _before_final_verb(desk, window, verb) or _before_inverted(desk, bounds, window, verb)
@@ -73,6 +75,17 @@ def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | Non
     if subject is not None and _is_impersonal(tokens, subject, verb, words):
         subject = None
     return desk.step(window, [(start_or_none, bounds.clause_end(tokens, start_or_none, high))], cue, subject)
+
+
+def _is_bare_participle(tokens: Sequence[Token], verb: int, profile: Profile) -> bool:
+    """Whether a participle stands without its auxiliary, so that it describes a noun: ``un homme accusé d'avoir volé``."""
+    if profile.verb_final or not tokens[verb].low.endswith(profile.participle_endings or ("\n",)):
+        return False
+    before = tokens[max(0, verb - AUXILIARY_REACH) : verb]
+    return not any(
+        t.low.rpartition("'")[2] in profile.auxiliaries or t.low in profile.perfect_auxiliaries
+        for t in before
+    )
 
 
 def closing_attribution(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:

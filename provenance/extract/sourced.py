@@ -32,7 +32,7 @@ def by_source(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | Non
     else:
         before = at - 1 if tokens[at - 1].low == "," else at
         content = [(bounds.clause_start(tokens, low, before), before)]
-        is_name = all(t.is_capital for t in tokens[end + 1 : high])
+        is_name = high - end <= MAX_NAME_WORDS + 1 and all(t.is_capital for t in tokens[end + 1 : high])
         if end + 1 < high and before < at and tokens[end + 1].low not in bounds.asides and not is_name:
             content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
     return desk.step(window, content, found.cue, found.subject)
@@ -110,7 +110,7 @@ def behind_name(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | N
         names = [i for i in range(first, last) if tokens[i].is_capital]
         if not names:
             return None
-        is_participle = names == [low] and "'" not in tokens[low].low and last - first < at - first
+        is_participle = names == [low] and tokens[low].low.endswith(desk.profile.participle_endings)
         subject = None if is_participle else Phrase(names[0], last)
     content = [(low, first), (at + 1, bounds.clause_end(tokens, at + 1, high))]
     return desk.step(window, content, Phrase(at, at + 1), subject)

@@ -88,8 +88,10 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
 def _over_weekday(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> int:
     """Behind the day that stands between a verb and its subject: ``a annoncé mardi la mairie``, ``anunció el lunes``."""
     for day in (at, at + 1):
+        if day + 1 >= high:
+            break
         is_led = day == at or tokens[at].low in profile.determiners or tokens[at].low in profile.prepositions
-        if day + 1 < high and is_led and tokens[day].low in profile.weekdays and tokens[day + 1].kind == "w":
+        if is_led and tokens[day].low in profile.weekdays and tokens[day + 1].kind == "w":
             return day + 1
     return at
 
@@ -251,7 +253,8 @@ def _trimmed(tokens: Sequence[Token], phrase: Phrase, profile: Profile) -> Phras
         is_break = low in profile.complementizers or (
             low in profile.conjunctions and (has_verb or low not in ("and", "or"))
         )
-        is_verb = low in profile.say_verbs and i > phrase.first and not has_relative
+        is_participle = bool(profile.participle_endings) and low.endswith(profile.participle_endings)
+        is_verb = low in profile.say_verbs and i > phrase.first and not (has_relative or is_participle)
         if (is_break or is_verb) and not (has_relative and low in profile.relatives) and i + 1 < last:
             first, has_verb = i + 1, False
     if (

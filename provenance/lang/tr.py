@@ -281,6 +281,7 @@ PROFILE = Profile(
         "pankartta pankartlarda pankart tabelada tabela levhada afişte afişlerde dövizde dövizlerde duvarda tişörtte tişörtünde "
         "etikette kapıda manşette başlıkta pankartında"
     ),
+    participle_endings=("ilen", "ılan", "ulan", "ülen", "inen", "ınan", "unan", "ünen"),
     say_verbs=words(
         "dedi diyor der demişti dediler diyen diyerek diye söyledi söylüyor söylediler söyleyen söylemişti "
         "belirtti belirtiyor belirttiler belirten belirterek açıkladı açıklıyor açıkladılar açıklayan "

@@ -148,6 +148,8 @@ class Profile:
     """Words that open a reported clause."""
     clause_infinitives: frozenset[str] = NONE
     """Infinitives and gerunds that open a reported clause right behind its verb: (niega) ``haber``, (denied) ``having``."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of participles, which attribute only with an auxiliary: (un homme) ``accusé``, (a) ``accusé``."""
     gerund_ending: str = ""
     """How a denied deed is named: (denied) ``taking``."""
     relatives: frozenset[str] = NONE

@@ -132,6 +132,11 @@ name behind a source|en|The quay was sold, according to its keeper, Ida Moe.|The
 office in small letters|en|Opposition leader Ida Moe attacked the council, saying it had known.|it had known=Ida Moe
 two verbs, verb last|tr|Ida Moe kararı eleştirdi ve dava açacaklarını belirtti.|dava açacaklarını=Ida Moe
 name with an article|fr|« Il le fallait », a dit le maire, Yann Le Roc.|Il le fallait=Yann Le Roc
+participle behind a noun|fr|Un homme accusé d’avoir volé a expliqué qu’il dormait.|qu’il dormait=Un homme accusé d’avoir volé
+day of saying|es|Rue declaró el jueves que el muelle está vendido.|que el muelle está vendido=Rue
+said by nobody|de|Ida Moe schwieg. „Der Kai ist verkauft“, hieß es.|Der Kai ist verkauft=
+source of its own|tr|Ida Moe sustu. Mahkeme kaynaklarına göre karar yarın.|karar yarın=Mahkeme
+office of a man|es|Ida Moe habló. El dueño, un maestro, contó que dormía.|que dormía=El dueño
 table of facts|en|Date: May 3⏎Place: Wye⏎Price: Nothing|
 block quote|en|In a letter on Monday, Ida Moe wrote:⏎We have no choice but to sell the quay.⏎The council met.|We have no choice=Ida Moe
 block quote|de|Ida Moe schrieb in einem Brief:⏎Wir haben keine Wahl, als den Kai zu verkaufen.|Wir haben keine Wahl=Ida Moe

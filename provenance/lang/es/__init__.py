@@ -84,6 +84,7 @@ PROFILE = Profile(
         "cartel carteles pancarta pancartas letrero letreros rótulo placa pared muro camiseta camisetas titular inscripción "
         "pegatina pintada lema etiqueta"
     ),
+    participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(
         "dijo dicen dice decía dicho declaró declara declaran declarado afirmó afirma afirman afirmado "
         "explicó explica explican explicado aseguró asegura aseguran asegurado añadió añade añaden añadido "

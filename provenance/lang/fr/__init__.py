@@ -94,6 +94,7 @@ PROFILE = Profile(
         "pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau autocollant mur murs t-shirt "
         "t-shirts tee-shirt inscription titre étiquette slogan calicot"
     ),
+    participle_endings=("é", "ée", "és", "ées"),
     say_verbs=words(
         "dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait "
         "explique expliquent expliqué expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé "
@@ -146,7 +147,7 @@ PROFILE = Profile(
     conjunctions=words("et ou mais car tandis alors"),
     subordinators=words("si quand lorsque comme puisque parce"),
     adverbs=words(
-        "se été a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui"
+        "n'a n'ont n'avait n'avaient pas plus se été a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui"
     ),
     adverb_ending="ment",
     weekdays=numbered("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),

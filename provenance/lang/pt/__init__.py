@@ -83,6 +83,7 @@ PROFILE = Profile(
         "cartaz cartazes faixa faixas placa placas letreiro parede muro camisola camisolas camiseta camisetas título inscrição "
         "autocolante adesivo etiqueta"
     ),
+    participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(
         "disse disseram diz dizem dizia dito declarou declararam declara declaram declarado afirmou afirmaram afirma "
         "afirmam afirmado explicou explicaram explica explicam explicado assegurou asseguraram assegura asseguram "
