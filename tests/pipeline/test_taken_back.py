@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from db.report import event_report
 from tests.newsroom import SEEN, answer, claim, coverage, printed, saw
 
 KEY = "The keeper of the mole lost both keys in a game of cards on Sunday night."
@@ -28,6 +29,9 @@ def test_outlet_that_corrects_its_page_still_began_it_and_is_shown_to_take_it_ba
     assert page.taken_back == "Kestrel Post has taken it back."
     assert saw(page)["takes-back: Kestrel Post"] < 0
     assert "withdrawn: Kestrel Post" not in saw(page)
+    report = event_report(store.reader("mole"), at=SEEN)
+    assert "Kestrel Post has taken it back." in report
+    assert "takes it back</span>" in report
 
 
 def test_page_that_only_takes_it_back_does_not_tell_it() -> None:
