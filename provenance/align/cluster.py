@@ -39,8 +39,8 @@ def align(statements: Sequence[Statement]) -> Alignment:
     groups = Grouping(wordings, pairs).merged()
     return _renamed(
         Alignment(
-            groups=tuple(_group(members, copies, by_id, pairs) for members in groups),
-            lookalikes=tuple(_lookalikes(groups, pairs)),
+            groups=tuple(_group(own, joints, copies, by_id, pairs) for own, joints in groups),
+            lookalikes=tuple(_lookalikes([own + joints for own, joints in groups], pairs)),
         ),
         ids,
     )
@@ -103,13 +103,17 @@ def _copies(statements: Iterable[Statement]) -> dict[int, list[int]]:
 
 
 def _group(
-    wordings: Sequence[int],
+    own: Sequence[int],
+    joints: Sequence[int],
     copies: Mapping[int, Sequence[int]],
     by_id: Mapping[int, Statement],
     pairs: Mapping[Pair, Judgement],
 ) -> Group:
-    leader = max(wordings, key=lambda id_: _rank(by_id[id_]))
-    members = [replace(_member(id_, leader, pairs), id=copy) for id_ in wordings for copy in copies[id_]]
+    """A group, led by its fullest wording that says nothing else."""
+    leader = max(own, key=lambda id_: _rank(by_id[id_]))
+    members = [
+        replace(_member(id_, leader, pairs), id=copy) for id_ in (*own, *joints) for copy in copies[id_]
+    ]
     return Group(leader=leader, members=tuple(members))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from provenance.align.facing import (
     METRIC_PREFIXES,
@@ -299,7 +299,10 @@ def _gap_words(side: Wording, gaps: Sequence[Gap]) -> set[str]:
 
 
 def _other_name(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference | None:
-    """A name in the place of another of as many words that the other side does not have at all."""
+    """A name in the place of another that the other side does not have at all.
+
+    They have as many words, or nothing but the two names stands there: a description may be longer.
+    """
     all_one, all_two = set(one.forms), set(two.forms)
     names_one, names_two = (
         (side.names | side.months.keys())
@@ -309,15 +312,24 @@ def _other_name(one: Wording, two: Wording, gaps: Sequence[Gap]) -> Difference |
     for gap in gaps:
         in_a = [n for n in gap.a if n in names_one and one.forms[n] not in all_two]
         in_b = [n for n in gap.b if n in names_two and two.forms[n] not in all_one]
-        if not in_a or len(in_a) != len(in_b) or len(in_a) > LONGEST_NAME:
+        as_many = len(in_a) == len(in_b)
+        alone = len(in_a) == len(gap.a) and len(in_b) == len(gap.b) and not _are_one_writing(one, two, gap)
+        if not in_a or not in_b or max(len(in_a), len(in_b)) > LONGEST_NAME or not (as_many or alone):
             continue
-        pairs = list(zip(in_a, in_b, strict=True))
+        pairs = zip(in_a, in_b, strict=True) if as_many else product(in_a, in_b)
         if not any(_is_one_name(one, two, x, y) for x, y in pairs):
             low, high = sorted(
                 (_words(one, range(in_a[0], in_a[-1] + 1)), _words(two, range(in_b[0], in_b[-1] + 1)))
             )
             return Difference("different", f"“{low}” stands in the place of “{high}”.")
     return None
+
+
+def _are_one_writing(one: Wording, two: Wording, gap: Gap) -> bool:
+    """Whether one name is made of the first letters of the other, ``UN``, or of all with a hyphen."""
+    a, b = ([side.forms[n] for n in at] for side, at in ((one, gap.a), (two, gap.b)))
+    short, long = sorted((a, b), key=len)
+    return "".join(short) in ("".join(long), "".join(word[0] for word in long))
 
 
 def _is_one_name(one: Wording, two: Wording, a: int, b: int) -> bool:

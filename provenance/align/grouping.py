@@ -39,8 +39,8 @@ class Grouping:
         self._members = {s.id: [s.id] for s in statements}
         self._features = {s.id: frozenset(features(wording(s.text, s.language))) for s in statements}
 
-    def merged(self) -> list[list[int]]:
-        """The groups when nothing more fits, each with its joints at the end."""
+    def merged(self) -> list[tuple[list[int], list[int]]]:
+        """The groups when nothing more fits: those at home in each, and those that say it beside something else."""
         surest = sorted(
             (p for p, j in self._pairs.items() if j.same), key=lambda p: (-self._pairs[p].odds, p)
         )
@@ -57,7 +57,7 @@ class Grouping:
                     self._home[moved] = x
                 self._members[x] += self._members.pop(y)
         joints = self._joints()
-        return [self._members[x] + joints.get(x, []) for x in sorted(self._members)]
+        return [(self._members[x], joints.get(x, [])) for x in sorted(self._members)]
 
     def _are_one(self, x: Sequence[int], y: Sequence[int]) -> bool:
         fit = self._fit(x, y)

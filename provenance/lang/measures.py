@@ -53,7 +53,7 @@ def _measures(lines: str) -> Mapping[str, frozenset[tuple[str, int]]]:
 
 MEASURES: Mapping[str, frozenset[tuple[str, int]]] = _measures(_MEASURES)
 """Words for measures, of all languages at once: of what kind each may be, and which one of that kind."""
-ONES = frozenset("one ein eine einer einem einen eins un une uno una bir".split())
+ONES = frozenset("one a an ein eine einer einem einen eins un une uno una bir".split())
 """Words that mean one where another number stands in their place, and little elsewhere."""
 EXTENTS = frozenset(frozenset(pair.split("/")) for pair in "to/by auf/um a/de a/en hasta/en".split())
 """Words before a number, of which one tells what became of a thing and the other by how much it changed."""

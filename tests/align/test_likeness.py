@@ -168,3 +168,29 @@ def test_what_merely_stands_in_the_same_place_of_two_stories_is_likelier_the_sam
         found.append(evidence_)
     assert found[0].around > found[1].around
     assert found[0].odds > found[1].odds
+
+
+def test_of_one_thing_two_things_may_be_said() -> None:
+    other = evidence(
+        "The chimney of the old brewery was built by sailors",
+        "The chimney of the old brewery leans to the north",
+    )
+    same = evidence(
+        "The chimney of the old brewery was built by sailors", "Sailors built the chimney of the old brewery"
+    )
+    assert other.opening
+    assert not same.opening
+    assert same.odds > other.odds + 2
+
+
+def test_a_claim_is_led_by_a_statement_that_says_nothing_else() -> None:
+    pier = "Fishermen found a walrus asleep on the pier at dawn"
+    ferry = "the night ferry to Bremsund was late by nine hours"
+    statements = event(
+        [pier, *FILLER[:2]],
+        [f"{ferry.capitalize()}.", *FILLER[2:]],
+        [f"{pier}, and {ferry}", "Nothing else happened in the town."],
+    )
+    by_id = {s.id: s.text for s in statements}
+    led = [by_id[g.leader] for g in align(statements).groups]
+    assert len(led) == len(set(led))
