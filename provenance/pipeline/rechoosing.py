@@ -14,7 +14,7 @@ from itertools import count
 from provenance.align.compare import compare
 from provenance.align.rechoosing import Settled, rechosen
 from provenance.pipeline.claims import statements_of
-from provenance.protocols import Store
+from provenance.protocols import KeyIndex, Store
 from provenance.types import SAME, Relation, Statement
 
 ARTICLES_READ = 500
@@ -64,22 +64,30 @@ class Together:
         while self._absorbed:
             index.absorb(*self._absorbed.pop())
         statements, echoes = statements_of(self._store, [article_id])
-        wanted = {s.id: {self._id(c): self._stands(s, c) for c in self._claims[s.id]} for s in statements}
-        for id_, repeats in echoes.items():
-            wanted.update(dict.fromkeys(repeats, wanted[id_]))
+        wanted = {s.id: [self._id(claim) for claim in self._claims[s.id]] for s in statements}
+        wanted.update({echo: wanted[id_] for id_, repeats in echoes.items() for echo in repeats})
         before: Mapping[int, int] = {}
         if not _hold(self._store, wanted):
             before = self._store.forget_claims(article_id)
             for s in statements:
-                claims = [(claim, *stands) for claim, stands in wanted[s.id].items()]
-                index.add(s, self._keys[s.id], claims)
+                claims = [(self._id(claim), *self._stands(s, claim)) for claim in self._claims[s.id]]
+                index.add(s, self._keys.get(s.id, ()), claims)
                 for echo in echoes.get(s.id, ()):
                     index.add(replace(s, id=echo), (), claims)
-        for s in statements:
-            for claim in self._claims[s.id]:
-                if self._roots[claim] == s.id and index.roots([self._id(claim)])[self._id(claim)][0] != s.id:
-                    index.set_root(self._id(claim), s)
+        self._choose_roots(statements, index)
         return sorted({claim for own in wanted.values() for claim in own} | set(before.values()))
+
+    def _choose_roots(self, statements: Sequence[Statement], index: KeyIndex) -> None:
+        """Let those of the statements stand for their claims that were found to."""
+        standing = {
+            self._id(claim): s
+            for s in statements
+            for claim in self._claims[s.id]
+            if self._roots[claim] == s.id
+        }
+        for claim, (root, _) in index.roots(standing).items():
+            if root != standing[claim].id:
+                index.set_root(claim, standing[claim])
 
     def _id(self, claim: int) -> int:
         """The id of a claim; one that is new gets it now."""
@@ -114,10 +122,9 @@ def _settled(store: Store, article_ids: Sequence[int]) -> list[Settled]:
     return [(statements[id_], claims[id_]) for id_ in ordered]
 
 
-def _hold(store: Store, wanted: Mapping[int, Collection[int]]) -> bool:
+def _hold(store: Store, wanted: Mapping[int, Sequence[int]]) -> bool:
     """Whether mentions are in these claims, and in no others, the main one being the same."""
     now = store.claims_of(wanted)
     return all(
-        set(now.get(id_, ())) == set(claims) and next(iter(now[id_])) == next(iter(claims))
-        for id_, claims in wanted.items()
+        set(now.get(id_, ())) == set(claims) and now[id_][0] == claims[0] for id_, claims in wanted.items()
     )
