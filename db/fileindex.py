@@ -262,7 +262,7 @@ class FileIndex:
 
     def _read_statements(self, ids: Collection[int]) -> Mapping[int, Statement | None]:
         known = self._statement
-        missing = sorted(id_ for id_ in ids if id_ not in known)
+        missing = sorted(id_ for id_ in ids if id_ not in known and id_ <= self._last_id)
         if missing:
             known.update(dict.fromkeys(missing))
             for row in self._db.rows_in(f"{_STATEMENTS} WHERE statement_id IN {{}}", missing):
