@@ -44,10 +44,9 @@ def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation,
     words = spelled(statement.text)
     whole = whole_key(words)
     twin = _twin(statement, words, whole, index)
-    if twin is not None:
-        same: list[tuple[int, Relation, float]] = [
-            (c, "verbatim", 100.0) for c in index.claims([twin.id])[twin.id]
-        ]
+    its = index.claims([twin.id]).get(twin.id) if twin is not None else None
+    if twin is not None and its is not None:  # a person may keep the statement out of all its twin is in
+        same: list[tuple[int, Relation, float]] = [(claim, "verbatim", 100.0) for claim in its]
         index.add(statement, (whole,), same)
         prefer_said_again(twin, same, index)
         return same

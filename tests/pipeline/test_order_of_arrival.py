@@ -65,7 +65,7 @@ def test_claims_of_all_at_once_are_those_of_any_other_order(one: list[int], two:
             ids = [claim["claim_id"] for claim in store.overview(limit=100)]
             analyzed(store, parse(""), everything=True)
             partitions.append(partition(store))
-            assert {store.claim(claim)["claim_id"] for claim in ids} == {
+            assert {store.claim(claim)["claim_id"] for claim in ids} <= {
                 claim["claim_id"] for claim in store.overview(limit=100)
             }
             assert store.check() == []

@@ -128,3 +128,18 @@ def test_mentions_that_cannot_be_taken_out_are_named() -> None:
     with pytest.raises(UsageError, match="nothing would stay"):
         store.decisions.split(claim, [mention], **SIGNED)
     assert store.check() == []
+
+
+def test_the_same_words_that_a_person_took_out_make_a_claim_of_their_own_when_they_are_read_again() -> None:
+    config = parse("")
+    with SqliteStore() as store:
+        for n, text in enumerate((LIKE, LIKE)):
+            page = story(f"https://paper{n}.example/a", text, published_at=f"201{n}-04-01T08:00:00Z")
+            collected(store, [page], config)
+        analyzed(store, config)
+        claim = claim_with(store, "sold before the summer")
+        first, second = partition(store)[claim]
+        new = store.decisions.split(claim, [second], **SIGNED)
+        for everything in (False, True, False):
+            analyzed(store, config, everything=everything)
+            assert partition(store) == {claim: (first,), new: (second,)}
