@@ -31,8 +31,25 @@ _PLACE_BEHIND = re.compile(rf" (?:de|du|des|del|do|da|dos|das)(?: (?:la|los|las)
 _PREVIOUS_CAPITAL = re.compile(rf"(?:^|[\s(]){CAPITAL}[\w-]* $")
 _ARTICLE = re.compile(r"\b(?:the|le|la|el|il|der|die|das|les)\s$", re.IGNORECASE)
 _WORD = re.compile(r"[\w&'’-]+")
-_LEADERS = frozenset(
-    ("the", "le", "la", "die", "der", "as", "in", "per", "and", "but", "so", "while", "laut")
+_LEADERS = LEADING | frozenset(
+    (
+        "o",
+        "a",
+        "os",
+        "as",
+        "los",
+        "las",
+        "in",
+        "per",
+        "and",
+        "but",
+        "so",
+        "while",
+        "laut",
+        "según",
+        "selon",
+        "segundo",
+    )
 )
 """Words that may stand in capitals before a known name of one word, at the start of a sentence."""
 _TRAILERS = frozenset(("online", "website", "tv", "radio", "news", "magazine", "newspaper", "group"))

@@ -33,8 +33,11 @@ CITING = Citing(
     ),
     reported_after=(
         r",? (?:citando a|que cita)",
-        r"(?:ha |había )?(?:informa|informó|informado|publica|publicó|publicado|reveló|revela|revelado|reportó|reporta|citó|cita|adelantó|"
+        r"(?:lo |la )?(?:ha |había )?(?:informa|informó|informado|publica|publicó|publicado|reveló|revela|revelado|reportó|reporta|citó|cita|adelantó|"
         r"dio cuenta|da cuenta|dio a conocer|asegura|aseguró|escribió|señaló|supo)",
+    ),
+    reports_after=(
+        r"(?:lo |la )?(?:ha |había )?(?:informó|informa|publicó|publica|publicado|reveló|revela|revelado|reportó|adelantó|escribió)",
     ),
     inverted=(r"informa|informó|publica|publicó|según|señala|señaló|recoge|reportó",),
     researched_before=(

@@ -37,6 +37,9 @@ CITING = Citing(
         r"(?:a |avait |ont )?(?:\w+ )?(?:rapporté|rapporte|révélé|révèle|écrit|cité|cite|publié|publie|affirmé|affirme|annoncé|indiqué|"
         r"indique|relaté|relate|croit savoir|a appris|appris|dévoilé|dévoile)",
     ),
+    reports_after=(
+        r"(?:l['’])?(?:a |avait |ont )?(?:révélé|rapporté|écrit|publié|dévoilé|relaté)|révèle|rapporte|écrit|publie|dévoile|relate",
+    ),
     inverted=(
         r"(?:a|ont) appris",
         r"(?:a|ont|avait) (?:rapporté|révélé|écrit|indiqué|relaté|souligné|affirmé|annoncé|raconté)|rapporte|révèle|écrit|indique|relate|souligne|note|affirme|selon",

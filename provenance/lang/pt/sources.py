@@ -39,6 +39,9 @@ CITING = Citing(
         r"(?:já |tinha |havia )?(?:informa|informou|informado|noticia|noticiou|noticiado|publica|publicou|publicado|revela|revelou|revelado|"
         r"avança|avançou|avançado|cita|citou|escreve|escreveu|apurou|adianta|adiantou|reportou)",
     ),
+    reports_after=(
+        r"(?:já |tinha |havia )?(?:noticia|noticiou|noticiado|publica|publicou|publicado|revela|revelou|revelado|escreve|escreveu|avança|avançou)",
+    ),
     inverted=(r"noticia|noticiou|informa|informou|escreve|escreveu|avança|avançou|publica|publicou|segundo",),
     researched_before=(
         rf"(?:segundo|conforme|de acordo com)(?: (?:uma|um|a|o|as|os))?(?: \w+)?(?: (?:{_STUDY}) (?:d[eao]s?|publicad[oa]s? (?:por|pel[oa]|n[oa])))?",
