@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from db.rulings import mentions_of
 from db.store import SqliteStore
 from provenance.config import parse
 from tests.coverage import NOW, analyzed, collected, story
@@ -66,7 +67,9 @@ class Newsroom(RuleBasedStateMachine):
     @rule(data=st.data())
     def merge(self, data: st.DataObject) -> None:
         a, b = data.draw(st.permutations(self.listed()))[:2]
-        mentions = [self.store.claim_mentions(c)[0]["mention_id"] for c in (a, b)]
+        mentions = [
+            mentions_of(self.store._db, claim)[0] for claim in (a, b)
+        ]  # the fullest wordings are bound
         self.store.decisions.merge(a, b, **SIGNED)
         self.decided.append(("merge", *mentions))
         self.merged = (a, b)
@@ -127,5 +130,6 @@ class Newsroom(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-Newsroom.TestCase.settings = settings(max_examples=12, stateful_step_count=8, deadline=None)
+# the same walks every time, as they are few; longer ones are for a change of what they walk through
+Newsroom.TestCase.settings = settings(max_examples=12, stateful_step_count=8, deadline=None, derandomize=True)
 TestNewsroom = Newsroom.TestCase
