@@ -23,7 +23,6 @@ from provenance.types import FetchSettings
 from tests.fetchers.h2_server import AUTHORITY, Speaking, speaking
 
 PLAIN = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(PAGE) + PAGE
-ROBOTS = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
 def serve(hosts: int, pages: int, pipe: Connection) -> None:

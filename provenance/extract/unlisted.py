@@ -47,8 +47,6 @@ _NO_STATION = frozenset(("WNBA", "WADA", "WIPO", "WWII", "KGAA", "WWDC"))
 _DOMAIN = re.compile(
     r"\w[\w-]*\.(?:com|net|org|info|news|media|online|press|today|tv|fm|[a-z]{2})", re.IGNORECASE
 )
-_ADJECTIVES = ("schen", "neuen", "alten")
-"""How adjectives in names of German papers end where something governs them."""
 _DECLINED = ("schen", "neuen", "alten")
 """How adjectives in names of German papers end where something governs them."""
 _NO_LANGUAGE = Citing()
