@@ -36,6 +36,8 @@ MAX_TIME = 60
 """Letters and digits of a printed time with its day, zone and what was done then."""
 OPEN_FOR = timedelta(days=1)
 """How long a live page is taken to run where nothing says when it was last changed: a bare clock names no day."""
+TWICE = timedelta(days=2)
+"""In so long each clock has shown each time twice at least, so a bare one names no day; some pages run for years."""
 
 _CLOCK = re.compile(
     r"(?:[^\W\d_]{2,12}:?\s+)?(\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\b\.?)?)(?:\s*uhr|\s*h)?(?:\s*\(?[A-Z]{2,5}\)?)?",
@@ -247,6 +249,8 @@ def _stamp(part: Part, article: Article, seen_at: datetime, timezone: str | None
     begin = opened.at.replace(second=0, microsecond=0)
     until = article.modified.at if article.modified is not None else begin + OPEN_FOR
     until = min(max(until, begin), seen_at)
+    if until - begin > TWICE:
+        return None
     local = begin.astimezone(ZoneInfo(timezone)) if timezone else begin
     days = (local + timedelta(days=n) for n in range(-1, (until - begin).days + 3))
     read = (

@@ -6,12 +6,14 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.extract import dates
 from provenance.extract.article import read_page
 from provenance.extract.live import is_clock, under_clocks
-from provenance.types import STORY_MEDIA_TYPE, Article, RawPage
+from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
 
 SEEN = datetime(2024, 5, 2, 20, tzinfo=UTC)
 QUAY = "<p>The fire brigade says that the last warehouse on the north quay is burning and cannot be reached by land.</p>"
@@ -77,6 +79,26 @@ def test_bare_clocks_are_times_of_the_day_of_the_page_in_the_outlets_zone() -> N
 def test_clock_that_the_page_cannot_have_run_at_is_no_time() -> None:
     body = f"<h3>2:05pm</h3>{QUAY}<h3>12.30 Uhr</h3>{BOATS}<h3>7h10</h3>{SMOKE}"
     assert times(read_page(page(body), timezone="Europe/London"))["smoke"] == "page"
+
+
+def test_bare_clock_of_a_page_that_ran_for_years_is_looked_for_on_no_day(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    read = dates.stamp
+
+    def stamp(
+        raw: str, source: str, *, timezone: str | None = None, month_first: bool = False
+    ) -> Stamp | None:
+        asked.append(raw)
+        return read(raw, source, timezone=timezone, month_first=month_first)
+
+    monkeypatch.setattr(dates, "stamp", stamp)  # how often it is asked is what the page costs
+    body = f"<h3>2:05pm</h3>{QUAY}<h3>12.30 Uhr</h3>{BOATS}<h3>9h10</h3>{SMOKE}"
+    changed = b'<meta property="article:modified_time" content="2024-05-02T18:00:00Z"></head>'
+    html = page(body).body.replace(b"2024-05-02T08", b"2004-05-02T08").replace(b"</head>", changed)
+    assert read_page(RawPage(url="https://x.example/live", fetched_at=SEEN, body=html)).entries == ()
+    assert len(asked) < 100
 
 
 def test_updates_in_linked_data_are_found_in_the_text() -> None:
