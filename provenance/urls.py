@@ -88,6 +88,8 @@ _RENDERING_LABELS = frozenset(("m", "mobile", "mobil", "amp", "wap", "touch", "p
 _AMP_CACHE = ".cdn.ampproject.org"
 _AMP_CACHED = re.compile(r"/(?:[a-z]/)?(s/)?([^/]+\.[^/]+)(/.*)?")
 """Path of a page in Google's AMP cache: a letter for the kind of document, ``s`` for https, then host and path."""
+_GOOGLE = re.compile(r"(?:www\.)?google\.(?:(?:com?\.)?[a-z]{2}|com)")
+"""Google's own hosts only: what ``google.evil.example`` shows at such a path is its own."""
 _AMP_VIEWER = re.compile(r"/amp/(s/)?([^/]+\.[^/]+)(/.*)?")
 _RENDERING_PATH = re.compile(
     r"^/(?:amp|m|mobile|mobil|print|druck)(?=/.)|/(?:amp|print|drucken|druckversion|imprimir|imprimer|yazdir)$|\.(?:amp|print)$|\.amp(?=\.html?$)",
@@ -112,7 +114,7 @@ def unwrapped(url: str) -> str:
         return url
     if name.endswith(_AMP_CACHE) or name == _AMP_CACHE[1:]:
         found = _AMP_CACHED.fullmatch(parts.path)
-    elif name.startswith(("www.google.", "google.")):
+    elif _GOOGLE.fullmatch(name):
         found = _AMP_VIEWER.fullmatch(parts.path)
     else:
         return url

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.urls import address, canonical, host, is_web, place
+from provenance.urls import address, canonical, host, is_web, place, unwrapped
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,13 @@ def test_any_text_has_an_address_and_a_place(text: str) -> None:
 )
 def test_what_may_be_another_page_has_another_place(one: str, other: str) -> None:
     assert place(one) != place(other)
+
+
+@pytest.mark.parametrize("google", ["www.google.com", "google.de", "www.google.co.uk", "www.google.com.tr"])
+def test_what_googles_viewer_shows_is_the_publishers(google: str) -> None:
+    assert unwrapped(f"https://{google}/amp/s/harbour.example/a") == "https://harbour.example/a"
+
+
+@pytest.mark.parametrize("name", ["google.evil.example", "www.google.com.evil.example", "evilgoogle.com"])
+def test_nobody_passes_a_page_off_as_another_outlets_by_a_host_like_googles(name: str) -> None:
+    assert unwrapped(f"https://{name}/amp/s/harbour.example/a") == f"https://{name}/amp/s/harbour.example/a"
