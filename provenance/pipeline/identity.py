@@ -9,10 +9,12 @@ and ``/m/`` is a desk on some sites. An address of another outlet says whose the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
+from provenance.errors import UnreadablePage
 from provenance.extract.article import same_story
 from provenance.gazetteer import OutletBook
 from provenance.pipeline.reader import Read
@@ -113,8 +115,9 @@ def is_edited(
         return True
     last = store.last_page(page.url)
     if last is not None:
-        earlier = read(last, outlet.timezone, outlet.language)
-        return not same_story(earlier, article) and not _has_change(before.article, earlier, article)
+        with suppress(UnreadablePage):  # it could be read once, by an earlier reader or with more time
+            earlier = read(last, outlet.timezone, outlet.language)
+            return not same_story(earlier, article) and not _has_change(before.article, earlier, article)
     soon = abs(page.fetched_at - before.last_seen_at) <= SAME_VISIT
     return not (soon and _are_alike(before.article, article))
 

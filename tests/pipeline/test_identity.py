@@ -15,7 +15,8 @@ from provenance.extract.reading import read
 from provenance.gazetteer import OutletBook
 from provenance.pipeline.identity import ALIKE, alike
 from provenance.pipeline.pages import Ingested, imported, ingest
-from provenance.types import Outlet, RawPage
+from provenance.pipeline.reader import read_here
+from provenance.types import Article, Outlet, RawPage
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -159,6 +160,20 @@ def test_furniture_of_one_rendering_is_no_edit_at_each_visit(desk: Desk) -> None
     assert desk.take(OTHER_RENDERING[2], html(*STORY, FURNITURE)).outcome == "seen"
     visits = [(BARE, html()), (OTHER_RENDERING[2], html(*STORY, FURNITURE))] * 3
     assert {desk.take(url, body).outcome for url, body in visits} == {"seen"}
+
+
+def test_page_whose_earlier_bytes_can_be_read_no_more_is_kept_all_the_same(desk: Desk) -> None:
+    desk.take(BARE)
+    desk.now -= HOUR * 3 / 2
+    desk.take(OTHER_RENDERING[2], html(*STORY, FURNITURE))
+    later = RawPage(url=OTHER_RENDERING[2], fetched_at=desk.now + HOUR / 2, body=html(*STORY))
+
+    def read(page: RawPage, timezone: str | None, language: str | None) -> Article:
+        if page.fetched_at < later.fetched_at:
+            raise UnreadablePage(page.url, "it took longer than 20 s")
+        return read_here(page, timezone, language)
+
+    assert ingest(later, imported(later), desk.store, desk.book, read=read).outcome == "seen"
 
 
 def test_edit_seen_at_one_address_is_none_when_the_others_show_it(desk: Desk) -> None:
