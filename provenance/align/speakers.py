@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from provenance.align.smallwords import SMALL
 from provenance.align.wording import wording
+from provenance.lang import PROFILES
 from provenance.text.tokens import forms
 from provenance.types import Statement
 
 ENOUGH_AROUND = 5
 """Words with meaning that a context must have beside the text to tell anything."""
 MISSPELLED_FROM = 75.0
-"""Character ratio from which two names are spellings of one (Navalny, Nawalny)."""
+"""Character ratio from which two names may be spellings of one, so that they are not certainly two."""
+ONE_NAME_FROM = 82.0
+"""The same by sound, from which they are taken for one (Khrushchev, Chruschtschow); Weber and Weser, Kaya and Kara have less."""
+
+_SOUNDS = (
+    ("schtsch", "c"), ("shch", "c"), ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("dsch", "j"), ("dzh", "j"), ("sh", "s"), ("zh", "s"), ("kh", "h"),
+    ("ch", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("tz", "ts"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ae", "a"), ("oe", "o"),
+    ("ue", "u"), ("ij", "i"), ("yy", "i"), ("iy", "i"), ("ei", "e"), ("ej", "e"), ("ey", "e"), ("aj", "ai"), ("ay", "ai"), ("yu", "u"), ("ju", "u"), ("iu", "u"),
+    ("ya", "a"), ("ja", "a"), ("ia", "a"), ("yo", "o"), ("jo", "o"), ("x", "ks"), ("w", "v"), ("q", "g"), ("z", "s"), ("y", "i"), ("j", "i"),
+)  # fmt: skip
+"""Longest first; what is one sound for some newsroom becomes one letter."""
+_VOWELS = re.compile("[aeiou]")
+_DOUBLED = re.compile(r"(.)\1+")
+_TITLES = frozenset(
+    title.casefold() for profile in PROFILES.values() for title in (*profile.titles, *profile.offices)
+)
 
 
 def other_speaker(a: str | None, b: str | None) -> bool:
@@ -24,8 +43,36 @@ def other_speaker(a: str | None, b: str | None) -> bool:
 
 
 def same_speaker(a: str | None, b: str | None) -> bool:
-    """Whether two stated speakers have a word of a name in common."""
-    return bool(a and b and _capitalised(a) & _capitalised(b))
+    """Whether two stated speakers are one person, as far as names tell: one surname, and no given names against it.
+
+    Names that two newsrooms write out of another alphabet are one (Sergei Orlov, Sergej Orlow), and so are
+    an initial and what it stands for.
+    """
+    names_a, names_b = _name(a or ""), _name(b or "")
+    if not names_a or not names_b:
+        return False
+    given_a, given_b = names_a[:-1], names_b[:-1]
+    if not _is_one_name(names_a[-1], names_b[-1]):
+        return not (given_a and given_b) and bool(set(names_a) & set(names_b))
+    return not given_a or not given_b or any(_may_be_one(x, y) for x in given_a for y in given_b)
+
+
+def _name(speaker: str) -> tuple[str, ...]:
+    """The words of a name, folded, without titles and small words; the surname last."""
+    written = (w for w in speaker.split() if w[0].isupper() and w.strip(".,").casefold() not in _TITLES)
+    return tuple(form for w in written for form in forms(w))
+
+
+def _may_be_one(a: str, b: str) -> bool:
+    """Whether two given names may be one: an initial and a name, or what differs in vowels only (Moammar, Muammar)."""
+    one, two = romanised(a), romanised(b)
+    if one[:1] != two[:1]:
+        return False
+    return min(len(a), len(b)) == 1 or _VOWELS.sub("", one) == _VOWELS.sub("", two) or _is_one_name(a, b)
+
+
+def _is_one_name(a: str, b: str) -> bool:
+    return fuzz.ratio(romanised(a), romanised(b)) >= ONE_NAME_FROM
 
 
 def _full_name(speaker: str) -> frozenset[str]:
@@ -42,7 +89,19 @@ def _capitalised(speaker: str) -> frozenset[str]:
 
 def is_spelling(a: str, b: str) -> bool:
     """Whether two folded names may be one, spelled by two newsrooms."""
-    return a == b or fuzz.ratio(a, b) >= MISSPELLED_FROM
+    return a == b or fuzz.ratio(a, b) >= MISSPELLED_FROM or romanised(a) == romanised(b)
+
+
+@lru_cache(maxsize=4096)
+def romanised(name: str) -> str:
+    """A folded name by its sounds, as far as the ways in which newsrooms write foreign alphabets differ.
+
+    English, German, French, Turkish and scholarly spellings of one name become one word: Zelenskyy and Selenskyj,
+    Khrushchev and Chruschtschow, Gaddafi and Qaddafi. Long vowels and doubled letters are single.
+    """
+    for written, sound in _SOUNDS:
+        name = name.replace(written, sound)
+    return _DOUBLED.sub(r"\1", name)
 
 
 def are_strangers(a: Statement, b: Statement) -> bool:
