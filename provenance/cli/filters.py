@@ -241,12 +241,11 @@ def _kept(
 
 def _together(statements: Sequence[Statement]) -> Sequence[Sequence[int]]:
     """The claims of statements that are not kept, counted from 1."""
-    from provenance.align.batch.together import (
-        together,
-    )  # numpy takes a tenth of a second that others need not wait
+    # numpy takes a tenth of a second that nobody else should wait for
+    from provenance.align.batch.together import together
 
     found = together(statements)
-    claims = [[claim + 1 for claim, _, _ in joined] for joined in found.claims]
+    claims = [[claim + 1 for claim in own] for own in found.claims]
     return [claims[wording] for wording in found.wording_of]
 
 

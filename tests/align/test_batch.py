@@ -62,7 +62,7 @@ def related(draw: st.DrawFn) -> list[Statement]:
 
 def partition(statements: Sequence[Statement]) -> list[tuple[int, ...]]:
     found = together(statements)
-    return [tuple(claim for claim, _, _ in found.claims[wording]) for wording in found.wording_of]
+    return [tuple(found.claims[wording]) for wording in found.wording_of]
 
 
 def claims(*said: str) -> list[tuple[int, ...]]:

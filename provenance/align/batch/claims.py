@@ -27,6 +27,10 @@ class Matches:
     scores: Sequence[float]
 
 
+_AS_IT_IS: tuple[Relation, float] = ("verbatim", 100.0)
+"""How a statement stands to a claim of its own words."""
+
+
 class Claims:
     """The claims of statements with ids from 0 in the order of joining; obeys ``KeyIndex`` as far as `joining` asks.
 
@@ -39,7 +43,10 @@ class Claims:
         self._times = times
         self._numbered: dict[int, Statement] = {}
         self._own: list[tuple[int, ...]] = [()] * len(statements)
-        self._joined: list[Sequence[Joined]] = [()] * len(statements)
+        self._settled: dict[int, Sequence[Joined]] = {}
+        """Statements that took a look, with the claims they joined."""
+        self._alone: list[tuple[int]] = []
+        """Each claim as all that a statement is in: most are in one, and share this."""
         self._roots: list[int] = []
         self._sizes: list[int] = []
         self._alias: dict[int, int] = {}
@@ -47,24 +54,31 @@ class Claims:
         """For each claim its statements that are in other claims too."""
         self._said_again: dict[int, Sequence[int]] = {}
 
-    def join(self, matches: Matches) -> list[Sequence[Joined]]:
-        """Join all statements; gives the claims of each, aliases resolved, the main one first."""
+    def join(self, matches: Matches) -> None:
+        """Join all statements."""
         for id_, times in enumerate(self._times):
             if times > 1:
                 self._said_again[whole_key(self._spelled[id_])] = (id_,) * min(times, LEADERS_PER_KEY)
         for id_, (start, end) in enumerate(zip(matches.starts, matches.starts[1:], strict=False)):
-            joined: Sequence[Joined]
-            if start == end:
-                joined = ((self.new_claim(), "verbatim", 100.0),)
+            claim = self.new_claim() if start == end else self._only_claim(id_, matches.leaders[start:end])
+            if claim is not None:
+                self._own[id_] = self._alone[claim]
+                self._count(id_, claim)
             else:
-                claim = self._only_claim(id_, matches.leaders[start:end])
-                if claim is not None:
-                    joined = ((claim, matches.relations[start], matches.scores[start]),)
-                else:
-                    joined = claims_joined(self._statement(id_), self._matched(matches, start, end), self)
-            self._joined[id_] = joined
-            self._enter(id_, joined)
-        return [self._resolved_all(joined) for joined in self._joined]
+                joined = claims_joined(self._statement(id_), self._matched(matches, start, end), self)
+                self._settled[id_] = joined
+                self._enter(id_, joined)
+
+    def joined(self, id_: int, matches: Matches) -> Sequence[Joined]:
+        """The claims of a statement and how it stands to them, aliases resolved, the main one first."""
+        start, end = matches.starts[id_ : id_ + 2]
+        relation, score = (matches.relations[start], matches.scores[start]) if start < end else _AS_IT_IS
+        alone = [(claim, relation, score) for claim in self._own[id_]]
+        now: dict[int, Joined] = {}
+        for claim, relation, score in self._settled.get(id_, alone):
+            claim = self._resolved(claim)
+            now.setdefault(claim, (claim, relation, score))
+        return tuple(now.values())
 
     def _only_claim(self, id_: int, leaders: Sequence[int]) -> int | None:
         """The claim that all leaders are in where joining it is all there is to do; None where it takes a look.
@@ -97,14 +111,16 @@ class Claims:
     def _enter(self, id_: int, joined: Sequence[Joined]) -> None:
         """Put a statement into claims that it is not in yet."""
         for claim, _, _ in joined:
-            claim = self._resolved(claim)
-            if self._sizes[claim] == 0:
-                self._roots[claim] = id_
-            self._sizes[claim] += self._times[id_]
+            self._count(id_, self._resolved(claim))
         own = self._own[id_] = (*self._own[id_], *[claim for claim, _, _ in joined])
         if len(own) > 1:
             for claim in self._now(id_):
                 self._joints.setdefault(claim, set()).add(id_)
+
+    def _count(self, id_: int, claim: int) -> None:
+        if self._sizes[claim] == 0:
+            self._roots[claim] = id_
+        self._sizes[claim] += self._times[id_]
 
     def _statement(self, id_: int) -> Statement:
         known = self._numbered.get(id_)
@@ -115,20 +131,13 @@ class Claims:
     def _now(self, id_: int) -> tuple[int, ...]:
         own = self._own[id_]
         if len(own) == 1:
-            return own if own[0] not in self._alias else (self._resolved(own[0]),)
+            return own if own[0] not in self._alias else self._alone[self._resolved(own[0])]
         return tuple(dict.fromkeys([self._resolved(claim) for claim in own]))
 
     def _resolved(self, claim: int) -> int:
         while claim in self._alias:
             claim = self._alias[claim]
         return claim
-
-    def _resolved_all(self, joined: Sequence[Joined]) -> Sequence[Joined]:
-        now: dict[int, Joined] = {}
-        for claim, relation, score in joined:
-            claim = self._resolved(claim)
-            now.setdefault(claim, (claim, relation, score))
-        return tuple(now.values())
 
     # -- what `joining` asks of an index
 
@@ -151,16 +160,18 @@ class Claims:
 
     def new_claim(self) -> int:
         """A claim without statements; it counts from 0."""
+        self._alone.append((len(self._roots),))
         self._roots.append(-1)
         self._sizes.append(0)
         return len(self._roots) - 1
 
     def add(self, statement: Statement, keys: Collection[int], claims: Sequence[Joined]) -> None:
         """Let a statement that has joined already be in further claims; its keys are of no interest here."""
-        known = self._now(statement.id)
-        further = [joined for joined in claims if self._resolved(joined[0]) not in known]
-        self._joined[statement.id] = (*self._joined[statement.id], *further)
-        self._enter(statement.id, further)
+        id_ = statement.id
+        own = self._now(id_)
+        further = [joined for joined in claims if self._resolved(joined[0]) not in own]
+        self._settled[id_] = (*self._settled.get(id_, [(claim, *_AS_IT_IS) for claim in own]), *further)
+        self._enter(id_, further)
 
     def set_root(self, claim: int, statement: Statement) -> None:
         """Let a statement stand for the claim."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,9 +123,8 @@ def _gaps(pairs: Pairs, runs: Runs) -> _Gaps:
     rest_a, rest_b = (one_end - a_after)[last], (two_end - b_after)[last]
     after = np.minimum(rest_a, rest_b)
     # a small word that only one side has before the rest does not count
-    small = np.append(pairs.coded.is_small, False)
-    more_a = (rest_a > rest_b) & (rest_b > 0) & small[a_after[last]]
-    more_b = (rest_b > rest_a) & (rest_a > 0) & small[b_after[last]]
+    more_a = (rest_a > rest_b) & (rest_b > 0) & _at(pairs.coded.is_small, a_after[last])
+    more_b = (rest_b > rest_a) & (rest_a > 0) & _at(pairs.coded.is_small, b_after[last])
     gaps = _Gaps(
         np.concatenate((runs.pair[first], runs.pair[inner], runs.pair[last])),
         np.concatenate((a[first] - before, a_after[inner], a_after[last])),
@@ -155,9 +155,8 @@ def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     single = (length_a == 1) & (length_b == 1)
     tied = marked.tied
     found |= single & tied[pairs.one[gaps.pair]] & tied[pairs.two[gaps.pair]]
-    codes = np.append(marked.coded.codes, np.uint32(0))
-    multiples = marked.coded.multiples
-    found |= single & (multiples[codes[gaps.a]] | multiples[codes[gaps.b]])
+    codes, multiples = marked.coded.codes, marked.coded.multiples
+    found |= single & (multiples[_at(codes, gaps.a)] | multiples[_at(codes, gaps.b)])
     return found
 
 
@@ -179,6 +178,11 @@ def _number_told(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
         until = np.maximum(np.minimum(end + 1, starts[text + 1]) - 1, begin)
         found |= (has_a | has_b) & (_count(marked.going_on, begin, until) > 0)
     return found
+
+
+def _at(words: NDArray[Any], places: Numbers) -> NDArray[Any]:
+    """What is known of the words at these places; of one behind the last, what is known of the last."""
+    return words[np.minimum(places, len(words) - 1)]
 
 
 def _count(counts: Counts, start: Numbers, end: Numbers) -> Counts:

@@ -49,9 +49,8 @@ def join_all(statements: Sequence[Statement], index: KeyIndex, *, last_id: int =
 
 def _filled(statements: Sequence[Statement], index: KeyIndex) -> list[int]:
     """Put statements into an empty index, with the keys that `index.join` would give them."""
-    from provenance.align.batch.together import (
-        together,
-    )  # numpy takes a tenth of a second that others need not wait
+    # numpy takes a tenth of a second that nobody else should wait for
+    from provenance.align.batch.together import together
 
     found = together(statements)
     order = sorted(range(len(statements)), key=found.wording_of.__getitem__)
@@ -63,15 +62,13 @@ def _filled(statements: Sequence[Statement], index: KeyIndex) -> list[int]:
         statement, wording = replace(statements[n], id=id_), found.wording_of[n]
         words = found.spelled[wording]
         keys = {whole_key(words)}
-        joined: Sequence[Joined] = [
-            (claims[c], relation, score) for c, relation, score in found.claims[wording]
-        ]
         if wording in seen:
-            joined = [(claim, "verbatim", 100.0) for claim, _, _ in joined]
+            joined: list[Joined] = [(claims[claim], "verbatim", 100.0) for claim in found.claims[wording]]
         else:
             seen[wording] = statement
-            best = found.best[wording]
-            keys |= piece_keys(words) - (piece_keys(found.spelled[best]) if best >= 0 else set())
+            joined = [(claims[claim], relation, score) for claim, relation, score in found.joined(wording)]
+            best = found.likeliest(wording)
+            keys |= piece_keys(words) - (piece_keys(found.spelled[best]) if best is not None else set())
         index.add(statement, keys, joined)
     for claim, root in found.roots.items():
         index.set_root(claims[claim], seen[root])
@@ -80,5 +77,5 @@ def _filled(statements: Sequence[Statement], index: KeyIndex) -> list[int]:
 
 def _numbered(found: Together, index: KeyIndex) -> dict[int, int]:
     """The claims of the index that the claims found become, made in the order of joining."""
-    used = dict.fromkeys(claim for joined in found.claims for claim, _, _ in joined)
+    used = dict.fromkeys(claim for own in found.claims for claim in own)
     return {claim: index.new_claim() for claim in used}

@@ -17,7 +17,7 @@ from rapidfuzz.distance import LCSseq
 
 from provenance.align.batch.doubts import Marked, doubtful
 from provenance.align.batch.runs import Pairs, Runs, shared_runs
-from provenance.align.batch.texts import Coded, Flags, Numbers, counted
+from provenance.align.batch.texts import Coded, Flags, Numbers
 from provenance.align.compare import (
     CONTENT_COUNTS,
     CUT_WORDS,
@@ -190,9 +190,8 @@ def _may_be_turned(pairs: Pairs, asked: Flags) -> Flags:
 
 def _content(pairs: Pairs, runs: Runs) -> Numbers:
     """For each run how many of its words have weight of their own."""
-    weighty = counted(~pairs.coded.is_small)
     start = pairs.coded.starts[pairs.one[runs.pair]] + runs.a
-    found: Numbers = weighty[start + runs.size] - weighty[start]
+    found: Numbers = pairs.coded.weighty[start + runs.size] - pairs.coded.weighty[start]
     return found
 
 

@@ -47,10 +47,14 @@ class Coded:
         return _SMALL[self.codes]
 
     @cached_property
+    def weighty(self) -> NDArray[np.int32]:
+        """How many of all words before each place have weight of their own."""
+        return counted(~self.is_small)
+
+    @cached_property
     def content(self) -> Numbers:
         """For each text how many of its words have weight of their own."""
-        weighty = counted(~self.is_small)
-        return weighty[self.starts[1:]] - weighty[self.starts[:-1]]
+        return (self.weighty[self.starts[1:]] - self.weighty[self.starts[:-1]]).astype(np.int64)
 
     def __len__(self) -> int:
         return len(self.spelled)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -32,14 +33,32 @@ class Together:
 
     wording_of: Sequence[int]
     """The wording of each statement, as a place in the order of joining."""
-    claims: Sequence[Sequence[Joined]]
-    """The claims of each wording, its main one first; claims count from 0."""
-    best: Sequence[int]
-    """The wording that each says the same as, the likeliest; -1 where there is none."""
     spelled: Sequence[str]
     """The words of each wording, one character each (see ``spelling``)."""
-    roots: Mapping[int, int]
-    """The wording that stands for each claim."""
+    made: Claims
+    matches: Matches
+
+    @cached_property
+    def claims(self) -> Sequence[Sequence[int]]:
+        """The claims of each wording, its main one first; claims count from 0, with gaps."""
+        wordings = range(len(self.spelled))
+        found = self.made.claims(wordings)
+        return [found[wording] for wording in wordings]
+
+    @cached_property
+    def roots(self) -> Mapping[int, int]:
+        """The wording that stands for each claim."""
+        roots = self.made.roots({claim for own in self.claims for claim in own})
+        return {claim: root for claim, (root, _) in roots.items()}
+
+    def joined(self, wording: int) -> Sequence[Joined]:
+        """The claims of a wording and how it stands to them."""
+        return self.made.joined(wording, self.matches)
+
+    def likeliest(self, wording: int) -> int | None:
+        """The wording that one says the same as, if there is any before it: of several the one with most keys in common."""
+        start, end = self.matches.starts[wording : wording + 2]
+        return self.matches.leaders[start] if start < end else None
 
 
 def together(statements: Sequence[Statement]) -> Together:
@@ -48,27 +67,18 @@ def together(statements: Sequence[Statement]) -> Together:
     Args:
         statements: Their ids do not count.
     """
-    if not statements:
-        return Together((), (), (), (), {})
     wordings = _wordings(statements)
-    judge = Judge(wordings.statements, wordings.coded)
-    pairs, judged = _same(judge, key_table(wordings.coded))
+    read = wordings.coded
+    pairs, judged = _same(Judge(wordings.statements, read), key_table(read))
     matches = Matches(
-        boundaries(np.bincount(pairs.texts, minlength=len(wordings.coded))).tolist(),
+        boundaries(np.bincount(pairs.texts, minlength=len(read))).tolist(),
         pairs.leaders.tolist(),
         [RELATIONS[n] for n in judged.relation.tolist()],
         judged.score.tolist(),
     )
-    claims = Claims(wordings.statements, wordings.coded.spelled, wordings.times)
-    joined = claims.join(matches)
-    best = [
-        matches.leaders[start] if start < end else -1
-        for start, end in zip(matches.starts, matches.starts[1:], strict=False)
-    ]
-    roots = claims.roots({claim for own in joined for claim, _, _ in own})
-    return Together(
-        wordings.of, joined, best, wordings.coded.spelled, {claim: root for claim, (root, _) in roots.items()}
-    )
+    claims = Claims(wordings.statements, read.spelled, wordings.times)
+    claims.join(matches)
+    return Together(wordings.of, read.spelled, claims, matches)
 
 
 @dataclass(frozen=True, eq=False)
