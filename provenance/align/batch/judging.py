@@ -79,7 +79,7 @@ class Judge:
         some = pairs.where(alike)
         runs = shared_runs(some)
         found = _scores(some, runs)
-        doubts = doubtful(some, runs, self._marked) | _may_be_frames(some, runs)
+        doubts = doubtful(some, runs, self._marked) | _may_be_frames(some, runs) | self._told_by_others(some)
         doubts &= found >= SAME_FROM
         doubts |= _may_be_turned(some, (found >= SAME_FROM) & ~doubts)
         sure = (found >= SAME_FROM) & ~doubts
@@ -101,12 +101,16 @@ class Judge:
         return Pairs(self.coded, np.where(swapped, b, a), np.where(swapped, a, b))
 
     def _asked_closely(self, pairs: Pairs) -> Flags:
-        """Pairs that take a close look whatever they share: masked letters, a book, other words around them."""
-        plain, speaker, context = self._plain, self._speakers, self._with_context
-        one, two = pairs.one, pairs.two
-        found: Flags = ~plain[one] | ~plain[two] | context[one] & context[two]
-        found |= pairs.words_one > LONG_WORDS
-        found |= (speaker[one] > 0) & (speaker[two] > 0) & (speaker[one] != speaker[two])
+        """Pairs that take a close look whatever they share: masked letters, a book."""
+        found: Flags = ~self._plain[pairs.one] | ~self._plain[pairs.two] | (pairs.words_one > LONG_WORDS)
+        return found
+
+    def _told_by_others(self, pairs: Pairs) -> Flags:
+        """Pairs where it counts who says it, or what stands around it: two speakers, two places of a short text."""
+        speaker_one, speaker_two = self._speakers[pairs.one], self._speakers[pairs.two]
+        contexts = self._with_context[pairs.one] & self._with_context[pairs.two]
+        found: Flags = (speaker_one > 0) & (speaker_two > 0) & ((speaker_one != speaker_two) | contexts)
+        found |= contexts & (pairs.words_one <= SHORT_WORDS)
         return found
 
     @cached_property
