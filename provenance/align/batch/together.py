@@ -1,8 +1,8 @@
 """Statements joined all at once: whom each says the same as, found in two rounds, then its claims one by one.
 
-What is said most often comes first, then the fuller wording, whatever the order in which they are given. In the first round each text
-meets the first text of each of its keys. Most say what that one says, and no more: these lead nobody. In the second
-round the others are the leaders, and every text meets those it is not joined to by the first.
+What is said most often comes first, then the fuller wording, whatever the order in which they are given. In the first
+round each text is held against one of the first texts of its keys. Most say what that one says, and no more: these lead
+nobody. In the second round the others are the leaders, and every text meets those it is not joined to already.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 from provenance.align.batch.candidates import Candidates, KeyTable, candidates, key_table
 from provenance.align.batch.claims import Claims, Matches
 from provenance.align.batch.judging import RELATIONS, Judge, Judged, Scores
-from provenance.align.batch.texts import Coded, Numbers, boundaries, coded
+from provenance.align.batch.texts import Coded, Flags, Numbers, boundaries, coded
 from provenance.align.index import ALL_SAID, CANDIDATES, FEW_CANDIDATES, NEARLY_AS_MANY
 from provenance.align.joining import Joined
 from provenance.align.memory import LEADERS_PER_KEY
@@ -149,31 +149,49 @@ def _writing(statement: Statement) -> tuple[str, str, str, str]:
     return statement.text, statement.speaker or "", statement.context, statement.language or ""
 
 
+@dataclass(frozen=True, eq=False)
+class _Nearest:
+    """What the first round found: each text beside the text that has most keys in common with it."""
+
+    pairs: Candidates
+    judged: Judged
+    met: Numbers
+    """For each text the one it was held against; -1 where it shares no key."""
+    shared: Numbers
+    """How many keys they have in common."""
+    joined_to: Numbers
+    """The same text where they say the same, else the text itself."""
+    is_said: Flags
+    """Whether the other says all that a text does."""
+
+
+def _nearest(judge: Judge, table: KeyTable) -> _Nearest:
+    lengths = judge.coded.lengths
+    everybody = np.arange(len(lengths))
+    pairs = candidates(table, np.ones(len(lengths), np.bool_), 1)
+    pairs = pairs.where(pairs.places == 0)
+    judged = judge.judged(pairs.texts, pairs.leaders)
+    met, shared = np.full(len(lengths), -1), np.zeros(len(lengths), np.int64)
+    met[pairs.texts], shared[pairs.texts] = pairs.leaders, pairs.shared
+    score = np.zeros(len(lengths))
+    score[pairs.texts] = judged.score
+    is_said = (score >= ALL_SAID) & (lengths <= lengths[met])
+    return _Nearest(pairs, judged, met, shared, np.where(score > 0, met, everybody), is_said)
+
+
 def _same(judge: Judge, table: KeyTable) -> tuple[Candidates, Judged]:
     """Pairs of a text and one before it that says the same, by text, the likeliest first, and how they do."""
-    lengths = judge.coded.lengths
-    nearest = candidates(table, np.ones(len(lengths), np.bool_), 1)
-    nearest = nearest.where(nearest.places == 0)
-    judged = judge.judged(nearest.texts, nearest.leaders)
-    same = judged.score > 0
-    said = np.zeros(len(lengths), np.bool_)
-    said[nearest.texts[(judged.score >= ALL_SAID) & (lengths[nearest.texts] <= lengths[nearest.leaders])]] = (
-        True
-    )
-    joined_to = np.arange(len(lengths))
-    joined_to[nearest.texts[same]] = nearest.leaders[same]
-    shared = np.zeros(len(lengths), np.int64)
-    shared[nearest.texts] = nearest.shared
-    root = _ends(joined_to)
-    others = _likeliest(
-        candidates(table, ~said, LEADERS_PER_KEY, root), np.where(said, NEARLY_AS_MANY * shared, 0)
-    )
-    far = np.flatnonzero(root != joined_to)
-    roots = Candidates(far, root[far], shared[far])
-    rest = _concatenated(roots, others)
-    found = judge.judged(rest.texts, rest.leaders)
-    every = _concatenated(nearest, rest)
-    score, relation = np.append(judged.score, found.score), np.append(judged.relation, found.relation)
+    near = _nearest(judge, table)
+    root = _ends(near.joined_to)
+    enough = np.where(near.is_said, NEARLY_AS_MANY * near.shared, 0)
+    others = _likeliest(candidates(table, ~near.is_said, LEADERS_PER_KEY, root), enough)
+    others = others.where(others.leaders != near.met[others.texts])
+    far = np.flatnonzero(root != near.joined_to)
+    rest = _concatenated(Candidates(far, root[far], near.shared[far]), others)
+    judged = judge.judged(rest.texts, rest.leaders)
+    every = _concatenated(near.pairs, rest)
+    score = np.append(near.judged.score, judged.score)
+    relation = np.append(near.judged.relation, judged.relation)
     order: Numbers = np.lexsort((every.leaders, -every.shared, every.texts))
     order = order[score[order] > 0]
     return every.where(order), Judged(score[order], relation[order])
