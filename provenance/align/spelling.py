@@ -130,7 +130,9 @@ class Spelling:
     def content(self) -> Sequence[int]:
         """How many of the first n words have weight of their own, for n from 0; of a plain text."""
         if self._content is None:
-            self._content = list(accumulate((form not in SMALL for form in self.forms), initial=0))
+            self._content = list(
+                accumulate([word not in SMALL_CHARACTERS for word in self.spelled], initial=0)
+            )
         return self._content
 
     @property
