@@ -91,8 +91,9 @@ class Archive:
         return words
 
     def other_word(self, rng: Random) -> str:
-        """A word that might stand in a quote instead of another."""
-        return _skewed(rng, rng.choice((lex.NOUNS, lex.VERBS, lex.ADJECTIVES)))
+        """A word that might stand in a quote instead of another, and would not deny what it says."""
+        word = _skewed(rng, rng.choice((lex.NOUNS, lex.VERBS, lex.ADJECTIVES)))
+        return self.other_word(rng) if word in lex.NEGATIONS else word
 
     def _filled(self, rng: Random, clause: str) -> list[str]:
         return [part for word in clause.split() for part in self._slot(rng, word).split()]

@@ -76,7 +76,9 @@ ADVERBS = """today tomorrow already soon never always quickly slowly openly secr
 immediately eventually carefully quietly honestly simply certainly probably possibly completely partly hardly
 everywhere nowhere abroad overnight gradually permanently deliberately publicly legally peacefully""".split()
 
-NEGATIONS = frozenset("not never no nobody nothing neither nor cannot without".split())
+NEGATIONS = frozenset(
+    "not never no nobody nothing neither nor cannot without refuse refused fail failed".split()
+)
 
 FAMILIES = "port valley coast river mountain island city harbour lake plains border forest bay delta".split()
 BODIES = """authority ministry council commission agency university institute federation union association bank

@@ -30,6 +30,7 @@ from provenance.align.facing import TELLING_PREFIXES, Gap, exchanged
 from provenance.align.runs import Run, shared_runs
 from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING, Spelling, spelling
 from provenance.lang import profile
+from provenance.lang.measures import EXTENTS, ONES
 from provenance.types import SAME, Relation, Statement
 
 LONG_WORDS = 2_000
@@ -137,13 +138,19 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
         return True  # a lesser office
     if in_a and in_b and any(tells_by_endings(language) for language in languages):
         return True
-    if NUMBER in in_a + in_b and in_a and in_b:
+    if (NUMBER in in_a and _has_one(two, gap.b)) or (NUMBER in in_b and _has_one(one, gap.a)):
         return True  # one third, two thirds
     if len(in_a) != 1 or len(in_b) != 1:
         return False
-    if one.marks[gap.a.stop : gap.a.stop + 1] == NUMBER:
+    a, b = one.forms[gap.a.start], two.forms[gap.b.start]
+    if one.marks[gap.a.stop : gap.a.stop + 1] == NUMBER and frozenset((a, b)) in EXTENTS:
         return True  # to 31, by 31
-    return _words_may_differ(one, two, one.forms[gap.a.start], two.forms[gap.b.start])
+    return _words_may_differ(one, two, a, b)
+
+
+def _has_one(side: Spelling, places: range) -> bool:
+    """Whether a word there means one where another number stands in its place."""
+    return any(side.forms[n] in ONES for n in places)
 
 
 def _words_may_differ(one: Spelling, two: Spelling, a: str, b: str) -> bool:

@@ -13,10 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from provenance.align.batch.runs import Pairs, Runs
-from provenance.align.batch.texts import Coded, Flags, Numbers, counted
+from provenance.align.batch.texts import Coded, Flags, Numbers, both, counted, table
+from provenance.align.compare import FRAME_SHARE, LEAST_EXCHANGED
 from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING
+from provenance.align.wording import character
+from provenance.lang.measures import EXTENTS, ONES
 
 Counts = NDArray[np.int32]
+_ONES = table([character(word) for word in ONES])
+_EXTENTS = table([character(word) for words in EXTENTS for word in words])
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +43,11 @@ class Marked:
     def numbers(self) -> Counts:
         """Numbers."""
         return self._count(NUMBER)
+
+    @cached_property
+    def ones(self) -> Counts:
+        """Words that mean one where another number stands in their place."""
+        return counted(_ONES[self.coded.codes])
 
     @cached_property
     def capitals(self) -> Counts:
@@ -86,6 +96,7 @@ def doubtful(pairs: Pairs, runs: Runs, marked: Marked) -> Flags:
     found[runs.pair[runs.first]] = _ends(pairs, runs, marked)
     gaps = _gaps(pairs, runs)
     found[gaps.pair[_told_apart(pairs, gaps, marked)]] = True
+    found |= _may_be_frames(pairs, runs, gaps)
     return found
 
 
@@ -155,8 +166,19 @@ def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     single = (length_a == 1) & (length_b == 1)
     tied = marked.tied
     found |= single & tied[pairs.one[gaps.pair]] & tied[pairs.two[gaps.pair]]
-    codes, multiples = marked.coded.codes, marked.coded.multiples
-    found |= single & (multiples[_at(codes, gaps.a)] | multiples[_at(codes, gaps.b)])
+    codes = marked.coded.codes
+    found |= single & np.isin(both(_at(codes, gaps.a), _at(codes, gaps.b)), marked.coded.prefixed)
+    return found
+
+
+def _may_be_frames(pairs: Pairs, runs: Runs, gaps: _Gaps) -> Flags:
+    """Whether as many words with meaning may have others in their place as ``compare`` finds in a frame."""
+    weighty = pairs.coded.weighty
+    start = pairs.coded.starts[pairs.one[runs.pair]] + runs.a
+    shared = runs.summed(_count(weighty, start, start + runs.size), len(pairs))
+    facing = np.minimum(_count(weighty, gaps.a, gaps.a_end), _count(weighty, gaps.b, gaps.b_end))
+    others = np.bincount(gaps.pair, weights=facing, minlength=len(pairs))
+    found: Flags = others >= np.maximum(LEAST_EXCHANGED, FRAME_SHARE * shared)
     return found
 
 
@@ -168,11 +190,14 @@ def _number_told(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     found = has_a & has_b
     of_one, of_two = (_count(numbers, starts[text], starts[text + 1]) for text in (one, two))
     found |= (has_a | has_b) & (np.minimum(of_one, of_two) > 1)
-    facing = (gaps.a < gaps.a_end) & (gaps.b < gaps.b_end)
-    behind = np.minimum(gaps.a_end + 1, starts[one + 1])
-    found |= facing & (
-        has_a | has_b | _has(numbers, (gaps.a_end, behind))
-    )  # one third, two thirds; to 31, by 31
+    # one third, two thirds
+    found |= (has_a & _has(marked.ones, (gaps.b, gaps.b_end))) | (
+        has_b & _has(marked.ones, (gaps.a, gaps.a_end))
+    )
+    # to 31, by 31
+    single = (gaps.a_end - gaps.a == 1) & (gaps.b_end - gaps.b == 1)
+    extents = _EXTENTS[_at(marked.coded.codes, gaps.a)] & _EXTENTS[_at(marked.coded.codes, gaps.b)]
+    found |= single & extents & _has(numbers, (gaps.a_end, np.minimum(gaps.a_end + 1, starts[one + 1])))
     for text, start, end in ((one, gaps.a, gaps.a_end), (two, gaps.b, gaps.b_end)):
         begin = np.maximum(start - 1, starts[text])
         until = np.maximum(np.minimum(end + 1, starts[text + 1]) - 1, begin)

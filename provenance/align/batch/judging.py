@@ -21,8 +21,6 @@ from provenance.align.batch.texts import Coded, Flags, Numbers
 from provenance.align.compare import (
     CONTENT_COUNTS,
     CUT_WORDS,
-    FRAME_SHARE,
-    LEAST_EXCHANGED,
     LONG_RUN,
     MOST_OF_OVERLAP,
     NEAR_SHARE,
@@ -79,7 +77,7 @@ class Judge:
         some = pairs.where(alike)
         runs = shared_runs(some)
         found = _scores(some, runs)
-        doubts = doubtful(some, runs, self._marked) | _may_be_frames(some, runs) | self._told_by_others(some)
+        doubts = doubtful(some, runs, self._marked) | self._told_by_others(some)
         doubts &= found >= SAME_FROM
         doubts |= _may_be_turned(some, (found >= SAME_FROM) & ~doubts)
         sure = (found >= SAME_FROM) & ~doubts
@@ -170,15 +168,6 @@ def _scores(pairs: Pairs, runs: Runs) -> Scores:
     score = np.where(short, np.where(is_whole, 100 * shared / one, 0.0), score)
     is_piece = (pieces == 1) & (shared == one) & (of_one > 0)
     return np.where(is_piece | ((shared == one) & (shared == two)), 100.0, score)
-
-
-def _may_be_frames(pairs: Pairs, runs: Runs) -> Flags:
-    """Whether enough words with meaning are not shared for ``compare`` to find only a frame."""
-    shared = runs.summed(_content(pairs, runs), len(pairs))
-    content = pairs.coded.content
-    others = np.minimum(content[pairs.one], content[pairs.two]) - shared
-    found: Flags = others >= np.maximum(LEAST_EXCHANGED, FRAME_SHARE * shared)
-    return found
 
 
 def _may_be_turned(pairs: Pairs, asked: Flags) -> Flags:

@@ -32,9 +32,8 @@ class Coded:
     """The mark of each word, in ASCII."""
     starts: Numbers
     """Where each text begins, and where the last one ends."""
-    multiples: Flags
-    """For each code point whether it is a word that is another word of the texts with a prefix that tells them
-    apart."""
+    prefixed: NDArray[np.uint64]
+    """Two words of the texts, of which one is the other with a prefix that tells them apart: see ``both``."""
 
     @cached_property
     def lengths(self) -> Numbers:
@@ -69,7 +68,7 @@ class Coded:
             self.codes[places],
             self.marks[places],
             boundaries(lengths),
-            self.multiples,
+            self.prefixed,
         )
 
 
@@ -103,9 +102,7 @@ def coded(texts: Sequence[str]) -> Coded:
     starts = boundaries(words[which])[boundaries(sizes)]
     text = codes.tobytes().decode("utf-32-le")
     strings = [text[start:end] for start, end in pairwise(starts.tolist())]
-    return Coded(
-        strings, codes, marks[places], starts, _multiples({f for _, _, forms in read for f in forms})
-    )
+    return Coded(strings, codes, marks[places], starts, _prefixed({f for _, _, forms in read for f in forms}))
 
 
 def boundaries(sizes: Numbers) -> Numbers:
@@ -131,22 +128,33 @@ def firsts(ordered: NDArray[Any]) -> Numbers:
     return np.flatnonzero(np.concatenate((np.ones(1, np.bool_), ordered[1:] != ordered[:-1])))
 
 
-def _multiples(forms: Collection[str]) -> Flags:
-    found = np.zeros(_CODE_POINTS, np.bool_)
-    for form in forms:
-        if form.startswith(_PREFIXES) and any(form.removeprefix(prefix) in forms for prefix in _PREFIXES):
-            found[ord(character(form))] = True
-    return found
+def both(some: NDArray[np.uint32], others: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    """Two words as one number, the smaller code point first."""
+    low, high = np.minimum(some, others).astype(np.uint64), np.maximum(some, others)
+    return low << np.uint64(21) | high
+
+
+def _prefixed(forms: Collection[str]) -> NDArray[np.uint64]:
+    found = [
+        (ord(character(form)), ord(character(form.removeprefix(prefix))))
+        for form in forms
+        if form.startswith(_PREFIXES)
+        for prefix in _PREFIXES
+        if form.startswith(prefix) and form.removeprefix(prefix) in forms
+    ]
+    words = np.array(found, np.uint32).reshape(-1, 2)
+    return both(words[:, 0], words[:, 1])
 
 
 def _code_points(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le"), np.uint32)
 
 
-def _small() -> Flags:
-    table = np.zeros(_CODE_POINTS, np.bool_)
-    table[list(map(ord, SMALL_CHARACTERS))] = True
-    return table
+def table(characters: Collection[str]) -> Flags:
+    """For each code point whether it is one of these characters."""
+    found = np.zeros(_CODE_POINTS, np.bool_)
+    found[list(map(ord, characters))] = True
+    return found
 
 
-_SMALL = _small()
+_SMALL = table(SMALL_CHARACTERS)
