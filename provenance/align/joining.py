@@ -157,17 +157,18 @@ def prefer_said_again(statement: Statement, joined: Sequence[Joined], index: Key
     """Let a statement that was said again stand for its claims where it was said more often than their roots.
 
     A sentence is repeated word for word more often than any one piece of it, and more often than together with its
-    neighbour: the wording said most often is where a statement begins and ends.
+    neighbour: the wording said most often is where a statement begins and ends. What puts sentences together
+    stands for none of them, however often it is said.
     """
     claims = [claim for claim, _, _ in joined]
     roots = {claim: root for claim, (root, _) in index.roots(claims).items() if root != statement.id}
     texts = index.statements(roots.values())
+    ours = spelling(statement.text)
     for claim, root in roots.items():
-        if (
-            root in texts
-            and spelling(texts[root].text).spelled != spelling(statement.text).spelled
-            and (_times_said(statement, index) > _times_said(texts[root], index))
-        ):
+        its = spelling(texts[root].text) if root in texts else ours
+        if its.spelled == ours.spelled or len(ours.parts) > len(its.parts):
+            continue
+        if _times_said(statement, index) > _times_said(texts[root], index):
             index.set_root(claim, statement)
 
 
@@ -193,6 +194,7 @@ def _apart(statement: Statement, strange: Match, index: KeyIndex) -> list[Joined
         return [(claim, strange.relation, strange.score)]
     claim = index.new_claim()
     index.add(strange.statement, (), [(claim, strange.relation, strange.score)])
+    index.set_root(claim, statement)
     return [(claim, "verbatim", 100.0)]
 
 

@@ -88,6 +88,24 @@ def test_a_quote_of_two_things_glues_nothing_whenever_it_comes(texts: list[str])
     assert not of[FERRY] & of[MILL]
 
 
+@given(
+    st.permutations(
+        [
+            *[f"{FERRY}. {MILL}."] * 2,
+            *[FERRY] * 2,
+            FERRY.replace("islands", "ilsands"),
+            *[MILL] * 2,
+            MILL.replace("strangers", "strngaers"),
+        ]
+    )
+)
+def test_wordings_of_two_things_are_never_one_claim(texts: list[str]) -> None:
+    _, claims = joined(texts)
+    ferry = {c for text, own in zip(texts, claims, strict=True) if "mill" not in text for c in own}
+    mill = {c for text, own in zip(texts, claims, strict=True) if "ferry" not in text for c in own}
+    assert not ferry & mill
+
+
 def test_two_statements_that_no_mark_parts_are_told_apart_by_how_often_they_are_said() -> None:
     both = f"{MILL} {FERRY}"
     _, claims = joined([MILL, MILL, both, FERRY, FERRY])
