@@ -187,8 +187,9 @@ def _read(word: str) -> float | None:
     digits, suffix = match.groups()
     scale = _SCALE_SUFFIX.get(suffix or "", 1)
     if ":" in digits:
-        hours, _, minutes = digits.partition(":")
-        return float(hours) + float(minutes) / 60 if minutes.isdigit() else None
+        before, _, minutes = digits.partition(":")
+        hours = _read(before)  # of a ratio it may be "2,5"
+        return hours + float(minutes) / 60 if hours is not None and minutes.isdigit() else None
     if _GROUPED.match(digits):
         return float(re.sub(r"[.,]", "", digits)) * scale
     if len(re.findall(r"[.,]", digits)) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from provenance.lang import PROFILES
@@ -81,3 +81,10 @@ def test_any_words_give_numbers_apart_and_in_order(words: list[str], language: s
     ends = [edge for n in found for edge in (n.first, n.last)]
     assert ends == sorted(ends)
     assert all(0 <= n.first < n.last <= len(words) for n in found)
+
+
+@given(st.text("0123456789.,:'%$-mbnk", max_size=16), st.sampled_from(sorted(PROFILES)))
+@example("2,5:1", "de")
+@example("1,987:11", "en")
+def test_any_figures_are_read_or_left_alone(figures: str, language: str) -> None:
+    assert all(value >= 0 for value in values(language, f"im Verhältnis {figures} geteilt"))
