@@ -115,8 +115,14 @@ def _settled(store: Store, article_ids: Sequence[int]) -> list[Settled]:
     """The statements of these articles with their claims, what stands for a claim first."""
     statements = {s.id: s for s in _statements(store, article_ids)}
     claims = store.claims_of(statements)
+    oldest: dict[int, int] = {}
+    for id_ in sorted(claims):
+        for claim in claims[id_]:
+            oldest.setdefault(claim, id_)
     roots = {
-        root for root, _ in store.key_index().roots({c for own in claims.values() for c in own}).values()
+        # one that is aligned anew itself cannot say which claim comes first: it may be in another afterwards
+        root if root in claims else oldest[claim]
+        for claim, (root, _) in store.key_index().roots(oldest).items()
     }
     ordered = sorted(claims, key=lambda id_: (id_ not in roots, id_))
     return [(statements[id_], claims[id_]) for id_ in ordered]

@@ -140,3 +140,22 @@ def test_claims_of_an_event_take_in_what_single_articles_say_and_stay() -> None:
         }
         analyzed(store, config, everything=True)
         assert store.claims_in("tests") == claims
+
+
+def test_page_whose_words_two_events_have_stays_with_one_of_them() -> None:
+    events = "".join(
+        f'[[event]]\nid = "e{n}"\ntitle = "Town {n}"\nquery = ["keeper of town {n}"]\n' for n in (1, 2)
+    )
+    with SqliteStore() as store:
+        for n, config in enumerate((parse(""), parse(""), parse(events))):
+            text = f"“{LOCKS},” the lock keeper of town {n} wrote."
+            at = (FIRST + APART * n).isoformat()
+            page = story(f"https://paper{n}.example/a", text, published_at=at, title=f"Notes of day {n}")
+            collected(store, [page], config)
+            analyzed(store, config)
+        made = []
+        for _ in range(2):
+            analyzed(store, parse(events), everything=True)
+            made.append([dict(row) for row in store.overview(limit=100)])
+    assert len(made[0]) == 2
+    assert made[0] == made[1]
