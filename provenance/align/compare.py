@@ -134,7 +134,7 @@ def score_of(one: Words, two: Words, runs: Sequence[Run]) -> float:
     if _are_all_shared(one, two, runs):
         return 100.0
     if len(one) <= SHORT_WORDS:
-        return _short_score(one, two, runs)
+        return _short_score(one, runs)
     words = sum(run.length for run in runs) / len(one)
     pairs = sum(run.length - 1 for run in runs) / (len(one) - 1)
     content = _content_share(one, runs)
@@ -171,7 +171,7 @@ def _content_share(one: Words, runs: Sequence[Run]) -> float:
     return shared / max(1, content[-1])
 
 
-def _short_score(one: Words, two: Words, runs: Sequence[Run]) -> float:
+def _short_score(one: Words, runs: Sequence[Run]) -> float:
     """The strict rule: up to four words all must stand together, of five or six all but one."""
     shared = sum(run.length for run in runs)
     missing = len(one) - shared
