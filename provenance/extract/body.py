@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -57,6 +56,19 @@ _POPUP = re.compile(
     re.IGNORECASE,
 )
 
+_POPUP_STEMS = (
+    b"tooltip",
+    b"popover",
+    b"popup",
+    b"pop-up",
+    b"hovercard",
+    b"rollover",
+    b"sr-only",
+    b"visually",
+    b"screen-reader-text",
+)
+"""What a page has that has a class of ``_POPUP``; asking every element for its class takes longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -88,15 +100,22 @@ class Story:
 
 def parsed(text: str) -> HtmlElement | None:
     """The page as a tree, without what only shows on a pointer or to a screen reader; None where it has nothing."""
+    printable = _printable(text)
     try:
-        tree = document_fromstring(_printable(text), parser=_PARSER)
+        tree = document_fromstring(printable, parser=_PARSER)
     except (ParserError, ValueError, AssertionError):  # nothing in it; lxml asserts on some broken doctypes
         return None
+    folded = printable.lower()
+    if any(stem in folded for stem in _POPUP_STEMS):
+        _drop_popups(tree)
+    return tree
+
+
+def _drop_popups(tree: HtmlElement) -> None:
     boxes = [e for e in tree.iter("span", "div", "aside") if (of := e.get("class")) and _POPUP.search(of)]
-    for element in cast(list[HtmlElement], boxes):
+    for element in boxes:
         if any(e.tag in INSIDE_TEXT for e in element.iterancestors()):
             element.drop_tree()
-    return tree
 
 
 def _printable(text: str) -> bytes:

@@ -29,11 +29,13 @@ SURE_LETTERS = 40
 
 _LETTER = re.compile(r"[^\W_]")
 _NO_LETTER = re.compile(r"[\W_]+")
+_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
+"""The same for a text of ASCII, where a table is a tenth of the work."""
 
 
 def letters(text: str) -> str:
     """The letters and digits of a text, by which a line is told from others whatever its spacing and marks."""
-    return _NO_LETTER.sub("", text)
+    return text.translate(_ASCII_MARKS) if text.isascii() else _NO_LETTER.sub("", text)
 
 
 def spots(text: str) -> list[int]:

@@ -53,17 +53,26 @@ def _marks(element: HtmlElement) -> str:
     )
 
 
-def _around(element: HtmlElement, region: str) -> Iterator[HtmlElement]:
-    """The element and what stands around it, as far as that is all within the region."""
+def _around(element: HtmlElement, region: str, within: dict[HtmlElement, bool]) -> Iterator[HtmlElement]:
+    """The element and what stands around it, as far as that is all within the region; ``within`` keeps what was asked."""
     node: HtmlElement | None = element
     for _ in range(LEVELS):
-        if node is None or len(whole := node.text_content()) > LONGEST:
+        if node is None:
             return
-        inside = letters(whole)
-        if len(inside) > STANDFIRST_LETTERS[1] or inside not in region:
+        if node not in within:
+            within[node] = _is_within(node, region)
+        if not within[node]:
             return
         yield node
         node = node.getparent()
+
+
+def _is_within(element: HtmlElement, region: str) -> bool:
+    whole = element.text_content()
+    if len(whole) > LONGEST:
+        return False
+    inside = letters(whole)
+    return len(inside) <= STANDFIRST_LETTERS[1] and inside in region
 
 
 def _line(element: HtmlElement) -> str:
@@ -90,8 +99,9 @@ def opening(flow: Flow, first: Place, titles: frozenset[str], description: str |
     bylines: dict[str, None] = {}
     sources: dict[str, None] = {}
     texts: list[str] = []
+    within: dict[HtmlElement, bool] = {}
     for owner, _, _ in flow.owners(Place(start, first.start)):
-        around = list(_around(owner, region))
+        around = list(_around(owner, region, within))
         marks = [_marks(node) for node in around]
         if any(_OTHER.search(mark) for mark in marks):
             continue
