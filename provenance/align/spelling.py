@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from typing import TypeVar
 
 from provenance.align.smallwords import NEGATIONS, SMALL
-from provenance.align.wording import BRACKETED, character, units, wording
+from provenance.align.wording import BRACKETED, character, plain_units, units, wording
 from provenance.lang import PROFILES
 from provenance.lang.measures import MEASURES
 from provenance.lang.seasons import SEASONS
@@ -32,6 +32,7 @@ by itself, or in more than one of these ways: a negation, "May"."""
 SMALL_CHARACTERS = frozenset(map(character, SMALL))
 """The characters that stand for words without weight of their own."""
 
+_AROUND_A_WORD = """.,;:!?'"()[]“”‘’„«»…"""
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
 _MAY_END_INSIDE = re.compile(r"[.!?;][\"'’”»)]*\s")
 _MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
@@ -77,6 +78,9 @@ class _Chunks(dict[str, Read]):
 
 
 def _forms(chunk: str) -> tuple[str, ...]:
+    word = chunk.strip(_AROUND_A_WORD)
+    if word.isascii() and word.isalpha() and len(word) > 1:  # most chunks are one word and the marks about it
+        return plain_units(word.lower())
     return tuple(word.form for token in tokens(chunk) for word in units(token))
 
 

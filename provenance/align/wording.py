@@ -117,6 +117,8 @@ class Wording:
         sentence. "May" may be a verb.
         """
         known = _months(self.language or "en")
+        if known.keys().isdisjoint(self.forms) and "'" not in self.text and "’" not in self.text:
+            return {}
         counted = {n for number in self.numbers for n in (number.first - 1, number.last)}
         counted |= {n + 1 for n in counted if n < len(self) and self.forms[n] in SMALL}
         named = [form.partition("'")[0] for form in self.forms]  # Turkish: 3 Mart'ta
@@ -186,15 +188,17 @@ def _with_masks(text: str, words: list[Token]) -> Iterator[tuple[Token, re.Patte
             yield Token(inside.group().lower(), inside.start(), inside.end()), pattern
 
 
+def plain_units(form: str) -> tuple[str, ...]:
+    """The forms that a folded word stands for that has no ending cut off by an apostrophe."""
+    return _IRREGULAR.get(form) or (_ONE_WORD.get(form, form),)
+
+
 def units(token: Token) -> Iterator[Word]:
     """The words that a token stands for: two for a contraction, none for a possessive ending."""
     form = token.form
-    if form in _IRREGULAR:
-        for part in _IRREGULAR[form]:
+    if "'" not in form or form in _IRREGULAR:
+        for part in plain_units(form):
             yield Word(part, token.start, token.end)
-        return
-    if "'" not in form:
-        yield Word(_ONE_WORD.get(form, form), token.start, token.end)
         return
     for clitic, full in _CLITICS.items():
         if form.endswith(clitic) and len(form) > len(clitic):

@@ -7,8 +7,10 @@ nobody. In the second round the others are the leaders, and every text meets tho
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -67,6 +69,23 @@ def together(statements: Sequence[Statement]) -> Together:
     Args:
         statements: Their ids do not count.
     """
+    with collector_paused():
+        return _together(statements)
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Without the garbage collector, which would look through all that a batch holds to its end again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _together(statements: Sequence[Statement]) -> Together:
     wordings = _wordings(statements)
     read = wordings.coded
     pairs, judged = _same(Judge(wordings.statements, read), key_table(read))
