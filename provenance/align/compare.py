@@ -150,12 +150,21 @@ def _is_frame(one: Words, two: Words, runs: Sequence[Run]) -> bool:
     place as are shared.
     """
     shared = sum([one.content[run.a + run.length] - one.content[run.a] for run in runs])
+    enough = max(LEAST_EXCHANGED, FRAME_SHARE * shared)
+    gaps = [gap for gap in gaps_between(one, two, runs) if gap.a and gap.b]
+    if sum([min(_weight(one, gap.a), _weight(two, gap.b)) for gap in gaps]) < enough:
+        return False
     others = 0
-    for gap in gaps_between(one, two, runs):
+    for gap in gaps:
         in_a, in_b = _content(one, gap.a), _content(two, gap.b)
         spelled = sum(any(is_spelling(x, y) for y in in_b) for x in in_a)
         others += max(0, min(len(in_a), len(in_b)) - spelled)
-    return others >= max(LEAST_EXCHANGED, FRAME_SHARE * shared)
+    return others >= enough
+
+
+def _weight(side: Words, places: range) -> int:
+    """How many words with meaning stand there."""
+    return side.content[places.stop] - side.content[places.start]
 
 
 def _content(side: Words, places: range) -> list[str]:

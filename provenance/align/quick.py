@@ -42,7 +42,8 @@ def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
     """Relation and score of ``compare(a, b)`` where they make one claim, else None."""
     one, two = spelling(a.text), spelling(b.text)
     is_anyone = not (a.speaker and b.speaker) or len(one.spelled) >= LONG_RUN
-    if one.spelled == two.spelled and len(one.spelled) > SHORT_WORDS and is_anyone:
+    is_any_day = not (a.context and b.context and a.at and b.at)
+    if one.spelled == two.spelled and len(one.spelled) > SHORT_WORDS and is_anyone and is_any_day:
         return "verbatim", 100.0
     if (len(two.spelled), two.text) < (len(one.spelled), one.text):
         one, two = two, one

@@ -39,7 +39,9 @@ def other_speaker(a: str | None, b: str | None) -> bool:
     if not a or not b or a == b:
         return False
     names_a, names_b = _full_name(a), _full_name(b)
-    return bool(names_a and names_b) and not any(is_spelling(x, y) for x in names_a for y in names_b)
+    return bool(names_a and names_b) and not any(
+        is_spelling(x, y) or romanised(x) == romanised(y) for x in names_a for y in names_b
+    )
 
 
 def same_speaker(a: str | None, b: str | None) -> bool:
@@ -89,7 +91,7 @@ def _capitalised(speaker: str) -> frozenset[str]:
 
 def is_spelling(a: str, b: str) -> bool:
     """Whether two folded names may be one, spelled by two newsrooms."""
-    return a == b or fuzz.ratio(a, b) >= MISSPELLED_FROM or romanised(a) == romanised(b)
+    return a == b or fuzz.ratio(a, b) >= MISSPELLED_FROM
 
 
 @lru_cache(maxsize=4096)
