@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby, islice
 
-from provenance.errors import BadInput, ProvenanceError
+from provenance.errors import BadInput, ProvenanceError, StoreError
 from provenance.extract.pieces import pieces
 from provenance.extract.reading import READER, read
 from provenance.gazetteer import OutletBook
@@ -64,17 +64,11 @@ def analyze(
     bench = Bench(store=store, book=book, events=events, now=now)
     pending = store.pending()
     judged = 0
-    for keys, settled in _settling(store, pending, everything=everything):
+    hurt: set[Key] = set()
+    for keys, settled in _settling(store, pending, everything=everything, hurt=hurt):
         progress("judging", judged, len(pending))
-        with store.transaction():
-            ids = {i for key in keys for i in settled(key)}
-            done.claims += len(ids)
-            done.verdicts += bench.judge(sorted(ids), untouched=everything)
-            for key in keys:
-                store.done(key)
+        _settle(store, bench, keys, settled, everything=everything, hurt=hurt, done=done)
         judged += len(keys)
-        done.events += sum(isinstance(key, str) for key in keys)
-        done.articles += sum(isinstance(key, int) for key in keys)
     progress("judging", judged, len(pending))
     return done
 
@@ -83,12 +77,48 @@ Key = str | int
 """An event, or an article in none."""
 
 
+def _settle(
+    store: Store,
+    bench: Bench,
+    keys: Sequence[Key],
+    settled: Callable[[Key], Sequence[int]],
+    *,
+    everything: bool,
+    hurt: set[Key],
+    done: Analysis,
+) -> None:
+    """Align and judge in one transaction; what a defect stops is named, goes on waiting, and stops nothing else."""
+    try:
+        with store.transaction():
+            ids = {i for key in keys for i in settled(key)}
+            verdicts = bench.judge(sorted(ids), untouched=everything)
+            for key in keys:
+                store.done(key)
+    except StoreError:
+        raise
+    except Exception as e:  # a defect met on one text must not end the job
+        hurt.update(keys)
+        log.debug("settling %s", keys, exc_info=True)
+        if len(keys) > 1:
+            for key in keys:
+                _settle(store, bench, [key], settled, everything=everything, hurt=hurt, done=done)
+            return
+        what = f"event {keys[0]}" if isinstance(keys[0], str) else f"article {keys[0]}"
+        done.failures.append(BadInput(what, f"could not be aligned or judged: {type(e).__name__}: {e}"))
+        return
+    done.claims += len(ids)
+    done.verdicts += verdicts
+    done.events += sum(isinstance(key, str) for key in keys)
+    done.articles += sum(isinstance(key, int) for key in keys)
+
+
 def _settling(
-    store: Store, pending: Sequence[Key], *, everything: bool
+    store: Store, pending: Sequence[Key], *, everything: bool, hurt: Set[Key]
 ) -> Iterator[tuple[Sequence[Key], Callable[[Key], Sequence[int]]]]:
     """What is settled in one transaction, in order, and what settles it.
 
-    With ``everything`` articles in no event come last and are aligned together, whichever came first.
+    With ``everything`` articles in no event come last and are aligned together, whichever came first; one after
+    another where that cannot be, or where one of them was ``hurt``: then what is known of the others is of no use.
     """
 
     def one(key: Key) -> Sequence[int]:
@@ -102,9 +132,23 @@ def _settling(
     if last:
         others = {key for key in first if isinstance(key, int)}
         others.update(i for key in first if isinstance(key, str) for i in store.event_articles(key))
-        together = Together(store, list(last), others)
+        together = _all_at_once(store, list(last), others)
         for keys in _together(list(last)):
-            yield keys, lambda key: together.settle(int(key))
+            yield (
+                keys,
+                lambda key: one(key) if together is None or hurt & last.keys() else together.settle(int(key)),
+            )
+
+
+def _all_at_once(store: Store, article_ids: Sequence[int], others: Collection[int]) -> Together | None:
+    """The claims of all these articles; None where a defect was met on one of them, which is named when it is settled."""
+    try:
+        return Together(store, article_ids, others)
+    except StoreError:
+        raise
+    except Exception:  # a defect met on one text must not end the job
+        log.debug("aligning at once", exc_info=True)
+        return None
 
 
 def _together(pending: Sequence[Key]) -> Iterator[Sequence[Key]]:
