@@ -140,6 +140,8 @@ def _facing_numbers(
     ``3 million`` and ``3 billion`` share the 3. A gap that has a number of both sides in common is a
     sentence turned round, not a changed number.
     """
+    if not one.numbers and not two.numbers:
+        return
     in_one = {n: number for number in one.numbers for n in range(number.first, number.last)}
     in_two = {n: number for number in two.numbers for n in range(number.first, number.last)}
     for run in runs:

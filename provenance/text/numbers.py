@@ -64,6 +64,9 @@ def numbers(
     reading: _Reading | None = None
     n = 0
     while n < len(words):
+        if reading is None and words[n].isalpha() and not _may_begin(words[n], numerals, scales, counting):
+            n += 1
+            continue
         joined = _joined(words, n, reading, numerals, scales, counting)
         if joined is not None:
             reading, n = joined
@@ -89,6 +92,12 @@ def numbers(
     if reading is not None:
         found.append(Number(reading.value, reading.first, len(words)))
     return tuple(found)
+
+
+def _may_begin(
+    word: str, numerals: Mapping[str, float], scales: Mapping[str, int], counting: Counting
+) -> bool:
+    return word in numerals or word in scales or word in counting.ones or word in counting.half_words
 
 
 def _joined(
