@@ -56,19 +56,6 @@ _POPUP = re.compile(
     re.IGNORECASE,
 )
 
-_POPUP_STEMS = (
-    b"tooltip",
-    b"popover",
-    b"popup",
-    b"pop-up",
-    b"hovercard",
-    b"rollover",
-    b"sr-only",
-    b"visually",
-    b"screen-reader-text",
-)
-"""What a page has that has a class of ``_POPUP``; asking every element for its class takes longer."""
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -100,14 +87,11 @@ class Story:
 
 def parsed(text: str) -> HtmlElement | None:
     """The page as a tree, without what only shows on a pointer or to a screen reader; None where it has nothing."""
-    printable = _printable(text)
     try:
-        tree = document_fromstring(printable, parser=_PARSER)
+        tree = document_fromstring(_printable(text), parser=_PARSER)
     except (ParserError, ValueError, AssertionError):  # nothing in it; lxml asserts on some broken doctypes
         return None
-    folded = printable.lower()
-    if any(stem in folded for stem in _POPUP_STEMS):
-        _drop_popups(tree)
+    _drop_popups(tree)
     return tree
 
 
