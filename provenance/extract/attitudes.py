@@ -5,7 +5,9 @@ from __future__ import annotations
 from provenance.extract.attribution import FINAL_VERB_REACH, is_noun
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
-from provenance.extract.speakers import Phrase, cue_subject, opening_subject, subject_before
+from provenance.extract.openings import opening_subject
+from provenance.extract.phrases import Phrase
+from provenance.extract.speakers import cue_subject, subject_before
 
 OBJECT_REACH = 15
 """Tokens between a verb and the quoted words or the infinitive that it governs."""

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from provenance.extract.marks import Quoted
+from provenance.extract.openings import opening_subject
+from provenance.extract.phrases import MAX_PHRASE, Phrase
 from provenance.extract.speakers import (
     DASHES,
     MAX_NAME_WORDS,
-    MAX_PHRASE,
-    Phrase,
     clause_subject,
     cue_subject,
-    opening_subject,
     subject_after,
     subject_before,
 )

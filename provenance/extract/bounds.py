@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.extract.speakers import MAX_PHRASE
+from provenance.extract.phrases import MAX_PHRASE
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 

@@ -21,7 +21,8 @@ from provenance.extract.attribution import (
 )
 from provenance.extract.drafts import EDGES, Desk, Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import DASHES, Phrase, subject_after
+from provenance.extract.phrases import Phrase
+from provenance.extract.speakers import DASHES, subject_after
 from provenance.extract.units import Token, Unit, by_paragraph, words_of
 from provenance.text.profile import Profile
 from provenance.text.sentences import paragraphs

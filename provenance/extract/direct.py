@@ -17,7 +17,8 @@ from provenance.extract.dialogue import narrated_inside
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.inscriptions import inscribed
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import DASHES, clause_subject, phrase_text
+from provenance.extract.phrases import phrase_text
+from provenance.extract.speakers import DASHES, clause_subject
 from provenance.extract.units import Token, Unit
 
 MIN_UNATTRIBUTED_WORDS = 4

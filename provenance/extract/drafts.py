@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import Phrase, phrase_text
+from provenance.extract.phrases import Phrase, phrase_text
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 from provenance.types import Span

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence, Set
 from provenance.extract.attribution import is_noun, is_work
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import Phrase, clause_subject, cue_subject
+from provenance.extract.phrases import Phrase
+from provenance.extract.speakers import clause_subject, cue_subject
 from provenance.extract.units import Token, Unit
 from provenance.text.profile import Profile
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from provenance.extract.drafts import Draft
 from provenance.extract.namings import Naming, is_person, joined, namings, noun_ends
-from provenance.extract.speakers import clause_subject, phrase_text
+from provenance.extract.phrases import phrase_text
+from provenance.extract.speakers import clause_subject
 from provenance.extract.units import Unit
 from provenance.text.profile import Profile
 

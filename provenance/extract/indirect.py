@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
 from provenance.extract.drafts import Desk, Draft, Step, Window
+from provenance.extract.phrases import Phrase
 from provenance.extract.reporting import by_verb, closing_attribution
 from provenance.extract.sourced import behind_name, by_as_clause, by_source
-from provenance.extract.speakers import Phrase
 from provenance.extract.units import Token, Unit
 
 STOPS = frozenset(".!?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.extract.attribution import Attribution
-from provenance.extract.speakers import Phrase
+from provenance.extract.phrases import Phrase
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 

@@ -13,8 +13,9 @@ from provenance.extract.fragments import fragments
 from provenance.extract.identity import speaker_names
 from provenance.extract.indirect import reported
 from provenance.extract.marks import quoted
+from provenance.extract.phrases import phrase_text
 from provenance.extract.posted import posted
-from provenance.extract.speakers import clause_subject, phrase_text
+from provenance.extract.speakers import clause_subject
 from provenance.extract.transcripts import transcripts
 from provenance.extract.units import Unit, units
 from provenance.text.profile import Profile

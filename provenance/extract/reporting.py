@@ -8,14 +8,9 @@ from typing import NamedTuple
 from provenance.extract.attribution import FINAL_VERB_REACH, is_noun, is_work
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import MIN_CONTENT_WORDS, Desk, Step, Window
-from provenance.extract.speakers import (
-    DASHES,
-    Phrase,
-    cue_subject,
-    opening_subject,
-    subject_after,
-    subject_before,
-)
+from provenance.extract.openings import opening_subject
+from provenance.extract.phrases import Phrase
+from provenance.extract.speakers import DASHES, cue_subject, subject_after, subject_before
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from provenance.extract.attribution import Attribution, is_speech_verb, source_phrase
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
-from provenance.extract.speakers import MAX_NAME_WORDS, Phrase, subject_after, subject_before
+from provenance.extract.phrases import Phrase
+from provenance.extract.speakers import MAX_NAME_WORDS, subject_after, subject_before
 from provenance.text.profile import Profile
 
 MAX_LEAD_WORDS = 2

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from provenance.extract.openings import opening_subject
+from provenance.extract.phrases import MAX_PHRASE, Phrase
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
 DASHES = frozenset("-–—―")
-SHORT_CLAUSE = 8
-"""Tokens of a clause so short that its first word is rather its subject than an attribute of something."""
 MAX_FRONTED = 3
 """Adverbials that may stand before a subject, each with its comma."""
 MAX_NAME_WORDS = 6
-MAX_ROLE = 3
-"""Words from a body to an office of it: ``Belediye meclisi grup sözcüsü``."""
-MAX_PHRASE = 40
-"""Tokens a subject may have, with what is set beside it. PolNeAR train: 99 % of the sources have fewer."""
-
-
-class Phrase(NamedTuple):
-    """Tokens from ``first`` to before ``last``."""
-
-    first: int
-    last: int
-
-
-def phrase_text(text: str, tokens: Sequence[Token], phrase: Phrase) -> str:
-    """The words of a phrase as they stand."""
-    return text[tokens[phrase.first].start : tokens[phrase.last - 1].end]
 
 
 def subject_before(tokens: Sequence[Token], verb: int, low: int, profile: Profile) -> Phrase | None:
@@ -351,54 +334,3 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
     if token.kind == "q":
         return at == 0 or not tokens[at - 1].is_capital
     return token.kind == "p" and token.low in ",;:–—"
-
-
-def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
-    """The name that opens a sentence whose verb ends it: the last run of capitals before a comma, else the first run.
-
-    A word with a case ending behind an apostrophe (``Ankara'da``) is no subject.
-    """
-    role = _opening_role(tokens, low, high, profile)
-    best: Phrase | None = None
-    lone: Phrase | None = None
-    at = low
-    while at < min(high, low + MAX_PHRASE):
-        token = tokens[at]
-        if token.kind != "w" or not token.is_capital or token.low in profile.function_words:
-            at += 1
-            continue
-        end = at + 1
-        while (
-            end < high
-            and tokens[end].kind == "w"
-            and tokens[end].is_capital
-            and "'" not in tokens[end - 1].low
-        ):
-            end += 1
-        is_bare = "'" not in tokens[end - 1].low
-        is_closed = end < high and (tokens[end].low == "," or tokens[end].kind == "q")
-        if role is not None and at == low and not is_closed:
-            best, at = role, role.last
-            continue
-        is_lone_opener = at == low and end == at + 1 and not is_closed
-        if is_lone_opener and is_bare and not token.low.endswith(profile.case_endings):
-            lone = Phrase(at, end)
-        if is_bare and (best is None or is_closed) and not is_lone_opener:
-            best = Phrase(at, end)
-        at = end
-    return best or (lone if high - low <= SHORT_CLAUSE else None)
-
-
-def _opening_role(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
-    """A body and an office that it has, perhaps with a name, where they open a sentence: Turkish ``Belediye sözcüsü``."""
-    if low >= high or not tokens[low].is_capital:
-        return None
-    for at in range(low + 1, min(high, low + MAX_ROLE + 1)):
-        if tokens[at].kind != "w" or tokens[at].is_capital:
-            return None
-        if tokens[at].low in profile.offices:
-            last = at + 1
-            while last < high and tokens[last].kind == "w" and tokens[last].is_capital:
-                last += 1
-            return Phrase(low, last)
-    return None
