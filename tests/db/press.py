@@ -28,6 +28,7 @@ from tests.builders import NOON, make_article, make_outlet
 
 HOUR = timedelta(hours=1)
 DAM = "The dam will hold until spring."
+FAIR = "The fair opens on Sunday."
 READER = "test-reader-1"
 CLOCKS = {"started_at", "heartbeat_at", "finished_at", "pid", "host", "command", "applied_at"}
 """Columns that two equal runs may differ in."""
@@ -81,6 +82,16 @@ def read_words(store: SqliteStore, version: StoredVersion, *words: str, **fields
     store.save_reading(version.version_id, Reading(language="en", mentions=mentions), READER)
     stored = store.mentions([version.article_id])
     return [m.mention_id for m in stored if m.version_id == version.version_id]
+
+
+def article(
+    store: SqliteStore, *words: str, outlet: str = "valley-post", events: Sequence[str] = ("dam",)
+) -> list[int]:
+    """An article that says these words, placed in the events; gives the ids of its mentions."""
+    version = publish(store, "\n".join(words), outlet=outlet, path=f"{outlet}-{len(list(store.versions()))}")
+    ids = read_words(store, version, *words)
+    store.set_events(version.article_id, events)
+    return ids
 
 
 def draft(

@@ -13,10 +13,9 @@ from db.quotechanges import what_changed
 from db.store import SqliteStore
 from provenance.types import Citation, ClaimDraft, Event, Member, Precision, Ruling
 from tests.builders import NOON, make_citation, make_outlet, make_stamp
-from tests.db.press import DAM, HOUR, draft, publish, read_words, verdict_for
+from tests.db.press import DAM, FAIR, HOUR, draft, publish, read_words, verdict_for
 
 POST, HILL, BAY = make_outlet("valley-post"), make_outlet("hill-news"), make_outlet("bay-radio")
-FAIR = "The fair opens on Sunday."
 
 
 @pytest.fixture

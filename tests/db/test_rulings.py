@@ -8,9 +8,8 @@ from db.store import SqliteStore
 from provenance.errors import UnknownClaim, UsageError
 from provenance.types import Event, Grounds, Mention, Reading, Ruling, Span
 from tests.builders import NOON
-from tests.db.press import DAM, HOUR, draft, publish, read_words, verdict_for
+from tests.db.press import DAM, FAIR, HOUR, draft, publish, read_words, verdict_for
 
-FAIR = "The fair opens on Sunday."
 THEIRS = Ruling(basis="reported", by="Ada", reason="I read the minutes.", outlet_name="The Quay Letter")
 PUBLIC = Ruling(basis="public", by="Bo", reason="It was on the radio.")
 

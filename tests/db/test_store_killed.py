@@ -13,9 +13,8 @@ from db.m001_core import SEARCHED
 from db.store import SqliteStore
 from provenance.types import Event
 from tests.builders import NOON, make_citation
-from tests.db.press import DAM, HOUR, READER, digest, draft, publish, read_words, verdict_for
+from tests.db.press import DAM, FAIR, HOUR, READER, digest, draft, publish, read_words, verdict_for
 
-FAIR = "The fair opens on Sunday."
 STORIES = (
     ("valley-post", "dam", f"{DAM}\nIt rained.", 0),
     ("hill-gazette", "dam", f"Late news.\n{DAM}", 1),
