@@ -1,4 +1,7 @@
-"""The store: one class that obeys ``protocols.Store`` and ``FetchLog``, over the modules that hold the SQL."""
+"""The store: one class that obeys ``protocols.Store`` and ``FetchLog``, over the modules that hold the SQL.
+
+Longer than other modules: it is the one door to all of them, and each of its methods only passes on.
+"""
 
 from __future__ import annotations
 
@@ -177,7 +180,7 @@ class SqliteStore(Answers):
         return self._pages.keep(body, media_type)
 
     def page_body(self, sha256: str) -> tuple[bytes, str] | None:
-        """None where it is not kept."""
+        """The bytes and media type of a kept page; None where it is not kept."""
         return self._pages.body(sha256)
 
     def add_fetch(self, fetched: Fetched) -> None:

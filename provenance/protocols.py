@@ -2,6 +2,7 @@
 
 Protocols describe; nothing inherits from them. `db.store.SqliteStore` obeys `Store` and
 `FetchLog`, `db.keyindex` and `db.fileindex` obey `KeyIndex`, and so does the in-memory twin in `align`.
+All stand in one file, however long, because each line is one promise and they are read side by side.
 """
 
 from __future__ import annotations
@@ -247,10 +248,6 @@ class Store(Protocol):
 
     def keep_page(self, body: bytes, media_type: str) -> str:
         """Keep the bytes in the file of raw pages, committed before this returns; gives their SHA-256."""
-        ...
-
-    def page_body(self, sha256: str) -> tuple[bytes, str] | None:
-        """The bytes and media type of a kept page."""
         ...
 
     def add_fetch(self, fetched: Fetched) -> None:
