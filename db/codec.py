@@ -194,10 +194,16 @@ def read_citation(row: Row) -> Citation:
 
 
 def corrections(values: Sequence[Correction]) -> str | None:
-    """``[[kind,text,[[name,outlet_id],…]],…]``, or None where there are none."""
+    """``[[kind,text,[[name,outlet_id],…],[name,outlet_id]],…]``, the last for the rightful; None where there are none."""
     if not values:
         return None
-    return packed([[c.kind, c.text, [[m.name, m.outlet_id] for m in c.misnamed]] for c in values])
+    return packed(
+        [
+            [c.kind, c.text, [[m.name, m.outlet_id] for m in c.misnamed]]
+            + ([[c.rightful.name, c.rightful.outlet_id]] if c.rightful else [])
+            for c in values
+        ]
+    )
 
 
 def read_corrections(text: str | None) -> tuple[Correction, ...]:
@@ -206,10 +212,16 @@ def read_corrections(text: str | None) -> tuple[Correction, ...]:
         Correction(
             kind=kind,
             text=said,
-            misnamed=tuple(Citation(name=name, how="corrected", outlet_id=i) for name, i in misnamed),
+            misnamed=tuple(_corrected(name) for name in misnamed),
+            rightful=_corrected(rightful[0]) if rightful else None,
         )
-        for kind, said, misnamed in json.loads(text or "[]")
+        for kind, said, misnamed, *rightful in json.loads(text or "[]")
     )
+
+
+def _corrected(named: tuple[str, str | None]) -> Citation:
+    name, outlet_id = named
+    return Citation(name=name, how="corrected", outlet_id=outlet_id)
 
 
 def settings(values: Sequence[Setting]) -> str:

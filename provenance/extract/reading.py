@@ -21,7 +21,7 @@ from provenance.types import Article, Citation, Mention, Outlet, Reading, Settin
 SURE_WORDS = 30
 """Words above which a text's own language is believed before what its page states: a flash of two sentences may
 have three small words, which other languages have as well."""
-READER = "rules-3"
+READER = "rules-4"
 """Name and version of this reader: a version is read again when it changes."""
 
 

@@ -128,12 +128,19 @@ CITING = Citing(
     exclusive=("özel haber",),
     correcting=Correcting(
         labels=(r"düzeltme(?: ve özür)?", r"tavzih"),
-        notes=(r"editör(?:ün|ümüzün)? notu", r"okurlara not"),
+        notes=(r"editör(?:ün|ümüzün)? notu", r"okurlara not", r"not"),
         earlier=(
             r"haberin (?:bir )?(?:daha )?(?:önceki|ilk|eski) (?:sürümünde|versiyonunda|h[aâ]linde|metninde)",
         ),
         amended=(r"(?:bu )?haber(?:imiz)?(?: \w+){0,3}? düzeltil(?:di|miştir)",),
         wrong=(r"yanlışlıkla|hatalı(?: olarak)?|sehven|hataen|yanlış(?: olarak)?",),
+        had_said=(
+            r"(?:yaz|belirt|duyur|aktar)m[ıiu]şt[ıiu]k|olarak (?:yazdık|verdik|gösterdik|aktardık)",
+            r"(?:yazıl|belirtil|gösteril|aktarıl)m[ıi]şt[ıi]",
+        ),
+        should=(r"doğrusu|doğru (?:kaynak|isim|kurum)|olmalıydı|olacaktı",),
+        instead_after=(r"yerine",),
+        nots_after=(r"değil",),
         withdrawn=(
             r"(?:bu )?haber(?:imiz)?i?(?: \w+){0,6}? (?:geri çek(?:ildi|ilmiştir|iyoruz)|yayından kaldırıl(?:dı|mıştır))",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from provenance.lang import profile
@@ -58,18 +58,41 @@ def _is_note(mention: Mention) -> bool:
 
 
 def _as_corrected(case: Case, sighting: Sighting) -> Sighting:
-    """The sighting with the citations of its last version, where a note says that one was named by mistake."""
-    wrong = {
-        named(case, citation).key: citation
-        for note in sighting.corrections
-        for citation in note.misnamed
-        if is_about(note, sighting) or _was_replaced(case, sighting, citation)
-    }
+    """The sighting with the citations of its last version, where a note says that one was named by mistake.
+
+    Where that version names nobody for it, or has it no more, the outlet that the note itself says is the right one
+    takes the place of the wrong one.
+    """
+    wrong: dict[str, tuple[Citation, Correction]] = {}
+    for note in sighting.corrections:
+        for citation in note.misnamed:
+            if is_about(note, sighting) or _was_replaced(case, sighting, citation):
+                wrong[named(case, citation).key] = citation, note
     if not wrong:
         return sighting
     last = sighting.latest or sighting.mention
-    right = (c for c in last.cited if named(case, c).key not in wrong)
-    return replace(sighting, mention=replace(sighting.mention, cited=(*right, *wrong.values())))
+    right = tuple(c for c in last.cited if named(case, c).key not in wrong)
+    if all(c.how == "link" for c in right):
+        right += tuple(_rightful(case, sighting, wrong))
+    mistaken = (citation for citation, _ in wrong.values())
+    return replace(
+        sighting,
+        mention=replace(sighting.mention, cited=(*right, *mistaken)),
+        page_citations=tuple(c for c in sighting.page_citations if named(case, c).key not in wrong),
+    )
+
+
+def _rightful(
+    case: Case, sighting: Sighting, wrong: Mapping[str, tuple[Citation, Correction]]
+) -> Iterator[Citation]:
+    """What the mention says of an outlet named by mistake, said of the one that the note puts in its place."""
+    for cited in sighting.mention.cited:
+        _, note = wrong.get(named(case, cited).key, (None, None))
+        if note is not None and note.rightful is not None:
+            instead = replace(
+                cited, name=note.rightful.name, outlet_id=note.rightful.outlet_id, url=None, via=None
+            )
+            yield replace(instead, own_outlet=named(case, instead).outlet_id == sighting.outlet_id)
 
 
 def _was_replaced(case: Case, sighting: Sighting, citation: Citation) -> bool:

@@ -16,6 +16,7 @@ from provenance.origin.voices import (
     in_order,
     is_interview,
     is_labelled,
+    is_misnamed,
     is_named,
     is_public,
     mentions_interview,
@@ -67,8 +68,9 @@ def page_interview(case: Case) -> Iterator[Evidence]:
 
 
 def _is_bare(case: Case, sighting: Sighting) -> bool:
-    """Whether the sentence names no source at all: no outlet, not the own one, no public setting."""
-    return not (credited(case, sighting) or own_words(case, sighting) or is_public(sighting))
+    """Whether the sentence names no source at all: no outlet, not the own one, none by mistake, no public setting."""
+    named_here = credited(case, sighting) or own_words(case, sighting) or is_misnamed(sighting)
+    return not (named_here or is_public(sighting))
 
 
 @rule("own-desk")

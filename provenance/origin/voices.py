@@ -207,6 +207,11 @@ def is_denial(sighting: Sighting) -> bool:
     return any(c.how == "denied" for c in sighting.mention.cited)
 
 
+def is_misnamed(sighting: Sighting) -> bool:
+    """Whether the page named an outlet for the statement, and says that this was a mistake."""
+    return any(c.how == "corrected" and not c.own_outlet for c in sighting.mention.cited)
+
+
 def misnamed(case: Case) -> frozenset[str]:
     """The keys of those whom a page says it named by mistake."""
     return frozenset(
@@ -239,10 +244,11 @@ def is_named(speaker: str | None) -> bool:
 
 
 def is_attributed(case: Case) -> bool:
-    """Whether any page names an outlet, another or itself, as the one that was told, had it, or is denied it."""
+    """Whether any page names an outlet, another or itself, as the one that was told, had it, is denied it, or was not it."""
     return any(
         own_words(case, s)
         or is_denial(s)
+        or is_misnamed(s)
         or any(c.citation.how in ("told", "reported") for c in credited(case, s))
         for s in case.sightings
     )

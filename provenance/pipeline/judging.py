@@ -107,7 +107,8 @@ def _outlets_of(
         ids.add(sighting.outlet_id)
         cited = [*sighting.mention.cited, *sighting.page_citations]
         cited += sighting.latest.cited if sighting.latest else ()
-        cited += [wrong for note in sighting.corrections for wrong in note.misnamed]
+        for note in sighting.corrections:
+            cited += [*note.misnamed, *([note.rightful] if note.rightful else [])]
         ids.update(c.outlet_id for c in cited if c.outlet_id)
     found = {i: o for i in sorted(ids) if (o := book.by_id(i) or stored.get(i)) is not None}
     for outlet in list(found.values()):

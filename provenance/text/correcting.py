@@ -18,10 +18,18 @@ class Correcting:
     amended: tuple[str, ...] = ()
     """``this article has been corrected``"""
     wrong: tuple[str, ...] = ()
-    """``incorrectly``, ``should have said``: in a note, the sentence tells what was wrong."""
+    """``incorrectly``, ``by mistake``: in a note, the sentence tells what was wrong."""
+    had_said: tuple[str, ...] = ()
+    """``we attributed``, ``as we reported``: in a note, the sentence tells what was wrong; elsewhere it says nothing."""
+    should: tuple[str, ...] = ()
+    """``should have said``: in a note, what follows is right."""
     withdrawn: tuple[str, ...] = ()
     """``this story has been withdrawn``"""
     instead: tuple[str, ...] = ()
-    """``rather than``: before what would have been right."""
+    """``rather than``: before what would have been right, where the sentence tells what was wrong; else before that."""
+    instead_after: tuple[str, ...] = ()
+    """The same in languages in which it stands behind: ``yerine``."""
     nots: tuple[str, ...] = ()
     """``not``: before what was wrong, beside what is right."""
+    nots_after: tuple[str, ...] = ()
+    """The same in languages in which it stands behind: ``değil``."""

@@ -90,12 +90,14 @@ class Mention:
 class Correction:
     """A note by which an outlet takes back what stood on its page: ``withdrawn`` the story, ``corrected`` a part of it.
 
-    ``misnamed`` are the outlets that it says were named by mistake, as citations with ``how`` ``corrected``.
+    ``misnamed`` are the outlets that it says were named by mistake, as citations with ``how`` ``corrected``;
+    ``rightful`` is the one that it says should have been named instead, where it names one.
     """
 
     kind: TakenBack
     text: str
     misnamed: tuple[Citation, ...] = ()
+    rightful: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from tests.builders import make_article, make_outlet
 
 TIMES = make_outlet("harbour-times")
 WIRE = make_outlet("coast-wire", kind="agency")
-BOOK = OutletBook((TIMES, WIRE))
+MAIL = make_outlet("north-mail")
+BOOK = OutletBook((TIMES, WIRE, MAIL))
 OPENINGS = {
     "en": "The pier of the town is closed and nobody has walked on it since the day the ferry stopped.",
     "de": "Der Steg der Stadt ist gesperrt, und niemand hat ihn seit dem Tag betreten, an dem die Fähre hielt.",
@@ -74,6 +75,55 @@ def test_outlet_named_by_mistake_is_known_and_no_source_of_the_page(language: st
 def test_right_outlet_beside_the_wrong_one_is_not_taken_for_it(note: str, wrong: list[str]) -> None:
     (correction,) = reading(note).corrections
     assert [m.outlet_id for m in correction.misnamed] == wrong
+
+
+RIGHTFUL = [
+    ("en", "Clarification: We credited Coast Wire with the report on the pier. It was first published by the North Mail."),
+    ("en", "Correction: This story originally cited Coast Wire as the source. The figures came from the North Mail."),
+    ("en", "An earlier version of this article misattributed a quote to Coast Wire; she was speaking to the North Mail."),
+    ("en", "Note: the quote was taken from the North Mail and not, as we reported, from Coast Wire."),
+    ("en", "Correction: Coast Wire was named as the source; the story should have named the North Mail."),
+    ("de", "Korrektur: Wir hatten das Interview zunächst Coast Wire zugeschrieben. Geführt hat es die North Mail."),
+    ("de", "Hinweis: Das Gespräch führte North Mail und nicht, wie zunächst berichtet, Coast Wire."),
+    ("de", "Transparenzhinweis: Statt Coast Wire hätte hier North Mail als Quelle genannt werden müssen."),
+    ("fr", "Correction : nous avions attribué cette information à Coast Wire. Elle a été révélée par North Mail."),
+    ("es", "Fe de errores: atribuimos la frase a Coast Wire. Ada Holm habló con North Mail."),
+    ("pt", "Erramos: o texto atribuiu a frase à Coast Wire. A entrevista foi concedida à North Mail."),
+    ("tr", "Düzeltme: Ada Holm Coast Wire'a değil, North Mail'e konuştu."),
+    ("tr", "Düzeltme: Röportajın Coast Wire'a verildiğini yazmıştık. Röportaj North Mail'e verilmişti."),
+    ("tr", "Not: Haberin önceki halinde kaynak olarak Coast Wire gösterilmişti; doğru kaynak North Mail'dir."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "note"), RIGHTFUL)
+def test_note_says_who_was_named_by_mistake_and_who_should_have_been(language: str, note: str) -> None:
+    (correction,) = reading(note, language).corrections
+    assert [m.outlet_id for m in correction.misnamed] == [WIRE.id]
+    assert correction.rightful is not None
+    assert correction.rightful.outlet_id == MAIL.id
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Clarification: We wrote that the pier was sold in 2019. It was sold in 2021, as Coast Wire reported.",
+        "Correction: The North Mail found eleven cracked piles, not twelve.",
+    ],
+)
+def test_correction_of_anything_else_names_nobody_by_mistake(note: str) -> None:
+    (correction,) = reading(note).corrections
+    assert (correction.misnamed, correction.rightful) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Editor's note: Coast Wire, which we cited in this story, has seven reporters on the coast.",
+        "Editor's note: We said goodbye to the ferry with the North Mail.",
+    ],
+)
+def test_note_of_an_editor_that_takes_nothing_back_is_none_of_correction(note: str) -> None:
+    assert not any(c.misnamed for c in reading(note).corrections)
 
 
 WITHDRAWN = {

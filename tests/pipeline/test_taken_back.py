@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from db.report import event_report
 from tests.newsroom import SEEN, answer, claim, coverage, printed, saw
 
@@ -161,3 +163,38 @@ def test_note_that_repeats_the_very_words_leaves_who_told_them() -> None:
     page = claim(store, "crane of the mole")
     assert page.taken_back == "Marsh Echo has taken it back."
     assert page.verdict.first_outlet_id == "marsh-echo"
+
+
+RETOLD = "The town was never consulted on the sale of the mole, Ada Holm told the Dune Star."
+NAMES_BOTH = (
+    "Clarification: We attributed Holm's words to North Wire. It was the Dune Star that she spoke to."
+)
+
+
+@pytest.mark.parametrize("kept", ["", f"{QUOTE} the Dune Star.\n", f"{RETOLD}\n"])
+def test_source_that_only_the_note_puts_right_is_credited(kept: str) -> None:
+    store = coverage(
+        printed("marsh-echo", f"{OTHER}\n{QUOTE} North Wire.", "2024-05-02T08:00:00Z", path="/sold"),
+        printed(
+            "marsh-echo",
+            f"{OTHER}\n{kept}{NAMES_BOTH}",
+            "2024-05-02T08:00:00Z",
+            path="/sold",
+            seen=LATER,
+        ),
+    )
+    page = claim(store, "Nobody asked us")
+    assert answer(page) == "Dune Star"
+    assert saw(page)["misnamed-source: North Wire"] < 0
+
+
+def test_page_that_named_somebody_by_mistake_does_not_claim_it_by_that() -> None:
+    note = (
+        "Correction: An earlier version of this story wrongly named North Wire as the source of Holm's words."
+    )
+    said = QUOTE.removesuffix(" told")
+    store = coverage(
+        printed("marsh-echo", f"{OTHER}\n{QUOTE} North Wire.", "2024-05-02T08:00:00Z", path="/sold"),
+        printed("marsh-echo", f"{OTHER}\n{said} said.\n{note}", "2024-05-02T08:00:00Z", path="/sold", seen=LATER),
+    )  # fmt: skip
+    assert answer(claim(store, "Nobody asked us")) == "unknown?"

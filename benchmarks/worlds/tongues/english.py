@@ -304,6 +304,9 @@ TONGUE = Tongue(
         "Correction: An earlier version of this article [wrongly|mistakenly] said that {surname} had spoken to {P}. The interview was given to {O}.",
         "This article was [amended|corrected] on {day}. The remarks of {surname} were made to {O}, not to {P}, as an earlier version said.",
         "Clarification: We attributed the interview with {surname} to {P}. It was {O} that [conducted|published] it.",
+        "Editor's note: {surname} gave the interview to {O} and not, as we [first|originally] reported, to {P}.",
+        "Correction: {P} was [named|cited] as the source of {surname}'s remarks by mistake; the story should have named {O}.",
+        "This story originally said that {surname} had talked to {P}. [In fact|As it turned out,] the conversation was with {O}.",
     ),
     withdrawn=(
         "Editor's note: {Self} withdraws [this|its] report. The documents on which it rested [could not be verified|have turned out to be forged].",

@@ -224,6 +224,8 @@ TONGUE = Tongue(
     corrected=(
         "Korrektur: In einer früheren Fassung dieses Artikels hieß es, {surname} habe mit {Pdat} gesprochen. Das Interview führte {Onom}.",
         "Anmerkung der Redaktion: Das Gespräch mit {surname} führte {Onom}, nicht {Pnom}, wie es zunächst hieß.",
+        "Hinweis: {surname} sprach mit {Odat} und nicht, wie wir zunächst berichtet hatten, mit {Pdat}.",
+        "Berichtigung: Das Interview mit {surname} hatten wir {Pdat} zugeschrieben. Es stand zuerst bei {Odat}.",
     ),
     withdrawn=(
         "Anmerkung der Redaktion: Wir ziehen diesen Bericht zurück. Die Unterlagen, auf denen er beruhte, waren gefälscht.",

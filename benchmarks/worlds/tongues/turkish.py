@@ -182,6 +182,7 @@ TONGUE = Tongue(
     corrected=(
         "Düzeltme: Haberimizin ilk halinde {surname} adına yer verilen röportajın {Pdat} verildiği yazılmıştı. Röportaj {Odat} verildi.",
         "Not: Haberin önceki halinde belirtildiği gibi {Pdat} değil, {surname} {Odat} konuştu.",
+        "Düzeltme ve özür: {surname} ile yapılan söyleşinin {Pdat} verildiğini yazmıştık; söyleşi {Odat} verilmişti.",
     ),
     withdrawn=(
         "Düzeltme: Haberimizde yer alan iddialar doğrulanamadı. Haberimizi geri çekiyor, okurlarımızdan özür diliyoruz.",

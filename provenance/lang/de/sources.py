@@ -229,7 +229,9 @@ CITING = Citing(
     exclusive=("exklusiv", "exklusivbericht", "exklusivinterview"),
     correcting=Correcting(
         labels=(r"korrektur(?:hinweis)?", r"berichtigung", r"richtigstellung", r"klarstellung"),
-        notes=(r"(?:anm(?:erkung|\.) der red(?:aktion|\.)|hinweis(?: der redaktion)?|transparenzhinweis)",),
+        notes=(
+            r"(?:anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|hinweis(?: der redaktion)?|transparenzhinweis)",
+        ),
         earlier=(
             r"(?:eine[r]?|der|unserer|die) (?:frühere|vorherige|erste|ältere|ursprüngliche)[nr]? (?:version|fassung) "
             r"(?:diese[sr]|des|der|unseres) (?:artikels?|textes|beitrags?|berichts?|meldung|nachricht)",
@@ -240,6 +242,16 @@ CITING = Citing(
         wrong=(
             r"fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich|falsch(?:e[nrms]?)?|(?:das|dies) (?:ist|war) nicht richtig|"
             r"unzutreffend(?:e[nrms]?)?",
+        ),
+        had_said=(
+            r"zugeschrieben|als quelle (?:genannt|angegeben)",
+            r"(?:hatten|haben) wir (?:\S+ ){0,4}?(?:geschrieben|berichtet|gemeldet|behauptet|genannt)",
+            r"in (?:einer|der) (?:ersten|früheren|ursprünglichen|vorherigen|älteren) (?:version|fassung)",
+            r"wie (?:(?:es|wir|hier) )*(?:zunächst|zuerst|ursprünglich|anfangs)(?: (?:hier|von uns))? "
+            r"(?:hieß|stand|berichtet|gemeldet|angegeben|geschrieben)",
+        ),
+        should=(
+            r"hätten? (?:\S+ ){0,8}?(?:heißen|müssen|sollen)|richtig (?:ist|wäre|muss es heißen)|muss (?:es )?(?:richtig )?heißen",
         ),
         withdrawn=(
             r"(?:artikel|bericht|beitrag|text|meldung)[^.]{0,60}? (?:zurückgezogen|zurückgenommen)",

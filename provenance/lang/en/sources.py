@@ -382,8 +382,14 @@ CITING = Citing(
         ),
         wrong=(
             r"wrongly|incorrectly|mistakenly|erroneously|inaccurately|in error|by mistake|misattribut\w+|misidentif\w+|misstated|"
-            r"misquoted|should have (?:said|read|been)|(?:was|were|is) (?:wrong|incorrect|inaccurate)",
+            r"misquoted|(?:was|were|is) (?:wrong|incorrect|inaccurate)",
         ),
+        had_said=(
+            r"(?<!which )(?<!whom )(?<!that )we (?:had )?(?:\w+ )?(?:attributed|credited|ascribed|said|wrote|reported|stated|named|cited|quoted)",
+            rf"(?:the|our) {_PIECE} (?:\w+ )?(?:attributed|credited|ascribed|said|stated|named|cited|quoted)",
+            r"(?:was|were|had been) (?:\w+ )?(?:attributed|credited|ascribed|(?:named|cited|given) as)",
+        ),
+        should=(r"should have (?:\w+ )?(?:said|read|been|named|cited|credited)|should (?:read|be)",),
         withdrawn=(
             rf"(?:withdraws?|retracts?|(?:has|have) (?:withdrawn|retracted|taken down)) (?:the|this|our|its|that) {_PIECE}",
             rf"(?:this|the) {_PIECE} (?:has been|was|is) (?:withdrawn|retracted|taken down|removed)",

@@ -164,6 +164,11 @@ CITING = Citing(
         wrong=(
             r"por error|err[oó]neamente|equivocadamente|incorrectamente|de (?:forma|manera) err[oó]nea|err[oó]ne[oa]s?",
         ),
+        had_said=(
+            r"(?:atribuimos|atribu[ií]a(?:mos)?|hab[ií]amos atribuido|dijimos|escribimos|citamos|publicamos|indicamos)",
+            r"se atribuy[oó]",
+        ),
+        should=(r"deb(?:ía|ió|ería) (?:decir|ser|citar|haber)|donde dec[ií]a",),
         withdrawn=(
             r"(?:retiramos|hemos retirado) est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto)",
             r"est[ea] (?:art[ií]culo|noticia|informaci[oó]n|texto) (?:ha sido|fue) retirad[oa]",

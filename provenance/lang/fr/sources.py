@@ -166,6 +166,11 @@ CITING = Citing(
         ),
         amended=(r"(?:cet article|ce texte) a été (?:corrigé|rectifié|modifié)",),
         wrong=(r"par erreur|à tort|erronée?s?|inexacte?s?|de manière erronée",),
+        had_said=(
+            r"nous (?:l['’])?(?:avions|avons) (?:\w+ )?(?:attribué|écrit|indiqué|cité|affirmé|annoncé)\w*",
+            r"(?:était|étaient|avait été|avaient été) (?:\w+ )?attribué\w*",
+        ),
+        should=(r"(?:aurait|aurions) dû|il fallait lire",),
         withdrawn=(
             r"nous (?:retirons|avons retiré) (?:cet article|cette information|cette dépêche)",
             r"(?:cet article|cette information|cette dépêche) (?:a été|est) retirée?",

@@ -163,6 +163,11 @@ CITING = Citing(
             r"(?:est[ea]|ess[ea]) (?:reportagem|matéria|notícia|texto|artigo) foi (?:corrigid|retificad|alterad)[oa]",
         ),
         wrong=(r"por (?:engano|erro)|erroneamente|equivocadamente|incorretamente|errad[oa]s?",),
+        had_said=(
+            r"(?:atribu[ií]mos|tínhamos atribuído|dissemos|escrevemos|citamos|publicamos|informamos)",
+            r"(?:o texto|a reportagem|a matéria) (?:atribu[ií]\w*|dizia|disse|cit(?:ou|ava))",
+        ),
+        should=(r"deveria (?:ter |ser )?\w+|o correto é",),
         withdrawn=(
             r"(?:retiramos|despublicamos) (?:est[ea]|ess[ea]) (?:reportagem|matéria|notícia|texto|artigo)",
             r"(?:est[ea]|ess[ea]) (?:reportagem|matéria|notícia|texto|artigo) foi (?:retirad|removid)[oa]",
