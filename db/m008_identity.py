@@ -1,14 +1,11 @@
 """The eighth migration: one article under the variants of its address, and each host's robots.txt from run to run.
 
 ``article_url.place`` is `provenance.urls.place` of the address: equal for the desktop, mobile, AMP and print addresses of a
-story. ``robots.body`` is the last file that could be had, ``had_at`` when; the other columns are of the latest attempt.
+story; ``places`` fills it. ``robots.body`` is the last file that could be had, ``had_at`` when; the other columns are of the
+latest attempt.
 """
 
 from __future__ import annotations
-
-from sqlite_utils import Database
-
-from provenance.urls import place
 
 IDENTITY = """
 ALTER TABLE article_url ADD COLUMN place TEXT NOT NULL DEFAULT '';
@@ -25,11 +22,3 @@ CREATE TABLE robots (
   had_at TEXT
 ) STRICT, WITHOUT ROWID;
 """
-
-
-def fill_places(db: Database) -> None:
-    """Give every address its place."""
-    rows = db.conn.execute("SELECT DISTINCT url FROM article_url").fetchall()
-    db.conn.executemany(
-        "UPDATE article_url SET place = ? WHERE url = ?", [(place(url), url) for (url,) in rows]
-    )

@@ -15,7 +15,7 @@ from db.claim_page import ClaimPage
 from db.plugin_html import as_json, html, missing
 from db.plugin_json import article_json, claim_json, event_json, start_json
 from db.plugin_lines import allowed_or_forbidden, finder, provenance_database
-from db.plugin_reading import read_article, read_claim, read_event, read_outlet, winner
+from db.plugin_reading import joined, read_article, read_claim, read_event, read_outlet, winner
 from db.plugin_start import start_page
 from provenance.render.highlight import Mark, highlighted
 from provenance.render.style import stylesheet
@@ -46,7 +46,10 @@ async def claim_view(datasette: Any, request: Any) -> Any:
 
 
 async def article_view(datasette: Any, request: Any) -> Any:
-    """``/-/article/ID`` and ``/-/article/ID.json``, the newest version or that of ``?version=``."""
+    """``/-/article/ID`` and ``/-/article/ID.json``, the newest version or that of ``?version=``.
+
+    An article that was stored twice leads from the id that it lost to the one that it kept.
+    """
     name, db = await provenance_database(datasette)
     await allowed_or_forbidden(datasette, request, name)
     article_id, suffix = int(request.url_vars["article_id"]), request.url_vars["suffix"]
@@ -54,6 +57,9 @@ async def article_view(datasette: Any, request: Any) -> Any:
     # anything but a number is a version that does not exist: versions count from 1
     seq = None if asked is None else int(asked) if re.fullmatch("[0-9]{1,9}", asked) else 0
     page = await read_article(db, article_id, seq) if article_id <= _LARGEST_ID else None
+    whole = await joined(db, article_id) if page is None and article_id <= _LARGEST_ID else None
+    if whole is not None:
+        return Response.redirect(datasette.urls.path(f"/-/article/{whole}{suffix or ''}"))
     if page is None:
         return missing(
             datasette, name, f"There is no such version of an article {article_id}.", json=bool(suffix)

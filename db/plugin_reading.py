@@ -17,6 +17,7 @@ from db.outlet_page import QUERIES as OUTLET_QUERIES
 from db.outlet_page import OutletPage, outlet_page
 
 _WINNER = "SELECT merged_into FROM claim WHERE claim_id = :id AND merged_into IS NOT NULL"
+_WHOLE = "SELECT into_id FROM article_joined WHERE article_id = :id"
 
 
 class Reader(Protocol):
@@ -47,6 +48,13 @@ async def read_event(db: Reader, event_id: str) -> EventPage | None:
 async def read_article(db: Reader, article_id: int, seq: int | None) -> ArticlePage | None:
     """All that is shown of a version of an article; None where there is none. ``seq`` None: the newest."""
     return article_page(await _answers(db, ARTICLE_QUERIES, {"id": article_id}), seq)
+
+
+async def joined(db: Reader, article_id: int) -> int | None:
+    """The article that this one became part of, if it was found to be stored twice."""
+    for row in await db.execute(_WHOLE, {"id": article_id}):
+        return int(row["into_id"])
+    return None
 
 
 async def read_outlet(db: Reader, outlet_id: str) -> OutletPage | None:

@@ -54,7 +54,7 @@ def save_reading(db: Connection, version_id: int, reading: Reading, reader: str)
         (r["kind"], r["spans"]): r["mention_id"]
         for r in db.rows("SELECT mention_id, kind, spans FROM mention WHERE version_id = ?", [version_id])
     }
-    _remove_mentions(db, [i for place, i in stored.items() if place not in wanted])
+    remove_mentions(db, [i for place, i in stored.items() if place not in wanted])
     for place, mention in reversed(wanted.items()):
         mention_id = _put_mention(db, version_id, mention, row["text"], stored.get(place))
         for citation in mention.cited:
@@ -138,7 +138,8 @@ def _words_of(citation: Citation, text: str, mention: Mention | None) -> str:
     return f"{before}{text[span.start : span.end]}{after}".strip()
 
 
-def _remove_mentions(db: Connection, mention_ids: Collection[int]) -> None:
+def remove_mentions(db: Connection, mention_ids: Collection[int]) -> None:
+    """Take mentions out, with their citations, from their claims and from the index."""
     claims = {
         r["claim_id"]
         for r in db.rows_in("SELECT claim_id FROM claim_mention WHERE mention_id IN {}", mention_ids)

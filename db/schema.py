@@ -28,7 +28,9 @@ from db import (
     m008_identity,
     m009_parts,
     m010_judged,
+    m011_joined,
 )
+from db.places import fill_places
 from db.views import create_views
 
 
@@ -50,12 +52,19 @@ class Schema:
 
 MIGRATIONS = Migrations("news-provenance")
 
+
+def _worked_out_again(db: sqlite3.Connection) -> None:
+    """What today's code makes of what is stored: a migration says what it did then, whatever changes after it."""
+    create_views(db)
+    fill_places(db)
+
+
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=10,
+    version=11,
     migrations=MIGRATIONS,
-    finish=create_views,
+    finish=_worked_out_again,
 )
 
 
@@ -129,7 +138,6 @@ def m007_moved_sources(db: Database) -> None:
 def m008_identity_and_robots(db: Database) -> None:
     """Variants of an article's address, and robots.txt from run to run."""
     run_script(db, m008_identity.IDENTITY)
-    m008_identity.fill_places(db)
 
 
 @MIGRATIONS(name="m009_parts")
@@ -142,3 +150,10 @@ def m009_parts_of_pages(db: Database) -> None:
 def m010_judged_claims(db: Database) -> None:
     """What each claim was judged on last."""
     run_script(db, m010_judged.JUDGED)
+
+
+@MIGRATIONS(name="m011_joined")
+def m011_joined_articles(db: Database) -> None:
+    """Articles that were stored twice, and may become one."""
+    for script in m011_joined.SCRIPTS:
+        run_script(db, script)

@@ -34,6 +34,7 @@ from provenance.types import (
     Fetched,
     Grounds,
     HostState,
+    Moved,
     Outlet,
     PageState,
     Poll,
@@ -168,7 +169,7 @@ class SqliteStore(Answers):
         """See ``protocols.Store``."""
         return moving.article_addresses(self._db, outlet_id)
 
-    def move_articles(self, article_ids: Collection[int], old: str, new: str) -> int:
+    def move_articles(self, article_ids: Collection[int], old: str, new: str) -> Moved:
         """All in one transaction."""
         with self.transaction():
             return moving.move_articles(self._db, article_ids, old, new)

@@ -298,6 +298,7 @@ TABLES: Mapping[str, str] = {
     "robots": "The last robots.txt of each host, and the latest attempt to get it",
     "listing": "Pages that a source listed",
     "article": "One story of one outlet, under all its addresses",
+    "article_joined": "Articles that were stored twice under two ids of their outlet, and the one each became part of",
     "article_url": "The addresses of each article",
     "article_version": "Each distinct story that was seen of an article; append-only",
     "event": "Stories that articles of several outlets cover",

@@ -23,6 +23,7 @@ from provenance.types import (
     Grounds,
     HostState,
     Listing,
+    Moved,
     Outlet,
     PageState,
     Poll,
@@ -237,10 +238,11 @@ class Store(Protocol):
         """The first address of each article of the outlet, by the article's id."""
         ...
 
-    def move_articles(self, article_ids: Collection[int], old: str, new: str) -> int:
-        """Give articles of one outlet to another, to be read again with those that cite the old one; gives how many.
+    def move_articles(self, article_ids: Collection[int], old: str, new: str) -> Moved:
+        """Give articles of one outlet to another, to be read again with those that cite the old one, in one transaction.
 
-        An article of which the new outlet has an address already stays: it was collected twice.
+        An article of which the new outlet has an address already was collected twice: the two become one, under the
+        older id, with the versions of both in the order in which they came.
         """
         ...
 

@@ -58,7 +58,7 @@ def _working(settings: Settings, job: str) -> Iterator[tuple[SqliteStore, Lease]
         # as the book has them, with what the gazetteer adds: the pipeline stores them in the same form
         store.put_outlets(o for c in config.outlets if (o := settings.book.by_id(c.id)) is not None)
         for move in settle_outlets(store, settings.book):
-            say(f"Articles of {move.old} are now those of {move.new}: {move.articles}.")
+            say(str(move))
         yield store, lease
 
 

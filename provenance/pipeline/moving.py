@@ -12,17 +12,28 @@ from dataclasses import dataclass
 
 from provenance.gazetteer import OutletBook
 from provenance.protocols import Store
-from provenance.types import Outlet
+from provenance.types import Moved, Outlet
 from provenance.urls import site, unwrapped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """Articles that went from one outlet to another; they are read again with the next analysis."""
+    """What went from one outlet to another; it is read again with the next analysis."""
 
     old: str
     new: str
-    articles: int
+    moved: Moved
+
+    def __str__(self) -> str:
+        joined, sources = self.moved.joined, self.moved.sources
+        said = [f"Articles of {self.old} are now those of {self.new}: {self.moved.articles}"]
+        if joined:
+            said.append(
+                f"{joined} of them had been stored for both, and each is one article with all its versions now"
+            )
+        if sources:
+            said.append(f"sources of {self.old} that are asked no more: {sources}")
+        return "; ".join(said) + "."
 
 
 def settle_outlets(store: Store, book: OutletBook) -> tuple[Move, ...]:
@@ -44,7 +55,5 @@ def settle_outlets(store: Store, book: OutletBook) -> tuple[Move, ...]:
                 by_outlet[outlet.id].append(article_id)
         for new, articles in sorted(by_outlet.items()):
             store.put_outlets([whose[new]])
-            count = store.move_articles(articles, old, new)
-            if count:
-                moves.append(Move(old=old, new=new, articles=count))
+            moves.append(Move(old=old, new=new, moved=store.move_articles(articles, old, new)))
     return tuple(moves)

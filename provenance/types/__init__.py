@@ -32,7 +32,7 @@ from provenance.types.collecting import (
 from provenance.types.judgement import Bond, Case, Evidence, Grounds, Ruling, Sighting, Verdict
 from provenance.types.mentions import Citation, Correction, Mention, Reading, Setting
 from provenance.types.publishers import Event, Outlet, Source
-from provenance.types.stored import ClaimDraft, ClaimLink, StoredMention, StoredVersion
+from provenance.types.stored import ClaimDraft, ClaimLink, Moved, StoredMention, StoredVersion
 from provenance.types.terms import (
     DAY,
     SAME,
@@ -83,6 +83,7 @@ __all__ = [
     "Member",
     "Mention",
     "MentionKind",
+    "Moved",
     "Outlet",
     "OutletKind",
     "PageRef",

@@ -58,3 +58,16 @@ class ClaimLink:
     other_claim_id: int
     relation: Relation
     note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """Articles that went from one outlet to another, in counts.
+
+    ``joined`` of the ``articles`` became one with an article that the other outlet had under the same address;
+    ``sources`` of the outlet they left are asked no more.
+    """
+
+    articles: int
+    joined: int
+    sources: int

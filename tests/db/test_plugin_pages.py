@@ -14,7 +14,8 @@ import db.plugin
 from db.plugin_start import search_words
 from db.serving import datasette
 from provenance.errors import UnknownPath
-from tests.db.plugin_world import CUT, FULL, HOSTILE, edit_first, make_world
+from tests.db.plugin_world import BAY, CUT, FULL, HOSTILE, edit_first, make_world
+from tests.db.press import publish
 
 OURS = (
     "/-/outlet/harbour-post",
@@ -131,6 +132,18 @@ def test_an_absorbed_claim_leads_to_the_one_that_has_it(tmp_path):
     served = datasette(tmp_path / "merged.db")
     assert get(served, "/-/claim/2").headers["location"] == "/-/claim/1"
     assert get(served, "/-/claim/2.json").headers["location"] == "/-/claim/1.json"
+
+
+def test_an_article_that_became_part_of_another_leads_to_it(tmp_path):
+    store = make_world(tmp_path / "joined.db")
+    url = "https://bay.example/quay"
+    kept, gone = (publish(store, CUT, outlet=outlet, url=url).article_id for outlet in ("bay.example", BAY))
+    store.move_articles([kept], "bay.example", BAY)
+    store.close()
+    served = datasette(tmp_path / "joined.db")
+    assert get(served, f"/-/article/{gone}").headers["location"] == f"/-/article/{kept}"
+    assert get(served, f"/-/article/{gone}.json").headers["location"] == f"/-/article/{kept}.json"
+    assert get(served, f"/-/article/{kept}").status_code == 200
 
 
 @pytest.mark.parametrize("url", ["/-/provenance/claim/1", "/-/nowhere", "/nowhere/at/all.json"])

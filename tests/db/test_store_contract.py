@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -101,10 +102,27 @@ def test_what_is_listed_is_a_table_lookup(plain: sqlite3.Connection) -> None:
     assert [row[3] for row in plan] == ["SEARCH claim_summary USING INTEGER PRIMARY KEY (rowid=?)"]
 
 
+@pytest.fixture
+def judged(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """The database of one article with a claim, a verdict and a person's decision."""
+    with SqliteStore(tmp_path / "x.db") as store:
+        version = publish(store, f"He said: {DAM}")
+        store.set_events(version.article_id, [])
+        claims = store.save_claims(version.article_id, [draft(*read_words(store, version, DAM))])
+        store.save_verdicts({claims[0]: verdict_for()}, decided_at=NOON)
+        store.decisions.rule(
+            claims[0], Ruling(basis="public", by="Ada", reason="I was there."), decided_at=NOON
+        )
+    db = sqlite3.connect(tmp_path / "x.db")
+    yield db
+    db.close()
+
+
 @pytest.mark.parametrize(
     ("change", "table"),
     [
         ("UPDATE article_version SET text = 'other'", "article_version"),
+        ("UPDATE article_version SET seq = 2", "article_version"),
         ("DELETE FROM article_version", "article_version"),
         ("UPDATE verdict SET confidence = 1", "verdict"),
         ("DELETE FROM verdict", "verdict"),
@@ -118,16 +136,21 @@ def test_what_is_listed_is_a_table_lookup(plain: sqlite3.Connection) -> None:
         ("DELETE FROM decision_anchor", "decision_anchor"),
     ],
 )
-def test_what_happened_cannot_be_rewritten(change: str, table: str, tmp_path: Path) -> None:
-    with SqliteStore(tmp_path / "x.db") as store:
-        version = publish(store, f"He said: {DAM}")
-        store.set_events(version.article_id, [])
-        claims = store.save_claims(version.article_id, [draft(*read_words(store, version, DAM))])
-        store.save_verdicts({claims[0]: verdict_for()}, decided_at=NOON)
-        store.decisions.rule(
-            claims[0], Ruling(basis="public", by="Ada", reason="I was there."), decided_at=NOON
-        )
-    db = sqlite3.connect(tmp_path / "x.db")
+def test_what_happened_cannot_be_rewritten(change: str, table: str, judged: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.IntegrityError, match=f"{table} is append-only"):
-        db.execute(change)
-    db.close()
+        judged.execute(change)
+
+
+SEEN_AGAIN = {"first_seen_at", "last_seen_at"}
+"""Columns of a version that each further sighting may widen."""
+
+
+@pytest.mark.parametrize(
+    "table", ["article_version", "decision", "decision_anchor", "fetch", "verdict", "verdict_evidence"]
+)
+def test_no_column_of_what_happened_is_left_unguarded(table: str, judged: sqlite3.Connection) -> None:
+    columns = {row[1] for row in judged.execute(f"PRAGMA table_info({table})")} - SEEN_AGAIN
+    for column in columns:
+        to = "99" if column == "article_id" else f'"{column}"'
+        with pytest.raises(sqlite3.IntegrityError, match=f"{table} is append-only"):
+            judged.execute(f'UPDATE {table} SET "{column}" = {to}')

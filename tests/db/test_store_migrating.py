@@ -107,6 +107,17 @@ def test_addresses_of_an_earlier_version_are_found_under_their_variants(old: Pat
             assert version.article_id in [found.article_id for found, _ in near]
 
 
+def test_places_that_another_version_worked_out_otherwise_are_worked_out_again(path: Path) -> None:
+    db = sqlite3.connect(path)
+    with db:
+        db.execute("UPDATE article_url SET place = 'by other rules'")
+    db.close()
+    _migrate(path, later(_with_a_topic))
+    db = sqlite3.connect(path)
+    assert db.execute("SELECT place FROM article_url").fetchall() == [("valley-post.example/dam",)]
+    db.close()
+
+
 def test_person_can_decide_in_a_database_of_an_earlier_version(old: Path) -> None:
     with SqliteStore(old) as store:
         store.decisions.rule(
