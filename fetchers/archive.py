@@ -1,9 +1,14 @@
-"""What was collected before and elsewhere: WARC, JSON Lines, saved HTML, or a folder of them."""
+"""What was collected before and elsewhere: WARC, JSON Lines, saved HTML, a folder of them, or a pipe that brings them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from io import BufferedReader
 from pathlib import Path
+from typing import Literal
 
 from fetchers import jsonlines, saved, warc
 from provenance.errors import BadInput, UnknownPath
@@ -13,6 +18,11 @@ WARC = (".warc", ".warc.gz")
 JSON_LINES = (".jsonl", ".json", ".ndjson")
 HTML = (".html", ".htm", ".html.gz", ".htm.gz", ".xhtml")
 KINDS = (*WARC, *JSON_LINES, *HTML)
+Kind = Literal["warc", "lines", "page"]
+ENDINGS: Mapping[Kind, tuple[str, ...]] = {"warc": WARC, "lines": JSON_LINES, "page": HTML}
+STANDARD_INPUT = Path("-")
+_HEAD = 64
+"""Bytes in which something begins that is neither white space nor a byte order mark."""
 
 
 def pages(path: Path, *, max_bytes: int = FetchSettings().max_bytes) -> Iterator[RawPage | BadInput]:
@@ -23,12 +33,15 @@ def pages(path: Path, *, max_bytes: int = FetchSettings().max_bytes) -> Iterator
 
     Args:
         path: A file whose name says what it is (``.warc``, ``.warc.gz``, ``.jsonl``, ``.json``, ``.ndjson``,
-            ``.html``, ``.htm``, also gzipped), or a folder.
+            ``.html``, ``.htm``, also gzipped), a folder, a pipe, or ``-`` for standard input; what comes by a pipe
+            without such a name is known by its first bytes.
         max_bytes: Larger pages, unpacked, are named and left out.
 
     Raises:
         UnknownPath: There is no such file or folder. Raised at once, not at the first page.
     """
+    if path == STANDARD_INPUT:
+        return _of_standard_input(max_bytes)
     try:
         path.stat()
     except FileNotFoundError as error:
@@ -53,16 +66,50 @@ def _pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
 
 def _of_file(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
     name = path.name.lower()
+    kind = next((kind for kind, endings in ENDINGS.items() if name.endswith(endings)), None)
+    if kind is None and path.is_file():
+        yield BadInput(str(path), f"is none of {', '.join(KINDS)}, by its name")
+        return
     try:
-        if name.endswith(WARC):
-            yield from warc.pages(path, max_bytes)
-        elif name.endswith(JSON_LINES):
-            yield from jsonlines.pages(path, max_bytes)
-        elif name.endswith(HTML):
-            yield saved.page(path, max_bytes)
-        else:
-            yield BadInput(str(path), f"is none of {', '.join(KINDS)}, by its name")
-    except BadInput as error:
-        yield error
+        with path.open("rb") as file:
+            if kind is None:
+                yield from _of_stream(file, str(path), max_bytes)
+            else:
+                yield from _read(file, str(path), kind, max_bytes, address=path.resolve().as_uri())
     except OSError as error:
         yield BadInput(str(path), f"cannot be read: {error.strerror or error}")
+
+
+def _of_standard_input(max_bytes: int) -> Iterator[RawPage | BadInput]:
+    with open(sys.stdin.fileno(), "rb", closefd=False) as file:
+        yield from _of_stream(file, "standard input", max_bytes)
+
+
+def _of_stream(file: BufferedReader, name: str, max_bytes: int) -> Iterator[RawPage | BadInput]:
+    """What a file brings whose name says nothing."""
+    head = file.peek(_HEAD).lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith((warc.GZIP_MAGIC, b"WARC/")):
+        kind: Kind = "warc"
+    elif head.startswith(b"{"):
+        kind = "lines"
+    elif head.startswith(b"<"):
+        kind = "page"
+    else:
+        yield BadInput(name, "is no WARC, JSON Lines or HTML, by how it begins" if head else "is empty")
+        return
+    yield from _read(file, name, kind, max_bytes, address=None)
+
+
+def _read(
+    file: BufferedReader, name: str, kind: Kind, max_bytes: int, *, address: str | None
+) -> Iterator[RawPage | BadInput]:
+    changed = datetime.fromtimestamp(int(os.fstat(file.fileno()).st_mtime), UTC)
+    try:
+        if kind == "warc":
+            yield from warc.pages(file, name, max_bytes)
+        elif kind == "lines":
+            yield from jsonlines.pages(file, name, changed, max_bytes)
+        else:
+            yield saved.page(file, name, changed, max_bytes, address=address)
+    except BadInput as error:
+        yield error

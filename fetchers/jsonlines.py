@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import BinaryIO
 
 from provenance.errors import BadLine
@@ -16,7 +15,7 @@ ABOUT_THE_PAGE = frozenset(("fetched_at", "outlet", "status"))
 """Keys that say how a story was come by; they are not part of what is kept as the story."""
 
 
-def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadLine]:
+def pages(file: BinaryIO, name: str, changed: datetime, max_bytes: int) -> Iterator[RawPage | BadLine]:
     """Yield the page of each line, or what is wrong with the line.
 
     A line is an object with ``url`` and either ``html`` or ``text``; with ``text``, ``title`` and ``published_at``
@@ -25,21 +24,21 @@ def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadLine]:
     had been seen. Empty lines are passed over.
 
     Args:
-        path: In UTF-8, with or without a byte order mark.
+        file: In UTF-8, with or without a byte order mark.
+        name: What errors call it.
+        changed: Its time of change.
         max_bytes: For one line, twice over, since a page in JSON is longer than by itself.
     """
-    changed = datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
-    with path.open("rb") as file:
-        for number, line in enumerate(_lines(file, 2 * max_bytes), 1):
-            if line is not None and not line.strip():
-                continue
-            where = f"{path}:{number}"
-            try:
-                if line is None:
-                    raise BadLine(where, f"is longer than {2 * max_bytes} bytes")
-                yield _page(where, line, changed)
-            except BadLine as error:
-                yield error
+    for number, line in enumerate(_lines(file, 2 * max_bytes), 1):
+        if line is not None and not line.strip():
+            continue
+        where = f"{name}:{number}"
+        try:
+            if line is None:
+                raise BadLine(where, f"is longer than {2 * max_bytes} bytes")
+            yield _page(where, line, changed)
+        except BadLine as error:
+            yield error
 
 
 def _lines(file: BinaryIO, max_bytes: int) -> Iterator[bytes | None]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -19,33 +19,39 @@ _HEAD = 1 << 18
 """Bytes looked at for the page's own address."""
 
 
-def page(path: Path, max_bytes: int) -> RawPage:
+def page(file: BinaryIO, name: str, changed: datetime, max_bytes: int, *, address: str | None) -> RawPage:
     """The page in a saved file, under the address it was saved from.
 
     That is the address in the browser's "saved from" comment, else what the page says of itself
-    (``rel=canonical``, ``og:url``), else the file's own ``file:`` address. Its time is the file's.
+    (``rel=canonical``, ``og:url``), else ``address``.
+
+    Args:
+        file: HTML, or gzip where its name says so.
+        name: What errors call it.
+        changed: When it was saved: the page was seen then.
+        max_bytes: Of the page, unpacked.
+        address: The file's own ``file:`` address; None where it has none.
 
     Raises:
-        BadInput: It is too large, or a damaged gzip file.
+        BadInput: It is too large, a damaged gzip file, or has no address.
     """
-    body = _body(path, max_bytes)
-    return RawPage(
-        url=_address(body[:_HEAD]) or path.resolve().as_uri(),
-        fetched_at=datetime.fromtimestamp(int(path.stat().st_mtime), UTC),
-        body=body,
-    )
+    body = _body(file, name, max_bytes)
+    url = _address(body[:_HEAD]) or address
+    if url is None:
+        raise BadInput(name, "does not say which address it is of; save it as a file that ends in .html")
+    return RawPage(url=url, fetched_at=changed, body=body)
 
 
-def _body(path: Path, max_bytes: int) -> bytes:
-    if path.stat().st_size > max_bytes:
-        raise BadInput(str(path), f"is larger than {max_bytes} bytes")
-    body = path.read_bytes()
-    if path.suffix.lower() != ".gz":
+def _body(file: BinaryIO, name: str, max_bytes: int) -> bytes:
+    body = file.read(max_bytes + 1)
+    if len(body) > max_bytes:
+        raise BadInput(name, f"is larger than {max_bytes} bytes")
+    if not name.lower().endswith(".gz"):
         return body
     try:
-        return gunzipped(str(path), body, max_bytes)
+        return gunzipped(name, body, max_bytes)
     except FetchError as error:
-        raise BadInput(str(path), error.why) from error
+        raise BadInput(name, error.why) from error
 
 
 def _address(head: bytes) -> str | None:

@@ -16,7 +16,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BufferedReader
-from pathlib import Path
 from typing import Any
 
 from fetchers.encoding import Decoder
@@ -114,34 +113,36 @@ class _Record:
         return self.headers.get("warc-target-uri", "").strip("<> ") or "a record without address"
 
 
-def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
+def pages(file: BufferedReader, name: str, max_bytes: int) -> Iterator[RawPage | BadInput]:
     """Yield the HTML pages of a WARC that were answered with success, in its order.
 
-    A revisit yields the page of the same file that it refers to, at its own time. A page that cannot be read yields a `BadInput` in its place and the rest goes on. A file that is cut off or
-    damaged yields what came before and then, last, a `BadArchive`.
+    A revisit yields the page of the same file that it refers to, at its own time. A page that cannot be read yields a
+    `BadInput` in its place and the rest goes on. A file that is cut off or damaged yields what came before and then,
+    last, a `BadArchive`.
 
     Args:
-        path: A WARC, plain or gzip.
+        file: A WARC, plain or gzip, at its beginning; a pipe is read once.
+        name: What errors call it.
         max_bytes: Pages that are larger, unpacked, are named and left out.
     """
     count = lost = 0
-    with path.open("rb") as file, Aside(_wanted(path)) as aside:
+    with Aside(_wanted(file) if file.seekable() else None) as aside:
         records = _records(_Bytes(file), max_bytes)
         while True:
             try:
                 record = next(records)
             except StopIteration:
                 if count == 0:
-                    yield BadArchive(str(path), "has no record in it")
+                    yield BadArchive(name, "has no record in it")
                 if lost:
                     yield BadArchive(
-                        str(path),
+                        name,
                         f"{lost} of its records say that a page was unchanged which it does not have",
                     )
                 return
             except _Damage as damage:
                 read = "no record was" if count == 0 else f"{count} record{'s were' if count > 1 else ' was'}"
-                yield BadArchive(str(path), f"{damage}; {read} read before that")
+                yield BadArchive(name, f"{damage}; {read} read before that")
                 return
             count += 1
             try:
@@ -154,19 +155,20 @@ def pages(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
                         aside.put(record.headers, page)
             except (BadInput, FetchError, ValueError, OverflowError) as error:
                 why = error.why if isinstance(error, BadInput | FetchError) else str(error)
-                yield BadInput(f"{path}, record {count} ({record.name})", why)
+                yield BadInput(f"{name}, record {count} ({record.name})", why)
             else:
                 if page is not None:
                     yield page
 
 
-def _wanted(path: Path) -> Wanted:
-    """What the revisits of a file refer to, up to where it is damaged."""
+def _wanted(file: BufferedReader) -> Wanted:
+    """What the revisits of a file refer to, up to where it is damaged; leaves the file at its beginning."""
     wanted = Wanted()
-    with path.open("rb") as file, contextlib.suppress(_Damage):
+    with contextlib.suppress(_Damage):
         for record in _records(_Bytes(file), 0):
             if is_revisit(record.headers):
                 wanted.add(record.headers)
+    file.seek(0)
     return wanted
 
 

@@ -1,7 +1,7 @@
 """Revisit records: a crawler's word that a page was still the same, which stands for the page it refers to.
 
-A file is looked through once for what its revisits refer to, and only those pages are put aside while it is read. They wait
-packed in a file without a name, so an archive of any size costs no memory.
+A file is looked through once for what its revisits refer to, and only those pages are put aside while it is read; of a pipe,
+which cannot be read twice, all are. They wait packed in a file without a name, so an archive of any size costs no memory.
 """
 
 from __future__ import annotations
@@ -35,6 +35,10 @@ class Wanted:
     digests: set[str] = field(default_factory=set)
     urls: set[str] = field(default_factory=set)
 
+    def has(self, digest: str, url: str) -> bool:
+        """Whether a revisit refers to a payload of this digest or a page of this address."""
+        return digest in self.digests or url in self.urls
+
     def add(self, headers: Headers) -> None:
         """Note what a revisit refers to."""
         if digest := headers.get("warc-payload-digest", ""):
@@ -43,9 +47,13 @@ class Wanted:
 
 
 class Aside:
-    """The pages that revisits of the same file refer to."""
+    """The pages that revisits of the same file refer to.
 
-    def __init__(self, wanted: Wanted) -> None:
+    Args:
+        wanted: What they refer to; None where that is not known yet, and any page may be wanted.
+    """
+
+    def __init__(self, wanted: Wanted | None) -> None:
         self._wanted = wanted
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with this
         self._by_digest: dict[str, tuple[RawPage, int, int]] = {}
@@ -62,7 +70,7 @@ class Aside:
     def put(self, headers: Headers, page: RawPage) -> None:
         """Put a page aside if a revisit refers to it; of one address the latest counts."""
         digest, url = headers.get("warc-payload-digest", "").lower(), _target(headers)
-        if digest not in self._wanted.digests and url not in self._wanted.urls:
+        if self._wanted is not None and not self._wanted.has(digest, url):
             return
         packed = zlib.compress(page.body, 1)
         at = self._file.seek(0, 2)

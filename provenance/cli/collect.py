@@ -187,7 +187,7 @@ def fetch_command(settings: Settings, urls: tuple[str, ...]) -> None:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
 @click.pass_obj
 def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
-    """Read pages from files or folders: .warc, .warc.gz, .jsonl, .html; `analyze` does the rest.
+    """Read pages from files or folders: .warc, .warc.gz, .jsonl, .html; - is standard input; `analyze` does the rest.
 
     A line of JSON Lines is {"url", "fetched_at", "html"}, or "text" with "title" and "published_at";
     "outlet" and "status" may be given. A time without a zone is UTC.

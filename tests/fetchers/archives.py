@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -62,3 +66,18 @@ def lines(path: Path, *rows: object) -> Path:
         "".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows), encoding="utf-8"
     )
     return path
+
+
+@contextmanager
+def pipe(path: Path, *pieces: bytes) -> Iterator[Path]:
+    """A named pipe that brings these bytes once."""
+
+    def bring() -> None:
+        with path.open("wb") as out:
+            out.writelines(pieces)
+
+    os.mkfifo(path)
+    writer = threading.Thread(target=bring)
+    writer.start()
+    yield path
+    writer.join()

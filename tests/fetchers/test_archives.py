@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from fetchers.archive import pages
 from provenance.errors import UnknownPath
 from provenance.types import RawPage
-from tests.fetchers.archives import BODY, SEEN, lines, split, warc
+from tests.fetchers.archives import BODY, SEEN, lines, pipe, split, warc
 
 
 @pytest.mark.parametrize(
@@ -100,6 +100,27 @@ def test_file_that_may_not_be_opened_is_named(tmp_path: Path) -> None:
         pytest.skip("this user may read everything")
     _, (fault,) = split(path)
     assert fault.where == str(path)
+
+
+PAGE = b'<link rel="canonical" href="http://ferrypost.test/0">' + BODY
+LINE = b'{"url": "http://ferrypost.test/0", "text": "The pier is closed."}\n'
+
+
+@pytest.mark.parametrize("name", ["pipe", "pipe.warc", "pipe.jsonl", "pipe.html"])
+def test_pipe_is_read_once_whether_or_not_its_name_says_what_it_brings(tmp_path: Path, name: str) -> None:
+    contents = {".warc": [warc(1)], ".jsonl": [LINE], ".html": [PAGE]}
+    for number, content in enumerate(contents.get(Path(name).suffix, [warc(1), LINE, b"\n" + PAGE])):
+        with pipe(tmp_path / f"{number}-{name}", content) as path:
+            good, bad = split(path)
+        assert ([page.url for page in good], bad) == (["http://ferrypost.test/0"], [])
+
+
+@pytest.mark.parametrize(("content", "word"), [(b"", "empty"), (b"Dear editor", "begins"), (BODY, "address")])
+def test_pipe_that_brings_no_pages_is_named(tmp_path: Path, content: bytes, word: str) -> None:
+    with pipe(tmp_path / "pipe", content) as path:
+        good, (fault,) = split(path)
+    assert (good, fault.where) == ([], str(path))
+    assert word in fault.why
 
 
 @settings(max_examples=50)

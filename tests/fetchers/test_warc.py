@@ -6,6 +6,9 @@ import base64
 import gzip
 import hashlib
 import io
+import subprocess
+import sys
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +21,7 @@ from warcio.warcwriter import WARCWriter
 from fetchers.warc_writing import write
 from provenance.errors import BadArchive
 from provenance.types import RawPage
-from tests.fetchers.archives import BODY, SEEN, add, split, warc
+from tests.fetchers.archives import BODY, SEEN, add, pipe, split, warc
 
 
 @pytest.mark.parametrize("name", ["pages.warc", "pages.warc.gz", "PAGES.WARC.GZ"])
@@ -223,6 +226,39 @@ def test_revisit_is_the_page_seen_again(tmp_path: Path, record: bytes) -> None:
         ("http://ferrypost.test/0", FIRST, SEEN),
         ("http://ferrypost.test/0", FIRST, datetime(2026, 11, 2, 11, tzinfo=UTC)),
     ]
+
+
+def test_revisit_that_a_pipe_brings_is_the_page_seen_again(tmp_path: Path) -> None:
+    record = revisit("http://ferrypost.test/0", LATER, body=FIRST)
+    with pipe(tmp_path / "pages.warc", warc(1, packed=False) + record) as path:
+        good, bad = split(path)
+    assert ([page.body for page in good], bad) == ([FIRST, FIRST], [])
+
+
+READ_AND_WEIGH = """
+import resource, sys
+from pathlib import Path
+from fetchers.archive import pages
+def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+before = peak()
+print(sum(1 for _ in pages(Path(sys.argv[1]))), peak() - before)
+"""
+"""Prints how many pages an archive gives and how many MB that takes at most."""
+
+
+@pytest.mark.parametrize("name", ["file.warc", "pipe.warc"])
+def test_archive_of_200_mb_takes_the_memory_of_some_pages(tmp_path: Path, name: str) -> None:
+    file = io.BytesIO()
+    add(WARCWriter(file, gzip=False), 0, BODY.ljust(2_000_000))
+    records = [file.getvalue()] * 100
+    path = tmp_path / name
+    with pipe(path, *records) if name.startswith("pipe") else nullcontext():
+        if name.startswith("file"):
+            path.write_bytes(b"".join(records))
+        told = subprocess.check_output([sys.executable, "-c", READ_AND_WEIGH, path], text=True)
+    count, megabytes = map(int, told.split())
+    assert count == 100
+    assert megabytes < 40
 
 
 def test_revisits_of_pages_in_another_file_are_counted(tmp_path: Path) -> None:
