@@ -81,6 +81,9 @@ def _of_file(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
 
 
 def _of_standard_input(max_bytes: int) -> Iterator[RawPage | BadInput]:
+    if sys.stdin is None:  # as where it was closed by whoever started us
+        yield BadInput("standard input", "is closed")
+        return
     with open(sys.stdin.fileno(), "rb", closefd=False) as file:
         yield from _of_stream(file, "standard input", max_bytes)
 
