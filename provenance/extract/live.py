@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import accumulate, groupby
@@ -177,23 +177,45 @@ def updates(node: Mapping[str, Any], text: str) -> tuple[Part, ...]:
     listed = node.get("liveBlogUpdate")
     if listed is None:
         return ()
-    told, at = letters(text), spots(text)
-    found: dict[int, str] = {}
+    known: list[tuple[str, list[str]]] = []
     for update in listed if isinstance(listed, list) else [listed]:
         if not isinstance(update, Mapping) or (raw := jsonld.string(update.get("datePublished"))) is None:
             continue
         fields = (jsonld.string(update.get(key)) for key in ("headline", "articleBody"))
-        wanted = [letters(field)[:KNOWN_BY] for field in fields if field]
-        places = [told.find(known) for known in wanted if len(known) == KNOWN_BY or told.count(known) == 1]
-        begins = [place for place in places if place >= 0]
+        known.append((raw, [letters(field)[:KNOWN_BY] for field in fields if field]))
+    places = _places(text, {words for _, wanted in known for words in wanted if words})
+    found: dict[int, str] = {}
+    for raw, wanted in known:
+        begins = [places[words] for words in wanted if words in places]
         if begins:
-            found.setdefault(at[min(begins)], raw)
+            found.setdefault(min(begins), raw)
     begins = sorted(found)
     ends = [*begins, len(text)][1:]
     return tuple(
         Part(Span(start=begin, end=begin + len(text[begin:end].rstrip())), found[begin], "json-ld")
         for begin, end in zip(begins, ends, strict=True)
     )
+
+
+def _places(text: str, wanted: Collection[str]) -> Mapping[str, int]:
+    """Where in the text each of these begins, by its letters, at a word; short of `KNOWN_BY` only what begins once.
+
+    One look at each word, however many are wanted: a page of some years lists thousands.
+    """
+    lengths: dict[str, set[int]] = defaultdict(set)
+    head = min(map(len, wanted), default=0)
+    for words in wanted:
+        lengths[words[:head]].add(len(words))
+    told, at = letters(text), spots(text)
+    found: dict[str, list[int]] = defaultdict(list)
+    for i, place in enumerate(at):
+        if place and text[place - 1].isalnum():
+            continue
+        for length in lengths.get(told[i : i + head], ()):
+            words = told[i : i + length]
+            if words in wanted:
+                found[words].append(place)
+    return {words: places[0] for words, places in found.items() if len(words) == KNOWN_BY or len(places) == 1}
 
 
 def under_clocks(text: str) -> tuple[Part, ...]:

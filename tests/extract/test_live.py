@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.extract import dates
+from provenance.extract import dates, live
 from provenance.extract.article import read_page
 from provenance.extract.live import is_clock, under_clocks
 from provenance.types import STORY_MEDIA_TYPE, Article, RawPage, Stamp
@@ -124,6 +124,19 @@ def test_updates_in_linked_data_are_found_in_the_text() -> None:
     quay, boats = article.entries
     assert quay.span.of(article.text).startswith("North quay burns\nThe fire brigade")
     assert (quay.published.at.hour, boats.published.at.hour) == (14, 11)
+
+
+def test_update_is_looked_for_where_words_begin_and_a_short_one_where_it_stands_once() -> None:
+    text = "Harbour: live\nBrain drain at the port, says union\nRain\nThe pumps are on.\nSmoke\nSmoke rises."
+    listed = [
+        {"datePublished": f"2024-05-02T1{n}:00:00Z", "headline": words}
+        for n, words in enumerate(("Rain", "Smoke", "Brain drain at the port, says union", "Fog"))
+    ]
+    found = [(part.raw[11:13], part.span.of(text)) for part in live.updates({"liveBlogUpdate": listed}, text)]
+    assert found == [
+        ("12", "Brain drain at the port, says union"),
+        ("10", "Rain\nThe pumps are on.\nSmoke\nSmoke rises."),
+    ]
 
 
 def test_times_of_teasers_and_of_the_printing_make_no_live_page() -> None:
