@@ -180,7 +180,7 @@ def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> boo
     if at <= low:
         return False
     before = tokens[at - 1]
-    if before.low in profile.pronoun_verbs:
+    if before.low in profile.pronoun_verbs or _opens_report(tokens, at, profile):
         return False
     if before.low in profile.determiners or before.low.endswith(profile.owner_endings):
         return True
@@ -195,6 +195,15 @@ def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> boo
         and before.low not in profile.auxiliaries
         and not _joined_by_and(tokens, at, low, profile)
     )
+
+
+def _opens_report(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
+    """Whether a plain verb of saying stands before a clause of its own: ``one of the two said the``, ``residents say they``."""
+    if tokens[at].low not in profile.plain_say_verbs or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1].low
+    is_counted = tokens[at - 1].low in profile.determiners - profile.definite_articles - profile.possessives
+    return following in profile.pronoun_verbs or (is_counted and following in profile.determiners)
 
 
 def _joined_by_and(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
@@ -232,7 +241,7 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
         if is_behind_comma and length == 1 and said[0] in profile.trailing_sources:
             break
     else:
-        return None
+        return _compound_source(tokens, at, high, profile)
     last = at + length - 1
     if last + 1 < high and tokens[last + 1].low in profile.say_verbs:
         last += 1  # "según informa Efe"
@@ -240,6 +249,18 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
     if subject is None and length == 1:
         return None
     return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)
+
+
+def _compound_source(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> Attribution | None:
+    """``nach Polizeiangaben``, ``nach ersten Meldungen``: a noun that is itself the source."""
+    if tokens[at].low not in profile.compound_openers:
+        return None
+    noun = at + 1 if at + 1 < high and tokens[at + 1].is_capital else at + 2
+    if noun >= high or not tokens[noun].low.endswith(profile.compound_sources):
+        return None
+    if tokens[at + 1].low in profile.determiners or tokens[at + 1].low in profile.own_words:
+        return None
+    return Attribution(Phrase(at, at + 1), Phrase(at + 1, noun + 1), noun + 1)
 
 
 def attribution_before(

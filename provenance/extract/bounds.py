@@ -12,6 +12,8 @@ FINITE_REACH = 25
 """Tokens behind a cue in which a clause shows its verb."""
 ADDRESSEE_REACH = 8
 """Tokens between "to" and the "that" that shows it named an addressee: ``said to the court that``."""
+CLOSING_WORDS = 8
+"""Words from the comma to the verb of an attribution that closes a sentence: ``, the Harbour Gazette later reported``."""
 
 
 class Bounds:
@@ -135,6 +137,10 @@ class Bounds:
             low += 1
         return low
 
+    def behind_colon(self, tokens: Sequence[Token], low: int, high: int) -> int:
+        """Behind the last colon before a content that its cue ends: ``He shrugged: the pay was good, he said``."""
+        return next((at + 1 for at in range(high - 1, low, -1) if tokens[at].low == ":"), low)
+
     def clause_end(self, tokens: Sequence[Token], start: int, high: int) -> int:
         """Where a content that begins at ``start`` ends: at the unit's end or before another attribution."""
         words = self.profile
@@ -146,6 +152,8 @@ class Bounds:
                 says_more = following.low in words.saying or following.low in self.starters
                 contrasts = following.low in words.contrasts and not self._is_complement(tokens, at + 2, high)
                 if says_more or contrasts or self._other_speaks(tokens, at + 1, high):
+                    return at
+                if self._closes(tokens, at + 1, high):
                     return at
             elif (
                 token.low in words.links
@@ -168,6 +176,21 @@ class Bounds:
                 return False
             if token.low in self.profile.plain_say_verbs:
                 return True
+        return False
+
+    def _closes(self, tokens: Sequence[Token], at: int, high: int) -> bool:
+        """Whether what is behind a comma says who reported all before it: ``, the Gazette reported on Friday``."""
+        words = self.profile
+        first = tokens[at]
+        if words.verb_final or not (first.is_capital or first.low in words.definite_articles):
+            return False
+        for verb in range(at + 1, min(high, at + CLOSING_WORDS)):
+            token = tokens[verb]
+            if token.kind != "w" or token.low in self.openers:
+                return False
+            if token.low in words.plain_say_verbs or token.low in words.relay_verbs:
+                end = self.over_adjuncts(tokens, verb + 1, high, is_told=False)
+                return end >= high or tokens[end].low == ","
         return False
 
     def is_clause(self, tokens: Sequence[Token], start: int, high: int) -> bool:

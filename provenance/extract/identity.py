@@ -112,6 +112,8 @@ class _Identities:
             return self._antecedent(at)
         if low in self.profile.pronouns:
             return self._behind_pronoun(self.profile.pronouns[low], draft)
+        if low in self.profile.resuming:
+            return self._last_spoken(draft)
         if stated.isupper():
             return self._by_label(stated)
         head = self._head(stated, at) or self._beside(at + len(stated))
@@ -208,6 +210,11 @@ class _Identities:
                 if not gender or self.gender.get(name, gender) == gender:
                     return name
         return None
+
+    def _last_spoken(self, draft: Draft) -> str | None:
+        """Who spoke last before a sentence that goes on with its source: ``Demnach``."""
+        near = range(draft.first, max(-1, draft.first - EPITHET_REACH), -1)
+        return next((name for unit in near for name, _ in self._spoken_in(unit)), None)
 
     def _spoken_in(self, unit: int) -> list[tuple[str, str]]:
         return self.spoken.get(unit, [])[: -NAMES_IN_UNIT - 1 : -1]

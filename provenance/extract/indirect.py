@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
 from provenance.extract.drafts import Desk, Draft, Step, Window
+from provenance.extract.hearsay import by_adverb, by_form
 from provenance.extract.phrases import Phrase
 from provenance.extract.reporting import by_verb, closing_attribution
 from provenance.extract.sourced import behind_name, by_as_clause, by_source
@@ -50,6 +51,8 @@ class _Reported:
             (words.label_verbs, by_label),
             (words.urge_verbs, by_urging),
             (words.supposed, by_supposition),
+            (words.hearsay | words.resuming, by_adverb),
+            (words.hearsay_forms, by_form),
             (words.object_verbs, by_object),
         )
         self.readers: dict[str, list[Reader]] = {}

@@ -25,7 +25,7 @@ _PLACE = re.compile(
 """A dateline: places, perhaps a day, perhaps an agency in brackets, a dash."""
 _POST = re.compile(r"^[—–-] ?(?P<name>[^()\n]{2,60}) \(@\w+\)(?: .{0,40})?$")
 """The line that signs an embedded post: ``— Ada Holm (@adaholm) May 2, 2024``."""
-_DATELINE = re.compile(r"^[^\n!?]{0,90}?\(([^()\n]{2,40})\)\s*[-–—:]")
+_DATELINE = re.compile(r"^[^\n!?]{0,90}?\(([^()\n]{2,40})\)\s*\.?[-–—:]")
 _LINE = re.compile(r"[^\n]+")
 _CREDIT = re.compile(
     r"^\W{0,3}(?:(?:source|via|from|credit|quelle|kaynak|quellen?|fuente|by|with|mit material von|avec|©)\b[:\s]*)?"

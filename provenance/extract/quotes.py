@@ -87,7 +87,17 @@ def _carry(desk: Desk, parts: Sequence[Unit], drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         by_mood = draft.cue is None
         is_verb = draft.cue not in (None, ":") and draft.cue not in desk.profile.sources_after
-        is_dropped = desk.profile.drops_subjects and is_verb
+        by_form = draft.cue in desk.profile.hearsay_forms
+        if (
+            by_form
+            and draft.speaker is None
+            and before is not None
+            and before.kind == "indirect"
+            and before.last == draft.first - 1
+        ):
+            draft.speaker, draft.spoken_at = before.speaker, before.spoken_at
+        is_hearsay = by_form or (draft.cue or "").lower() in desk.profile.hearsay
+        is_dropped = desk.profile.drops_subjects and is_verb and not is_hearsay
         if draft.speaker is None and not draft.is_turn and (by_mood or is_dropped):
             if before is not None and draft.first - before.last <= CARRY_REACH:
                 draft.speaker, draft.spoken_at = before.speaker, before.spoken_at

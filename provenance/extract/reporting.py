@@ -24,6 +24,8 @@ GROUP_REACH = 2
 """Words of a verb's group before its participle: ``a-t-elle ajouté``."""
 AUXILIARY_REACH = 5
 """Tokens before a participle in which its auxiliary stands: ``n'a toutefois pas encore précisé``."""
+ASIDE_REACH = 15
+"""Tokens of an aside between a verb and its clause: ``reported, citing two people briefed on the matter, that``."""
 MAX_LEAD_IN = 8
 """Tokens of an adverbial before a subject: "In the last week of June, he said,"."""
 
@@ -67,7 +69,9 @@ def by_verb(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | Non
     if inner is not None:
         return inner
     subject = cue_subject(tokens, verb, low, subject_end, words)
-    if subject is not None and _is_impersonal(tokens, subject, verb, words):
+    if subject is not None and (
+        _is_impersonal(tokens, subject, verb, words) or _is_told_to(tokens, subject, verb, words)
+    ):
         subject = None
     return desk.step(window, [(start_or_none, bounds.clause_end(tokens, start_or_none, high))], cue, subject)
 
@@ -118,6 +122,14 @@ def _is_impersonal(tokens: Sequence[Token], subject: Phrase, verb: int, profile:
     if subject.last - subject.first > 1 or tokens[subject.first].low not in profile.impersonals:
         return False
     return profile.verb_second or tokens[verb - 1].low in profile.auxiliaries - profile.perfect_auxiliaries
+
+
+def _is_told_to(tokens: Sequence[Token], subject: Phrase, verb: int, profile: Profile) -> bool:
+    """Whether a subject is who was told, not who told it: ``The jury was told that``."""
+    low = tokens[verb].low
+    if low not in profile.tell_verbs or low in profile.saying or verb <= subject.last:
+        return False
+    return tokens[verb - 1].low in profile.auxiliaries - profile.perfect_auxiliaries
 
 
 def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:
@@ -172,6 +184,8 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     words = desk.profile
     is_inverted = False
     subject = None if words.verb_second else subject_before(tokens, verb, low, words)
+    if subject is not None and tokens[verb - 1].low == "," and _holds_verb(bounds, tokens, subject):
+        subject = None  # "Where it came back, prices fell, said Lee"
     begin = _group_start(tokens, verb, low, words)
     if subject is not None and subject.first - 1 > low and _opens_aside(desk, tokens[subject.first - 1]):
         comma, end = subject.first - 1, after
@@ -196,13 +210,13 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     if tokens[comma].low in DASHES and end < high and tokens[end].low not in DASHES:
         return None
     stop = comma + 1 if tokens[comma].kind == "q" else comma
-    start = bounds.clause_start(tokens, low, stop)
+    start = bounds.clause_start(tokens, bounds.behind_colon(tokens, low, stop), stop)
     if stop - start < MIN_CONTENT_WORDS and end >= high:
         return None
     if not words.verb_second and _is_subject(bounds, tokens, start, stop, is_inverted=is_inverted):
         return None
     content = [(start, stop)]
-    is_beside = is_inverted and words.bare_appositions and not bounds.is_clause(tokens, end, high)
+    is_beside = is_inverted and not bounds.is_clause(tokens, end, high)
     if (
         end + 1 < high
         and (tokens[end].low in DASHES or (tokens[end].low == "," and not is_beside))
@@ -212,6 +226,17 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     elif end < high and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN:
         return None
     return _Trailing(subject, content)
+
+
+def _holds_verb(bounds: Bounds, tokens: Sequence[Token], subject: Phrase) -> bool:
+    """Whether what stands before a comma and a verb is a clause with a verb of its own, and so no subject."""
+    words = bounds.profile
+    for token in tokens[subject.first + 1 : subject.last]:
+        if token.kind != "w" or token.low in words.relatives or token.low in words.prepositions:
+            return False
+        if token.low in words.auxiliaries or (bounds.is_past(token) and not token.is_capital):
+            return True
+    return False
 
 
 def _group_start(tokens: Sequence[Token], verb: int, low: int, profile: Profile) -> int:
@@ -254,6 +279,8 @@ def _is_subject(bounds: Bounds, tokens: Sequence[Token], start: int, stop: int, 
         beside = tokens[comma + 1]
         is_aside = beside.low in words.determiners or beside.low in words.relatives or not beside.is_capital
         lead = tokens[start:comma]
+        if tokens[start].low in words.fronting and _holds_verb(bounds, tokens, Phrase(comma + 1, stop)):
+            return False
         if is_aside and not any(t.low in words.auxiliaries for t in lead):
             return not any(bounds.is_past(t) for t in lead if not t.is_capital)
     if tokens[start].low not in words.fronting:
@@ -269,8 +296,8 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
     _, tokens, _, high = window
     words = desk.profile
     low = tokens[verb].low
-    if after + 2 < high and tokens[after].low == "," and tokens[after + 2].low == ",":
-        after += 3  # "added, though, that"
+    if after < high and tokens[after].low == ",":
+        after = _over_aside(tokens, after, high, words)
     if after >= high:
         return None
     token = tokens[after]
@@ -297,6 +324,17 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
     if low in words.plain_say_verbs:
         return after if token.low not in words.prepositions or token.is_capital else None
     return after if token.low not in words.prepositions and bounds.is_clause(tokens, after, high) else None
+
+
+def _over_aside(tokens: Sequence[Token], comma: int, high: int, profile: Profile) -> int:
+    """Behind what stands in commas between a verb and its clause: ``added, though, that``, ``reported, citing aides, that``."""
+    close = next(
+        (i for i in range(comma + 2, min(high - 1, comma + ASIDE_REACH)) if tokens[i].low == ","), None
+    )
+    if close is None:
+        return comma
+    is_word = close == comma + 2
+    return close + 1 if is_word or tokens[close + 1].low in profile.complementizers else comma
 
 
 def _opens_infinitive(tokens: Sequence[Token], at: int, verb: str, high: int, profile: Profile) -> bool:

@@ -146,8 +146,8 @@ def _beside_commas(tokens: Sequence[Token], comma: int, low: int, profile: Profi
         if first >= end:
             break
         head = tokens[first]
-        has_name_before = first - 1 > low and tokens[first - 1].low == "," and tokens[first - 2].is_capital
-        if head.low in profile.fronting and head.low not in profile.pronouns and not has_name_before:
+        is_set_beside = first - 1 > low and tokens[first - 1].low == ","
+        if head.low in profile.fronting and head.low not in profile.pronouns and not is_set_beside:
             break
         best = Phrase(first, end)
         is_beside = not head.is_capital or head.low in profile.determiners or head.low in profile.relatives

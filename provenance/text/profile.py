@@ -134,6 +134,20 @@ class Profile:
     """Particles between such a verb and whom it addresses: (called) ``on``."""
     object_verbs: frozenset[str] = NONE
     """Forms whose object is what was said, without a clause: ``announced`` (a review)."""
+    hearsay: frozenset[str] = NONE
+    """Adverbs that say that somebody else says so: ``reportedly``."""
+    resuming: frozenset[str] = NONE
+    """Adverbs by which a sentence goes on with the source of the one before: ``demnach``."""
+    hearsay_forms: frozenset[str] = NONE
+    """Auxiliaries whose form says so together with the participle they govern: (il) ``aurait`` (fui)."""
+    perfect_endings: tuple[str, ...] = ()
+    """How such participles end."""
+    perfect_infinitives: frozenset[str] = NONE
+    """Where the participle stands with an infinitive that ends the clause, the infinitive: (soll geflohen) ``sein``."""
+    unreal: frozenset[str] = NONE
+    """Participles of ability and wish, behind which such a form is no hearsay: (aurait) ``pu``."""
+    conditions: frozenset[str] = NONE
+    """Words of conditions, in whose sentences it is none: ``si``."""
     supposed: frozenset[str] = NONE
     """Participles that say something is held true by somebody not named: (is) ``believed`` (to)."""
     accuse_verbs: frozenset[str] = NONE
@@ -204,12 +218,16 @@ class Profile:
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
+    compound_openers: frozenset[str] = NONE
+    compound_sources: tuple[str, ...] = ()
+    """Prepositions, and the endings of nouns that are sources behind them: ``nach`` (Polizei)``angaben``."""
+    own_words: frozenset[str] = NONE
+    """Words that make such a noun the subject's own: (nach) ``eigenen`` (Angaben)."""
+
     trailing_sources: frozenset[str] = NONE
     """Such words that only stand behind what was said and a comma: ``…, so der Minister``."""
     sources_after: frozenset[str] = NONE
     """Words behind the name of who said it: ``zufolge``."""
-    bare_appositions: bool = False
-    """Whether what is set beside a name has no article: ``dit Paul Garnier, maire de Wye``."""
     drops_subjects: bool = False
     """Whether a verb without a subject goes on with the one before it."""
     verb_final: bool = False

@@ -29,12 +29,23 @@ def one(text: str, language: str = "en") -> Mention:
         ("The mill was safe, according to the board.", "The mill was safe", "the board"),
         ("Google and Yahoo say they will sue.", "they will sue", "Google and Yahoo"),
         ("A new survey shows 53 percent will oppose it.", "53 percent will oppose it", "A new survey"),
+        ("Residents of the quay say they were not asked.", "they were not asked", "Residents of the quay"),
+        ("One of the two said the mill was empty.", "the mill was empty", "One of the two"),
+        ("A diplomat, speaking on condition of anonymity, said the mill was safe.", "the mill was safe", "A diplomat"),
+        ("Where the gate held, losses dropped, said Ida Moss, who runs it.", "Where the gate held, losses dropped", "Ida Moss"),
+        ("The mill will close, said Ida Moss, owner of two others.", "The mill will close", "Ida Moss"),
+        ("Moss conceded that the mill would close, the Fen Courier reported on Friday.", "that the mill would close", "Moss"),
+        ("The Fen Courier reported, citing two aides, that the mill was sold.", "that the mill was sold", "The Fen Courier"),
+        ("Outsiders shrugged: the mill was old, they said.", "the mill was old", "they"),
+        ("As Ida Moss pointed out, the mill was old.", "the mill was old", "Ida Moss"),
+        ("Moss denies fraud and two counts of theft.", "fraud and two counts of theft", "Moss"),
+        ("The jury was told that the mill was old.", "that the mill was old", None),
         ("Moss vowed to appeal the ruling.", "to appeal the ruling", "Moss"),
         ("Moss urged the council to delay the vote.", "the council to delay the vote", "Moss"),
         ("The minister's claim that the dam was safe drew laughter.", "that the dam was safe drew laughter", "The minister's"),
     ],
 )  # fmt: skip
-def test_reads_the_clause_and_who_said_it(text: str, content: str, speaker: str) -> None:
+def test_reads_the_clause_and_who_said_it(text: str, content: str, speaker: str | None) -> None:
     mention = one(text)
     assert (mention.kind, mention.text, mention.speaker) == ("indirect", content, speaker)
 

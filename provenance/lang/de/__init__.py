@@ -171,6 +171,12 @@ PROFILE = Profile(
     ),
     plain_say_verbs=words("sagte sagt sagten sagen gesagt"),
     complementizers=words("dass daß ob wie warum weshalb wann wonach"),
+    hearsay=words("angeblich"),
+    resuming=words("demnach demzufolge"),
+    hearsay_forms=words("soll sollen"),
+    perfect_infinitives=words("haben sein"),
+    perfect_endings=("t", "en"),
+    conditions=words("falls"),
     relatives=words("der die das den dem deren dessen welcher welche welches"),
     pronouns={
         "er": "m",
@@ -263,6 +269,17 @@ PROFILE = Profile(
         "nach_berichten nach_einem_bericht nach_auskunft nach_mitteilung nach_überzeugung "
         "nach_erkenntnissen nach_schätzungen"
     ),
+    compound_openers=words("nach"),
+    compound_sources=(
+        "angaben",
+        "meldungen",
+        "berichten",
+        "informationen",
+        "aussagen",
+        "schätzungen",
+        "erkenntnissen",
+    ),
+    own_words=words("eigenen diesen seinen ihren"),
     trailing_sources=words("so"),
     sources_after=words("zufolge"),
     parts_stand_alone=True,

@@ -110,7 +110,7 @@ PROFILE = Profile(
         "theorizes theorized preach preaches preached pledge pledges pledged tell tells told assure assures "
         "assured remind reminds reminded inform informs informed advise advises advised report reports "
         "reported confirm confirms confirmed post posts posted read reads cry cries cried began offer "
-        "offers offered suggest suggests suggested think thinks thought believe believes believed"
+        "offers offered suggest suggests suggested think thinks thought believe believes believed pointed points"
     ),
     saying=words(
         "saying adding announcing arguing claiming noting explaining insisting writing acknowledging "
@@ -175,7 +175,7 @@ PROFILE = Profile(
         "criticizing criticise criticises criticised criticising recommend recommends recommended "
         "recommending defend defends defended defending reject rejects rejected rejecting predict predicts "
         "predicted predicting denounce denounces denounced denouncing outline outlines outlined outlining "
-        "warn warns warned warning"
+        "warn warns warned warning deny denies denied denying"
     ),
     supposed=words(
         "expected believed said reported rumored rumoured alleged understood reputed feared predicted"
@@ -214,6 +214,7 @@ PROFILE = Profile(
     complementizers=words("that whether how why what if"),
     clause_infinitives=words("having being"),
     gerund_ending="ing",
+    hearsay=words("reportedly allegedly purportedly supposedly"),
     relatives=words("who which that"),
     pronouns={
         "he": "m",
@@ -255,7 +256,7 @@ PROFILE = Profile(
         "also then later now still once again ever never not even just only first earlier recently "
         "previously repeatedly publicly privately reportedly simply soon today yesterday tonight has have "
         "had was were is are been being would will could might may did does do who initially always often "
-        "sometimes already quickly further famously flatly bluntly long"
+        "sometimes already quickly further famously flatly bluntly long out"
     ),
     adverb_ending="ly",
     past_ending="ed",
