@@ -78,6 +78,21 @@ def by_supposition(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Ste
     return desk.step(window, content, Phrase(verb, verb + 1), None)
 
 
+def by_opinion(desk: Desk, bounds: Bounds, window: Window, noun: int) -> Step | None:
+    """``ist der Meinung, dass …``: the clause, held by the subject of the verb before the noun."""
+    _, tokens, low, high = window
+    words = desk.profile
+    if noun + 2 >= high or tokens[noun + 1].low != "," or tokens[noun + 2].low not in words.complementizers:
+        return None
+    near = range(noun - 1, max(low, noun - OBJECT_REACH) - 1, -1)
+    verb = next((at for at in near if tokens[at].low in words.auxiliaries), None)
+    subject = cue_subject(tokens, verb, low, noun, words) if verb is not None else None
+    if subject is None:
+        return None
+    content = [(noun + 2, bounds.clause_end(tokens, noun + 2, high))]
+    return desk.step(window, content, Phrase(noun, noun + 1), subject)
+
+
 def by_object(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | None:
     """``announced a review of the rules``: the thing itself is what was said."""
     _, tokens, low, high = window

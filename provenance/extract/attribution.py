@@ -283,7 +283,7 @@ def attribution_before(
             if source is not None:
                 return Attribution(source.cue, source.subject, place)
         if mark == ":":
-            return _colon(tokens, low, end, profile)
+            return None if _names_work(tokens, low, end, profile) else _colon(tokens, low, end, profile)
         return _as_clause(tokens, low, end, profile) or _past_verb(text, tokens, low, end, quote, profile)
     takes_name = tokens[end].low in profile.writing_verbs or tokens[end].low in profile.tell_verbs
     if takes_name and is_work(text, quote, profile):
@@ -325,6 +325,16 @@ def _as_clause(tokens: Sequence[Token], low: int, comma: int, profile: Profile) 
     if subject is None or subject.last >= comma:
         return None
     return Attribution(Phrase(subject.last, comma), subject, comma + 1)
+
+
+def _names_work(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> bool:
+    """Whether a colon leads up to the name of a thing: ``her new album: “Tides”``, or a motto inside brackets."""
+    for token in reversed(tokens[max(low, colon - MAX_COLON_LEAD) : colon]):
+        if token.low == ")":
+            return False
+        if token.low in profile.works or token.low == "(":
+            return True
+    return False
 
 
 def _colon(tokens: Sequence[Token], low: int, colon: int, profile: Profile) -> Attribution | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence, Set
 
-from provenance.extract.attitudes import by_label, by_object, by_supposition, by_urging
+from provenance.extract.attitudes import by_label, by_object, by_opinion, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
 from provenance.extract.drafts import Desk, Draft, Step, Window
 from provenance.extract.hearsay import by_adverb, by_form
 from provenance.extract.phrases import Phrase
 from provenance.extract.reporting import by_verb, closing_attribution
 from provenance.extract.sourced import behind_name, by_as_clause, by_source
+from provenance.extract.speakers import clause_subject
 from provenance.extract.units import Token, Unit
 
 STOPS = frozenset(".!?")
@@ -51,6 +52,7 @@ class _Reported:
             (words.label_verbs, by_label),
             (words.urge_verbs, by_urging),
             (words.supposed, by_supposition),
+            (words.opinions, by_opinion),
             (words.hearsay | words.resuming, by_adverb),
             (words.hearsay_forms, by_form),
             (words.object_verbs, by_object),
@@ -113,13 +115,20 @@ class _Reported:
         A weaker form, which wishes and conditions have too, counts only behind another reported sentence; sentences
         that follow each other so are one statement.
         """
+        tokens = window.tokens[: window.high]
         before = self.last if self.last is not None and self.last.last == window.number - 1 else None
-        verb = self._reporting_verb(window.tokens[: window.high], follows=before is not None)
-        if verb is None or any(t.low in self.desk.profile.first_persons for t in window.tokens):
+        low = self.bounds.behind_colon(tokens, 0, window.high)
+        verb = self._reporting_verb(tokens[low:], follows=before is not None and not low)
+        if verb is None or any(t.low in self.desk.profile.first_persons for t in tokens[low:]):
             return []
-        step = self.desk.step(window, [(0, window.high)], Phrase(verb, verb + 1), None)
+        lead = clause_subject(tokens, 0, low - 1, self.desk.profile) if low else None
+        cue = Phrase(low + verb, low + verb + 1)
+        step = self.desk.step(window, [(low, window.high)], cue, lead)
         if step is None:
             return []
+        if low:
+            step.draft.cue = ":"
+            return [step.draft]
         step.draft.cue = None
         if before is None or before.cue is not None or before.kind != "indirect":
             return [step.draft]
@@ -133,7 +142,7 @@ class _Reported:
         if follows and self._opens_with_mood(tokens):
             return 1
         for at, token in enumerate(tokens[:FINITE_REACH]):
-            if token.low in words.complementizers or token.low == ":":
+            if token.low in words.complementizers:
                 return None
             if token.is_capital:
                 continue

@@ -283,6 +283,7 @@ PROFILE = Profile(
         "ten",
     ),
     writing_verbs=words("yazdı yazan yazmıştı"),
+    works=words("albümü kitabı romanı filmi şarkısı oyunu dizisi sergisi adı sloganı"),
     inscribed_verbs=words("yazıyor yazıyordu yazılı yazılıydı yazan yazısı yazdı"),
     inscribed_things=words(
         "pankartta pankartlarda pankart tabelada tabela levhada afişte afişlerde dövizde dövizlerde duvarda tişörtte tişörtünde "

@@ -107,6 +107,8 @@ class Profile:
     """Those whose object may also be a work with its title between marks: ``wrote``."""
     has_title_case: bool = False
     """Whether the titles of works have capitals: “The Long Quay”."""
+    works: frozenset[str] = NONE
+    """Things that have a title or a name: (her new) ``album``: “Tides”."""
     inscribed_verbs: frozenset[str] = NONE
     """Forms between a thing and the words that stand on it: ``read``, ``stand`` (auf dem Schild)."""
     inscribed_things: frozenset[str] = NONE
@@ -148,6 +150,8 @@ class Profile:
     """Participles of ability and wish, behind which such a form is no hearsay: (aurait) ``pu``."""
     conditions: frozenset[str] = NONE
     """Words of conditions, in whose sentences it is none: ``si``."""
+    opinions: frozenset[str] = NONE
+    """Nouns before a clause that says what somebody holds: (ist der) ``Meinung`` (, dass)."""
     supposed: frozenset[str] = NONE
     """Participles that say something is held true by somebody not named: (is) ``believed`` (to)."""
     accuse_verbs: frozenset[str] = NONE

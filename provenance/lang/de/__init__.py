@@ -109,6 +109,7 @@ PROFILE = Profile(
         ('"', "“"),
     ),
     writing_verbs=words("schrieb schreibt schrieben geschrieben verfasste"),
+    works=words("buch roman film album cd lied song single stück serie ausstellung titel motto erstwerk werk name überschrift slogan"),
     inscribed_verbs=words(
         "stand steht standen stehen prangte prangt lautete lautet hieß heißt las lasen lesen"
     ),
@@ -171,6 +172,7 @@ PROFILE = Profile(
     ),
     plain_say_verbs=words("sagte sagt sagten sagen gesagt"),
     complementizers=words("dass daß ob wie warum weshalb wann wonach"),
+    opinions=words("meinung ansicht auffassung überzeugung"),
     hearsay=words("angeblich"),
     resuming=words("demnach demzufolge"),
     hearsay_forms=words("soll sollen"),

@@ -79,6 +79,7 @@ PROFILE = Profile(
         ("''", "''"),
     ),
     writing_verbs=words("escribió escribe escrito escribía"),
+    works=words("álbum disco libro novela película canción obra serie exposición título lema nombre"),
     inscribed_verbs=words("leía leían lee leerse reza rezaba rezaban rezan"),
     inscribed_things=words(
         "cartel carteles pancarta pancartas letrero letreros rótulo placa pared muro camiseta camisetas titular inscripción "

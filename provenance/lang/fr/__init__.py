@@ -89,6 +89,7 @@ PROFILE = Profile(
     ),
     turn_dashes="—–―",
     writing_verbs=words("écrit écrivit écrivait écrire"),
+    works=words("album livre roman film chanson pièce série exposition titre devise slogan nom"),
     inscribed_verbs=words("lire lit lisait lisaient"),
     inscribed_things=words(
         "pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau autocollant mur murs t-shirt "

@@ -78,6 +78,7 @@ PROFILE = Profile(
     ),
     # -- speech
     writing_verbs=words("escreveu escreve escrito escrevia"),
+    works=words("álbum disco livro romance filme canção obra série exposição título lema nome"),
     inscribed_verbs=words("lia-se liam-se lê-se ler-se ler"),
     inscribed_things=words(
         "cartaz cartazes faixa faixas placa placas letreiro parede muro camisola camisolas camiseta camisetas título inscrição "
