@@ -25,7 +25,10 @@ def by_label(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | No
     for at in range(verb + 1, min(high, verb + OBJECT_REACH)):
         if tokens[at].kind == "q":
             subject = cue_subject(tokens, verb, low, verb, desk.profile)
-            return desk.step(window, [(verb + 1, at + 1)], Phrase(verb, verb + 1), subject)
+            end = at + 1
+            if at <= verb + 2 and end < high and tokens[end].low in desk.profile.definite_articles:
+                end = bounds.clause_end(tokens, end, high)  # "tachó de «precipitada» la medida"
+            return desk.step(window, [(verb + 1, end)], Phrase(verb, verb + 1), subject)
         if tokens[at].kind == "p" and tokens[at].low in ",;:":
             return None
     return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from provenance.extract.marks import Quoted
-from provenance.extract.openings import opening_subject
+from provenance.extract.openings import issuer, opening_subject
 from provenance.extract.phrases import MAX_PHRASE, Phrase
 from provenance.extract.speakers import (
     DASHES,
@@ -121,7 +121,10 @@ def _final_verb(
         if place < MAX_PHRASE
         else place
     )
-    subject = opening_subject(tokens, low, place, profile)
+    if any(t.low.endswith(profile.content_endings) for t in tokens[at:verb]):
+        return None  # "görüşmelerin “yapıcı” geçtiğini belirtti": a part of what is reported
+    names_source = issuer if tokens[verb].low in profile.unsaid else opening_subject
+    subject = names_source(tokens, low, place, profile)
     end = verb + 1
     while end < high and not tokens[end].is_capital and is_speech_verb(tokens, end, at, profile):
         end += 1  # "diye anlattı"

@@ -47,6 +47,8 @@ class Bounds:
                 at = self._over_phrase(tokens, at + 1, high)
             elif token.low in words.weekdays or token.low in self.adverbs or self.is_adverb(token):
                 at += 1
+            elif token.low == "(" and at + 2 < high and tokens[at + 2].low == ")":
+                at += 3  # "disse na quinta-feira (3) que"
             elif at + 1 < high and (
                 (token.low in words.time_words and tokens[at + 1].low in words.time_nouns)
                 or (token.low in words.determiners and tokens[at + 1].low in words.weekdays)

@@ -110,8 +110,9 @@ class _Identities:
         low = stated.lower().strip()
         if low in self.profile.relatives:
             return self._antecedent(at)
-        if low in self.profile.pronouns:
-            return self._behind_pronoun(self.profile.pronouns[low], draft)
+        kind = self.profile.pronouns.get(low, self.profile.stressed.get(low))
+        if kind is not None:
+            return self._behind_pronoun(kind, draft)
         if low in self.profile.resuming:
             return self._last_spoken(draft)
         if stated.isupper():
@@ -220,7 +221,7 @@ class _Identities:
         return self.spoken.get(unit, [])[: -NAMES_IN_UNIT - 1 : -1]
 
     def _is_name(self, name: str) -> bool:
-        return name in self.people
+        return name in self.people or name in self.gender  # "Mr Rowe", who has no first name here
 
     def _number(self, stated: str) -> str:
         """``p`` for several, ``n`` for an institution, else empty: what pronoun may take up a speaker."""

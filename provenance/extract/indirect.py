@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from provenance.extract.attitudes import by_label, by_object, by_opinion, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
@@ -35,6 +35,15 @@ def reported(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draft
     return [draft for number, unit in unread for draft in reader.read(number, unit)]
 
 
+def _by_cue(readers: Iterable[tuple[Iterable[str], Reader]]) -> dict[str, list[Reader]]:
+    """The readers of each cue, in the order in which they are tried."""
+    of_cue: dict[str, list[Reader]] = {}
+    for cues, reader in readers:
+        for cue in cues:
+            of_cue.setdefault(cue, []).append(reader)
+    return of_cue
+
+
 class _Reported:
     """One pass over the units; the last draft is what a sentence in reporting mood may go on with."""
 
@@ -53,14 +62,12 @@ class _Reported:
             (words.urge_verbs, by_urging),
             (words.supposed, by_supposition),
             (words.opinions, by_opinion),
-            (words.hearsay | words.resuming, by_adverb),
-            (words.hearsay_forms, by_form),
             (words.object_verbs, by_object),
         )
-        self.readers: dict[str, list[Reader]] = {}
-        for cues, reader in readers:
-            for cue in cues:
-                self.readers.setdefault(cue, []).append(reader)
+        self.readers = _by_cue(readers)
+        self.unsourced = _by_cue(
+            ((words.hearsay | words.resuming, by_adverb), (words.hearsay_forms, by_form))
+        )
 
     def read(self, number: int, unit: Unit) -> list[Draft]:
         """The statements of one unit, left to right; a cue inside a content is part of it."""
@@ -68,26 +75,37 @@ class _Reported:
         high = len(tokens)
         while high and tokens[high - 1].kind == "p" and tokens[high - 1].low in STOPS:
             high -= 1
+        low = 0
         found: list[Draft] = []
-        low = at = 0
         closing = self._closing_cue(number, tokens, high)
         if closing is not None:
             found.append(closing.draft)
-            low = at = closing.last
+            low = closing.last
+        found += self._walk(number, tokens, low, high, self.readers)
+        if not found:
+            found = self._walk(number, tokens, 0, high, self.unsourced)
+        if not found and self.desk.profile.reporting_forms:
+            found = self._by_mood(Window(number, tokens, 0, high))
+        self.last = found[-1] if found else self.last
+        return found
+
+    def _walk(
+        self, number: int, tokens: Sequence[Token], low: int, high: int, readers: Mapping[str, Sequence[Reader]]
+    ) -> list[Draft]:
+        """The statements whose cues stand between two tokens, left to right, as these readers see them."""
+        found: list[Draft] = []
+        at = low
         while at < high:
             step = None
-            if tokens[at].low in self.readers and tokens[at].kind == "w":
+            if tokens[at].low in readers and tokens[at].kind == "w":
                 window = Window(
                     number, tokens, max(low, at - STATEMENT_REACH), min(high, at + STATEMENT_REACH)
                 )
-                step = self._read_cue(window, at)
+                step = self._read_cue(window, at, readers[tokens[at].low])
             if step is not None:
                 found.append(step.draft)
                 low = step.last
             at = max(at + 1, low)
-        if not found and self.desk.profile.reporting_forms:
-            found = self._by_mood(Window(number, tokens, 0, high))
-        self.last = found[-1] if found else self.last
         return found
 
     def _closing_cue(self, number: int, tokens: Sequence[Token], high: int) -> Step | None:
@@ -102,11 +120,11 @@ class _Reported:
                 return closing_attribution(self.desk, self.bounds, window, verb)
         return None
 
-    def _read_cue(self, window: Window, at: int) -> Step | None:
+    def _read_cue(self, window: Window, at: int, readers: Iterable[Reader]) -> Step | None:
         token = window.tokens[at]
         if token.start in self.desk.cues:
             return None
-        steps = (reader(self.desk, self.bounds, window, at) for reader in self.readers[token.low])
+        steps = (reader(self.desk, self.bounds, window, at) for reader in readers)
         return next((step for step in steps if step is not None), None)
 
     def _by_mood(self, window: Window) -> list[Draft]:

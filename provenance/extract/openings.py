@@ -17,6 +17,9 @@ def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profi
 
     A word with a case ending behind an apostrophe (``Ankara'da``) is no subject.
     """
+    described = _described(tokens, low, high, profile)
+    if described is not None:
+        return described
     role = _opening_role(tokens, low, high, profile)
     best: Phrase | None = None
     lone: Phrase | None = None
@@ -46,6 +49,32 @@ def opening_subject(tokens: Sequence[Token], low: int, high: int, profile: Profi
             best = Phrase(at, end)
         at = end
     return best or (lone if high - low <= SHORT_CLAUSE else None)
+
+
+def issuer(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
+    """The body whose statement a passive quotes: ``Valilikten`` (yapılan açıklamada), ``Bakanlık`` (açıklamasında)."""
+    for at in range(low + 1, min(high, low + MAX_PHRASE)):
+        if tokens[at].low not in profile.issued:
+            continue
+        last = at
+        while last > low and not tokens[last - 1].is_capital:
+            last -= 1
+        first = last
+        while first > low and tokens[first - 1].is_capital:
+            first -= 1
+        return Phrase(first, last) if first < last and at - last <= MAX_ROLE else None
+    return None
+
+
+def _described(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
+    """A noun without a name that a participle describes, before a comma: (Gazeteye konuşan) ``iki yetkili``."""
+    comma = next((i for i in range(low, min(high, low + MAX_PHRASE)) if tokens[i].low == ","), None)
+    if comma is None:
+        return None
+    first = next((i + 1 for i in range(comma - 2, low, -1) if tokens[i].low in profile.describing), None)
+    if first is None or any(t.is_capital or t.kind != "w" for t in tokens[first:comma]):
+        return None
+    return Phrase(first, comma) if comma - first <= SHORT_CLAUSE else None
 
 
 def _opening_role(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:

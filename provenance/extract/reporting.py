@@ -8,7 +8,7 @@ from typing import NamedTuple
 from provenance.extract.attribution import FINAL_VERB_REACH, is_noun, is_work
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import MIN_CONTENT_WORDS, Desk, Step, Window
-from provenance.extract.openings import opening_subject
+from provenance.extract.openings import issuer, opening_subject
 from provenance.extract.phrases import Phrase
 from provenance.extract.speakers import DASHES, cue_subject, subject_after, subject_before
 from provenance.extract.units import Token
@@ -143,8 +143,11 @@ def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:
     end = next(ends, None)
     if end is None:
         return None
-    subject = opening_subject(tokens, low, end, desk.profile)
+    is_passive = tokens[verb].low in desk.profile.unsaid
+    subject = (issuer if is_passive else opening_subject)(tokens, low, end, desk.profile)
     start = subject.last if subject is not None else low
+    if is_passive:
+        start = next((i + 1 for i in range(low, end) if tokens[i].low in desk.profile.issued), low)
     skipped = desk.profile.adverbs | desk.profile.links
     while start < end and (tokens[start].kind == "p" or tokens[start].low in skipped):
         start += 1

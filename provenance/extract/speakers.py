@@ -194,7 +194,7 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
     while last < high and (
         tokens[last].is_capital
         or _joins(tokens, last, high)
-        or (last == first and tokens[last].low in profile.determiners)
+        or (last == first and _opens_noun(tokens[last], profile))
     ):
         last += 1
     if last == first + 1 and _is_office_of(tokens, last, high, profile):
@@ -213,6 +213,11 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
         ):
             return Phrase(first, i)
     return None
+
+
+def _opens_noun(token: Token, profile: Profile) -> bool:
+    """Whether a word is an article, or a noun with an article that has lost its vowel: ``l'entraîneur``."""
+    return token.low in profile.determiners or token.low.startswith(profile.elided_articles or "\n")
 
 
 def _is_office_of(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> bool:

@@ -274,7 +274,9 @@ def _bare(word: str, citing: Citing) -> Iterator[str]:
 def _run(citing: Citing) -> re.Pattern[str]:
     """A run of capitalised words, with the small words that names hold inside them."""
     links = "|".join((_LINKS, *citing.name_links))
-    first = rf"(?:(?:{CAPITAL}\w?\.)+|{CAPITAL}(?:[\w&-]|\.(?=\w))*){_POSSESSIVE}?"
+    opener = "|".join(citing.articles)
+    stop = rf"(?!\s(?i:{opener})\s)" if opener else ""  # "el diario As. La oferta"
+    first = rf"(?:(?:{CAPITAL}\w?\.{stop})+|{CAPITAL}(?:[\w&-]|\.(?=\w))*){_POSSESSIVE}?"
     # a heading is not a part of the name that begins the line below it
     gap = r"[ \t\u00a0\u202f]"
     more = (

@@ -19,7 +19,7 @@ _AT_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n(?:da|de|daki|deki))"
 _CALLED = r"(?: adlı| isimli) (?:\w+ )?(?:podcast|program|gazete|dergi|site|kanal|bülten|blog|haber sitesi)"
 _SPOKE = (
     r"(?:özel )?(?:konuştu|konuşan|demeç ver\w+|röportaj ver\w+|yaptığı (?:\w+ )?açıklama\w*|açıklama\w* yap\w+|verdiği (?:röportaj|demeç|"
-    r"mülakat)\w*|açıklamalarda bulun\w+|anlat\w+|değerlendir\w+|söyledi|bilgi verdi)"
+    r"mülakat)\w*|(?:\w+ )?açıklamalarda bulun\w+|anlat\w+|değerlendir\w+|söyledi|bilgi verdi)"
 )
 _REPORT = r"(?:[\w’'-]+ ){0,3}?(?:haber\w*|röportaj\w*|aktardığı\w*|bildirdiği\w*|yazdığı\w*|iddiası\w*|araştırması\w*|ulaştığı|elde ettiği)"
 
@@ -37,6 +37,7 @@ CITING = Citing(
     reported_after=(
         rf"{_OF} {_REPORT}",
         rf"{_OF_NOUN} {_REPORT}",
+        rf"{_OF} anket\w*",
         rf"(?:{_OF}|{_OF_NOUN}) (?:\w+ ){{1,4}}?(?:dayandırdığı|dayanarak verdiği) haber\w*",
         rf"(?:['’]?(?:n?[dt][ae])|{_AT_NOUN}) (?:yayımlanan|yayınlanan|çıkan|yer alan) (?:[\w’'-]+ ){{0,3}}?(?:araştırma|haber|makale|yazı|çalışma|röportaj)\w*",
         rf"{_TO} göre",
@@ -78,6 +79,7 @@ CITING = Citing(
     outlet_heads=words("radyo dergisi radyosu televizyonu gündem"),
     proofs_before=(r"(?:kaynak|kaynaklar|yetkili|yetkililer)",),
     proofs_behind=(
+        r"['’](?:[yn]?[ıiuü]n) (?:haberine|haberinde|iddiasına|aktardığına|yazdığına) göre",
         rf" {_KIND}[sıiuü]{{1,2}}(?:n\w{{1,4}})?(?!\w| (?-i:[A-ZÇĞİÖŞÜ]))",
         rf"{_CALLED}",
     ),
@@ -90,6 +92,7 @@ CITING = Citing(
     ),
     own_acts=(r"muhabiri|sordu|görüştü|ziyaret etti",),
     carry=(
+        r"(?:yetkililer|kaynaklar|söz konusu (?:yetkili|kaynak)\w*)(?=,| ayrıca| da| ise)",
         r"haber(?:de|in devamında|e göre)|röportajda|haberde (?:ayrıca )?|ifadeleri (?:yer aldı|kullanıldı)|gazeteye göre|ajansa göre",
     ),
     backward=(
@@ -264,6 +267,11 @@ PROFILE = Profile(
         "acağı",
         "eceği",
     ),
+    unsaid=words(
+        "denildi kaydedildi belirtildi açıklandı öğrenildi aktarıldı vurgulandı duyuruldu bildirildi"
+    ),
+    issued=words("açıklamada açıklamasında açıklamaya duyuruda duyurusunda bildiride bildirisinde bilgiye"),
+    describing=words("konuşan açıklayan katılan bulunan isteyen istemeyen veren değerlendiren yakın yürüten"),
     case_endings=(
         "nın",
         "nin",
@@ -298,7 +306,7 @@ PROFILE = Profile(
         "savunan savunuyor ifade ifadesini ifadelerini ifadelerine ifadeleriyle ifadesine sözlerini "
         "sözlerine sözleriyle sözlerle şeklinde iddia yazdı yazan paylaştı sordu uyardı hatırlattı "
         "yanıtladı bağırdı bağıran haykırdı sürdürdü sürdüren yineledi yineleyen öngördü itiraf yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı gösterdi gösteriyor düşünüyor inanıyor tahmin umuyor yalanlıyor "
-        "kullandı"
+        "kullandı denildi kaydedildi belirtildi açıklandı öğrenildi aktarıldı vurgulandı duyuruldu talep istedi önerdi"
     ),
     plain_say_verbs=words("dedi diyor dediler söyledi"),
     label_verbs=words(
@@ -313,7 +321,7 @@ PROFILE = Profile(
     links=words("ve ama fakat ancak"),
     conjunctions=words("ve veya ama fakat ancak çünkü"),
     adverbs=words(
-        "gazetecilere muhabirlere basına kamuoyuna mahkemeye heyete ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar"
+        "gazetecilere muhabirlere basına kamuoyuna mahkemeye heyete ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar açıklamasında konuşmasında savunmasında ifadesinde paylaşımında mesajında konuşmada"
     ),
     weekdays=numbered("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     prepositions=words("için gibi kadar göre karşı"),

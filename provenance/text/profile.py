@@ -174,6 +174,8 @@ class Profile:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
     or the reader), or nothing where the form does not tell."""
+    stressed: Mapping[str, str] = field(default_factory=dict)
+    """The same for pronouns that are no subject but stand behind a source phrase: (selon) ``lui``."""
     nominatives: frozenset[str] = NONE
     """Pronouns whose form shows them to be a subject wherever they stand: German ``er``, not ``sie``."""
     possessives: frozenset[str] = NONE
@@ -182,6 +184,8 @@ class Profile:
     impersonals: frozenset[str] = NONE
     """Pronouns that may mean nobody: ``it``."""
     determiners: frozenset[str] = NONE
+    elided_articles: tuple[str, ...] = ()
+    """Articles that are written together with their noun: ``l'``."""
     indefinites: frozenset[str] = NONE
     """Those that open what somebody calls a thing: (nannte es) „``eine`` Schande“."""
     auxiliaries: frozenset[str] = NONE
@@ -238,6 +242,12 @@ class Profile:
     """Whether the verb of saying ends the sentence and its subject begins it."""
     content_endings: tuple[str, ...] = ()
     """Endings of the nominalized verb with which a reported clause ends there: ``-dığını``."""
+    unsaid: frozenset[str] = NONE
+    """Passive forms there, which have no subject but a body that is named as the place it came from: ``denildi``."""
+    issued: frozenset[str] = NONE
+    """What such a body issues: (Valilikten yapılan) ``açıklamada``."""
+    describing: frozenset[str] = NONE
+    """Participles before a noun without a name that they describe: (gazeteye) ``konuşan`` (iki yetkili)."""
     case_endings: tuple[str, ...] = ()
     """Endings that show a sentence's first word, if it is no known name, not to be its subject."""
     parts_stand_alone: bool = False

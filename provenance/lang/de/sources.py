@@ -21,6 +21,7 @@ _HERE = r"(?:dieser|unserer|diesem|unserem) (?:Zeitung|Redaktion|Zeitschrift|Age
 CITING = Citing(
     told_before=(
         rf"(?:{_SAID})(?: (?!dass)[\w-]+){{0,5}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
+        rf"(?:{_SAID}|schimpfte|meinte|gab)(?: (?!dass)[\w-]+){{0,5}}? bei(?: der| dem)?",
         r"gegenüber(?: der| dem| den)?",
         r"im (?:Gespräch|Interview)(?: \w+)? (?:mit|in)(?: der| dem)?",
         r"(?:in einem|im) (?:\w+ )?(?:Interview|Gespräch|Gastbeitrag) (?:mit|für|in)(?: der| dem| die)?",
@@ -47,6 +48,7 @@ CITING = Citing(
         r"(?:(?:hatte|hat|habe) )?(?:\w+ ){0,2}?(?:berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|"
         r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte|öffentlich gemacht|aufgedeckt)",
         r"(?:unter Berufung|mit Verweis|unter Verweis) auf [^.;]{3,60}? (?:berichtet|berichtete|meldet|meldete|schreibt|schrieb)",
+        r"(?:hatte|hatten|hat|haben) (?:zuerst|zunächst|als erste[rs]?|exklusiv|zuvor|bereits) [^.;]{0,80}?(?:berichtet|gemeldet|geschrieben|enthüllt)",
         r"(?:vorliegt|vorliegen|vorlag|vorlagen)",
         r"zufolge",
         r"-?(?:" + _REPORT + r")",
@@ -178,6 +180,7 @@ CITING = Citing(
     own_acts=(r"(?:hat |hatte )?(?:fragte|sprach|traf|besuchte|vorliegen|vorliegt|liegt vor|wollte wissen)",),
     carry=(
         r"(?:wird|wurde|werden|wurden) (?:\w+ ){0,3}?(?:zitiert|mit den Worten)",
+        r"demnach|demzufolge",
         r"(?:hieß|heißt) es (?:\w+ )?(?:in dem|im) (?:Bericht|Artikel|Beitrag)|dem Bericht zufolge|so der Bericht|laut (?:dem )?Bericht|"
         r"in dem (?:Interview|Gespräch)|so das Blatt|so die Zeitung",
     ),
@@ -188,6 +191,11 @@ CITING = Citing(
     back_to_self=(
         r"unterdessen|derweil|(?:wollte|wollten|wollen|will) sich (?:\w+ ){0,3}?nicht (?:\w+ )?äußern|(?:äußert|äußerte|äußerten) sich (?:\w+ )?nicht|"
         r"(?:wies|weist|nannte|nennt) (?:das|dies|den Bericht|die Darstellung|die Vorwürfe)|war (?:zunächst )?nicht zu erreichen|im Jahr (?:19|20)\d\d",
+    ),
+    silence=(
+        r"(?:wollte|wollten|will|wollen|mochte|mochten) (?:[\w-]+ ){0,6}?nicht (?:\w+ )?(?:kommentieren|äußern|bestätigen|Stellung nehmen)",
+        r"(?:lehnte|lehnten) (?:\w+ ){0,3}?(?:eine Stellungnahme|einen Kommentar|eine Äußerung) ab",
+        r"(?:äußerte|äußerten|äußert) sich (?:\w+ ){0,3}?nicht",
     ),
     public=(
         r"(?:sagte|erklärte|teilte|betonte)(?: \w+){0,3}? (?:vor (?:Journalisten|Reportern|der Presse|Anhängern)|im Bundestag|im Landtag|im Parlament|"

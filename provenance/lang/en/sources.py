@@ -290,6 +290,7 @@ CITING = Citing(
         r"finds|shows?|showed|details?|detailed)",
         r"(?:they|he|she|it|officials|sources|diplomats|aides|insiders|advisers|executives|the (?:two |three |four )?(?:people|persons?)|both) (?:also |further |went on to )(?:said|says?|stressed?|stress|added|adds?|noted|notes?|"
         r"claimed|claims?|warned|warns?|told|explained|pointed|argued|insisted|denied|complained|suggested)",
+        r"(?:one|both|another|two|three) of (?:the|them|those)(?: \w+)? (?:[\w-]+ ){0,4}?(?:said|says|told|added|described)",
         r"the (?:unnamed |anonymous )?(?:source|sources|insider|insiders) (?:also )?(?:said|added|told|claimed|says?|add)",
     ),
     same_source=(
@@ -321,6 +322,7 @@ CITING = Citing(
         r"(?:reported|revealed|published|disclosed|announced)",
     ),
     back_to_self=(
+        r"(?:outside|independent|other) (?:experts?|scientists?|researchers?|analysts?)|(?:was|were) not involved in",
         r"meanwhile|separately|by contrast|could not (?:be )?(?:immediately |independently )?(?:verify|verified|confirm|confirmed)",
         r"(?:called|calls|dismissed|dismisses|denied|denies|rejected|rejects|disputed|disputes|described|describes) "
         r"(?:the|this|that|those|these) (?:\w+ )?(?:story|stories|reports?|claims?|allegations?|accounts?|figures?|count|numbers?|suggestions?)",

@@ -99,7 +99,7 @@ PROFILE = Profile(
         "gritó grita quejó queja replicó replica informaron explicaron dijeron declararon afirmaron aseguraron "
         "señalaron indicaron anunciaron añadieron advirtieron confirmaron negaron pidieron contaron respondieron "
         "contestaron criticó critica bromeó suspiró confesó confiesa defendió defiende enfatizó remarcó "
-        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige"
+        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige insistido insistieron advertido advirtieron alertó alertado recalcado subrayado destacado denunciado denunciaron lamentado reconocido admitido recordado respondido contado revelado revelaron informado criticado exigido adelantó adelantado avanzó desveló publicado sostenido"
     ),
     plain_say_verbs=words("dijo dice dicen decía"),
     clause_verbs=words(
@@ -108,7 +108,10 @@ PROFILE = Profile(
     ),
     label_verbs=words(
         "calificó califica calificaron calificado tildó tilda tachó tacha llamó llama definió define describió describe "
-        "bautizó denominó considera consideró"
+        "bautizó denominó considera consideró tachado tildado llamado definido"
+    ),
+    object_verbs=words(
+        "anunció anunciaron anunciado anuncia anuncian propuso propone propuesto condenó condena condenado criticó critica exigió exige exigido rechazó rechaza rechazado descartó descarta prometió promete reclamó reclama negó niega desmintió"
     ),
     denying_verbs=words("negó niega niegan desmintió desmiente"),
     complementizers=words("que si cómo cuándo dónde por_qué cuánto"),

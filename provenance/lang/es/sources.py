@@ -25,7 +25,7 @@ CITING = Citing(
     ),
     reported_before=(
         r"(?:según|de acuerdo con|de acuerdo a|conforme a)(?: (?:un|una|el|la|los))?(?: \w+)?(?: (?:informe|artículo|reportaje|información|investigación) (?:de|del|publicad[oa] (?:por|en)))?",
-        r"(?:publicad[oa]|revelad[oa]|difundid[oa]|citad[oa]s?|recogid[oa]|obtenid[oa]s?|consultad[oa]s?)(?: \w+)? (?:por|en)",
+        r"(?:publicad[oa]|revelad[oa]|confirmad[oa]s?|difundid[oa]|citad[oa]s?|recogid[oa]|obtenid[oa]s?|consultad[oa]s?)(?: \w+)? (?:por|en)",
         r"(?:citando|cita|citó) (?:a|al)?",
         r"(?:informe|artículo|reportaje|información|investigación) (?:de|del)",
         r"(?:ha podido saber|pudo saber|ha sabido|supo)",

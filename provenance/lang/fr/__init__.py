@@ -124,6 +124,9 @@ PROFILE = Profile(
         "qualifie qualifié qualifiait qualifient qualifia décrit décrivait fustige fustigé baptisé surnommé taxé taxe parlé parle "
         "évoque évoqué"
     ),
+    object_verbs=words(
+        "annonce annoncé annoncent annonça propose proposé dénonce dénoncé dénoncent condamne condamné condamnent réclame réclamé réclament exige exigé exigent rejette rejeté critique critiqué promet promis dément démenti nie nié exclut exclu"
+    ),
     denying_verbs=words("dément démenti démentit nie nié nient nia démentent"),
     complementizers=words(
         "que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu'aucun qu'aucune qu'en qu'à qu'au qu'il si "
@@ -154,12 +157,14 @@ PROFILE = Profile(
     conditions=words("si s'il s'ils sinon sans"),
     relatives=words("qui que dont où"),
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "on": "n", "je": "s", "nous": "s", "qui": ""},
+    stressed={"lui": "m", "eux": "p"},
     pronoun_verbs=words("il elle ils elles on je nous j'ai c'est"),
     possessives=words("son sa ses leur leurs mon ma mes notre nos"),
     determiners=words(
         "le la les un une des du ce cet cette ces son sa ses leur leurs plusieurs quelques deux trois "
         "quatre cinq"
     ),
+    elided_articles=("l'",),
     auxiliaries=words(
         "été est sont était étaient a ont avait avaient sera seront serait peut peuvent doit doivent va vont fait"
     ),
@@ -170,7 +175,7 @@ PROFILE = Profile(
     conjunctions=words("et ou mais car tandis alors"),
     subordinators=words("si quand lorsque comme puisque parce"),
     adverbs=words(
-        "n'a n'ont n'avait n'avaient pas plus se été a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui"
+        "n'a n'ont n'avait n'avaient pas plus se été a ont avait avaient également aussi ensuite encore déjà toujours notamment ainsi hier aujourd'hui savoir"
     ),
     adverb_ending="ment",
     weekdays=numbered("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),

@@ -17,6 +17,7 @@ CITING = Citing(
         rf"(?:{_SAID})(?: [\w’'-]+){{0,4}}? (?:à|au|aux|sur|auprès d[eu])",
         r"(?:entretien|interview|interrogée?s?)(?: \w+)? (?:à|au|avec|accordée?s? (?:à|au)|par|sur|dans|pour)",
         r"(?:contactée?s?|jointe?s?|interrogée?s?) par",
+        r"auprès d[eu]s?",
         r"(?:au micro|sur l['’]antenne|sur le plateau|dans les colonnes) d[eu]s?",
         r"(?:tribune|chronique)(?: \w+)? (?:dans|à|au|pour)",
         r"(?:aux questions|en réponse (?:aux questions|à une question)) d[eu]",
@@ -26,7 +27,7 @@ CITING = Citing(
     reported_before=(
         r"(?:selon|d['’]après)(?: (?:un|une|des|les|la|le))?(?: \w+)?(?: (?:article|enquête|informations?|reportage|révélations?|étude) (?:d[eu]s?|parue? dans|publiée? (?:par|dans)))?",
         r"(?:rapporte|rapportait|révèle|révélait|écrit|écrivait|relate|souligne|note|annonce|indique|affirme)",
-        r"(?:rapportée?s?|révélée?s?|dévoilée?s?|publiée?s?|citée?s?|relayée?s?|repérée?|obtenue?s?|consultée?s?|vue?s?)(?: \w+)? par",
+        r"(?:rapportée?s?|révélée?s?|dévoilée?s?|confirmée?s?|publiée?s?|citée?s?|relayée?s?|repérée?|obtenue?s?|consultée?s?|vue?s?)(?: \w+)? par",
         r"(?:publiée?s?|parue?s?|révélée?s?)(?: \w+)? (?:dans|sur)",
         r"(?:citant|cite|citait)",
         r"(?:article|enquête|informations?|reportage|révélations?|dépêche) d[eu]s?",
@@ -38,7 +39,7 @@ CITING = Citing(
         r"indique|relaté|relate|croit savoir|a appris|appris|dévoilé|dévoile)",
     ),
     reports_after=(
-        r"(?:l['’])?(?:a |avait |ont )?(?:révélé|rapporté|écrit|publié|dévoilé|relaté)|révèle|rapporte|écrit|publie|dévoile|relate",
+        r"(?:l['’])?(?:a |avait |ont )?(?:révélé|rapporté|écrit|publié|dévoilé|relaté)|révèle|rapporte|écrit|publie|dévoile|relate|croit savoir",
     ),
     inverted=(
         r"(?:a|ont) appris",

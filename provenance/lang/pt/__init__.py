@@ -99,7 +99,7 @@ PROFILE = Profile(
         "referiram observou observa notou precisou esclareceu esclarece adiantou adianta informou informa informaram "
         "revelou revela revelaram confessou desabafou ironizou exclamou gritou gritaram murmurou sussurrou brincou queixou replicou indagou atirou rematou tuitou publicou alegou alega "
         "argumentou argumenta reagiu criticou elogiou noticiou noticia noticiaram avançou avança considerou considera "
-        "disse-me disse-lhe disse-nos contou-me contou-nos"
+        "disse-me disse-lhe disse-nos contou-me contou-nos advertido alertado ressaltado frisado"
     ),
     plain_say_verbs=words("disse disseram diz dizem dizia"),
     saying=words(
@@ -112,6 +112,9 @@ PROFILE = Profile(
     ),
     label_verbs=words(
         "chamou chama classificou classifica descreveu descreve apelidou considerou criticou acusou elogiou"
+    ),
+    object_verbs=words(
+        "anunciou anunciaram anunciado anuncia propôs propõe condenou condena criticou critica exigiu exige rejeitou rejeita prometeu promete negou nega descartou descarta"
     ),
     denying_verbs=words("negou nega negam negaram desmentiu desmente desmentiram"),
     complementizers=words("que se como quando onde porque quanto"),
@@ -164,11 +167,11 @@ PROFILE = Profile(
     fronting=words(
         "em no na nos nas num numa ao à aos às com sem para por pelo pela segundo conforme desde durante após perante "
         "sob sobre entre até quando se enquanto embora mas e além assim depois ontem hoje também questionado "
-        "questionada apesar já"
+        "questionada apesar já nesta neste"
     ),
     prepositions=words(
         "em no na nos nas num numa ao à aos às com sem para por pelo pela desde durante após perante sob sobre entre "
-        "até contra"
+        "até contra nesta neste nessa nesse"
     ),
     several=words("pessoas autoridades especialistas fontes moradores"),
     naming_prepositions=words("de do da dos das"),

@@ -30,7 +30,7 @@ CITING = Citing(
     ),
     reported_before=(
         rf"(?:segundo|conforme|de acordo com)(?: (?:uma|um|a|o|as|os))?(?: \w+)?(?: (?:{_REPORT}) (?:d[eao]s?|publicad[oa]s? (?:por|pel[oa]|n[oa])))?",
-        r"(?:publicad[oa]s?|revelad[oa]s?|divulgad[oa]s?|noticiad[oa]s?|citad[oa]s?|obtid[oa]s?|consultad[oa]s?|avançad[oa]s?)(?: \w+)? (?:por|pel[oa]|n[oa])",
+        r"(?:publicad[oa]s?|revelad[oa]s?|confirmad[oa]s?|divulgad[oa]s?|noticiad[oa]s?|citad[oa]s?|obtid[oa]s?|consultad[oa]s?|avançad[oa]s?)(?: \w+)? (?:por|pel[oa]|n[oa])",
         r"(?:citando|cita|citou)(?: [ao])?",
         rf"(?:{_REPORT}) d[eao]",
         r"(?:informa|informou|noticia|noticiou|publica|publicou|revelou|avança|avançou|escreve)(?: [ao])?",
