@@ -24,6 +24,8 @@ ANTECEDENT_REACH = 60
 """Characters between a name and the "who" that means it."""
 MAX_OWNED_ENDING = 2
 """Letters of the ending with which an office tells that it is of something: ``-ı``, ``-sı``."""
+MIN_STEM = 4
+"""Letters that are left of a noun without the ending of its case."""
 NAMES_IN_PHRASE = 8
 NAMES_IN_UNIT = 40
 """Names looked at in one sentence; a "sentence" with more is a list."""
@@ -118,11 +120,27 @@ class _Identities:
         if stated.isupper():
             return self._by_label(stated)
         head = self._head(stated, at) or self._beside(at + len(stated))
+        if head is not None and self._describes(head):
+            head = None
         if head is None:
-            return self._by_role(stated, draft, at) or _ENDING.sub("", stated)
+            return self._by_role(stated, draft, at) or self._uninflected(stated)
         if not is_person(head, self.profile) and at <= head.start < at + len(stated):
             return stated[head.start - at :].split(",")[0]
         return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
+
+    def _describes(self, head: Naming) -> bool:
+        """Whether a capital only shows a noun, as German ones have it, and the noun is of a person: ``die SPD-Politikerin``."""
+        words = self.profile
+        is_noun = words.noun_capitals and head.after_article and len(head.words) == 1
+        return is_noun and head.words[0].lower().endswith(words.person_endings)
+
+    def _uninflected(self, stated: str) -> str:
+        """A description without the ending of its case: ``Bakanlık'tan``, ``Valilikten``."""
+        bare = _ENDING.sub("", stated)
+        if self.profile.issued and bare == stated and " " not in stated:
+            stem = next((bare[: -len(e)] for e in self.profile.source_cases if bare.endswith(e)), "")
+            return stem if len(stem) >= MIN_STEM else bare
+        return bare
 
     def _by_label(self, label: str) -> str | None:
         """Whom a transcript's label names; a letter (Q, A) names nobody."""

@@ -11,7 +11,7 @@ from provenance.extract.drafts import Desk, Draft, Step, Window
 from provenance.extract.hearsay import by_adverb, by_form
 from provenance.extract.phrases import Phrase
 from provenance.extract.reporting import by_verb, closing_attribution
-from provenance.extract.sourced import behind_name, by_as_clause, by_source
+from provenance.extract.sourced import behind_name, by_as_clause, by_source, by_viewpoint
 from provenance.extract.speakers import clause_subject
 from provenance.extract.units import Token, Unit
 
@@ -57,6 +57,7 @@ class _Reported:
             (words.sources_after, behind_name),
             (self.bounds.starters, by_source),
             (() if words.verb_second else words.as_words, by_as_clause),
+            (words.viewpoints, by_viewpoint),
             (verbs, by_verb),
             (words.label_verbs, by_label),
             (words.urge_verbs, by_urging),
@@ -90,7 +91,12 @@ class _Reported:
         return found
 
     def _walk(
-        self, number: int, tokens: Sequence[Token], low: int, high: int, readers: Mapping[str, Sequence[Reader]]
+        self,
+        number: int,
+        tokens: Sequence[Token],
+        low: int,
+        high: int,
+        readers: Mapping[str, Sequence[Reader]],
     ) -> list[Draft]:
         """The statements whose cues stand between two tokens, left to right, as these readers see them."""
         found: list[Draft] = []

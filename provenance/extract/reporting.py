@@ -226,7 +226,9 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
         and tokens[end + 1].low not in bounds.asides
     ):
         content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
-    elif end < high and not is_inverted and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN:
+    elif (
+        end < high and not is_inverted and tokens[start].low in words.fronting and stop - start <= MAX_LEAD_IN
+    ):
         return None
     return _Trailing(subject, content)
 

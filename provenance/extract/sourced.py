@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.extract.attribution import Attribution, is_speech_verb, source_phrase
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
@@ -64,6 +66,27 @@ def by_as_clause(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | 
         return None
     content = [(comma + 1, bounds.clause_end(tokens, comma + 1, high))]
     return desk.step(window, content, Phrase(verb, verb + 1), subject)
+
+
+def by_viewpoint(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
+    """``Para la analista Rita Lobo, de Nordbanco, el precio es bajo``: a named person's view, at a clause's beginning."""
+    _, tokens, low, high = window
+    words = desk.profile
+    comma = next((i for i in range(at + 1, min(high, at + AS_REACH)) if tokens[i].low == ","), None)
+    if comma is None or bounds.clause_start(tokens, low, at + 1) != at:
+        return None
+    named = tokens[at + 1 : comma]
+    is_person = any(a.is_capital and b.is_capital for a, b in pairwise(named))
+    if not is_person or any(t.kind != "w" or t.low in words.links for t in named):
+        return None
+    start = comma + 1
+    if start < high and tokens[start].low in words.naming_prepositions | words.offices:
+        beside = next((i for i in range(start, min(high, start + AS_REACH)) if tokens[i].low == ","), None)
+        start = start if beside is None else beside + 1
+    if not bounds.is_clause(tokens, start, high):
+        return None
+    content = [(start, bounds.clause_end(tokens, start, high))]
+    return desk.step(window, content, Phrase(at, at + 1), Phrase(at + 1, comma))
 
 
 def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attribution) -> Step | None:

@@ -271,6 +271,7 @@ PROFILE = Profile(
         "denildi kaydedildi belirtildi açıklandı öğrenildi aktarıldı vurgulandı duyuruldu bildirildi"
     ),
     issued=words("açıklamada açıklamasında açıklamaya duyuruda duyurusunda bildiride bildirisinde bilgiye"),
+    source_cases=("dan", "den", "tan", "ten"),
     describing=words("konuşan açıklayan katılan bulunan isteyen istemeyen veren değerlendiren yakın yürüten"),
     case_endings=(
         "nın",

@@ -226,6 +226,8 @@ class Profile:
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 
+    viewpoints: frozenset[str] = NONE
+    """Prepositions before a person whose view the sentence gives: ``Para`` (la analista Rita Lobo, …)."""
     compound_openers: frozenset[str] = NONE
     compound_sources: tuple[str, ...] = ()
     """Prepositions, and the endings of nouns that are sources behind them: ``nach`` (Polizei)``angaben``."""
@@ -246,6 +248,8 @@ class Profile:
     """Passive forms there, which have no subject but a body that is named as the place it came from: ``denildi``."""
     issued: frozenset[str] = NONE
     """What such a body issues: (Valilikten yapılan) ``açıklamada``."""
+    source_cases: tuple[str, ...] = ()
+    """Endings of the case in which such a body stands."""
     describing: frozenset[str] = NONE
     """Participles before a noun without a name that they describe: (gazeteye) ``konuşan`` (iki yetkili)."""
     case_endings: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ attribution last, compound|es|El muelle está vendido, ha dicho Rue.|El muelle e
 attribution last, nobody named|es|Ida Moe se fue. El muelle es nuestro, dijo.|El muelle es nuestro=Ida Moe
 attribution last, compound|pt|O cais está vendido, tinha dito Rue.|O cais está vendido=Rue
 attribution last|tr|İskele satıldı, dedi Rue.|İskele satıldı=Rue
-object behind a verb of announcing|fr|Le maire, Olav Rue, a annoncé la vente du quai.|
+object behind a verb of announcing|fr|Le maire, Olav Rue, a annoncé la vente du quai.|la vente du quai=Olav Rue
 as clause|en|As Rue said on Monday, the quay is sold.|the quay is sold=Rue
 as clause|fr|Comme l’a expliqué Rue, le quai est vendu.|le quai est vendu=Rue
 as clause|es|Tal y como explicó Rue, el muelle está vendido.|el muelle está vendido=Rue
@@ -224,6 +224,28 @@ diye konuştu|tr|Rue, “İskele satıldı” diye konuştu.|İskele satıldı=R
 açıkladı|tr|Bakanlık iskelenin satılacağını açıkladı.|iskelenin satılacağını=Bakanlık
 iddia etti|tr|Rue iskelenin satıldığını iddia etti.|iskelenin satıldığını=Rue
 bildirildi|tr|İskelenin satıldığı bildirildi.|İskelenin satıldığı=?
+passive with its body|tr|Valilikten yapılan açıklamada, “İskele satıldı” denildi.|İskele satıldı=Valilik
+passive with its body|tr|Liman Kurulu açıklamasında iskelenin satıldığı belirtildi.|iskelenin satıldığı=Liman Kurulu
+described speaker|tr|Gazeteye konuşan iki yetkili, iskelenin satıldığını söyledi.|iskelenin satıldığını=iki yetkili
+quoted word inside the clause|tr|Rue, satışın “sessiz” yapıldığını belirtti.|satışın “sessiz” yapıldığını=Rue
+demand|tr|Rue, iskelenin geri alınmasını talep etti.|iskelenin geri alınmasını=Rue
+reported words behind a colon|de|Ida Moe zeigte sich enttäuscht: Man habe lange gewartet.|Man habe lange gewartet=Ida Moe
+name of a work behind a colon|de|Rue stellte das neue Album vor: „Stille See“.|
+motto in brackets|de|Der Verein (Motto: „Wir rudern weiter“) hat neue Boote.|
+opinion|de|Ida Moe ist der Meinung, dass der Kai sicher sei.|dass der Kai sicher sei=Ida Moe
+noun of a person|de|Ministerin Ida Moe kam. „Der Kai bleibt“, sagte die Grünen-Politikerin.|Der Kai bleibt=Ida Moe
+person at a station|de|Trainer Olav Rue war bedient. „Das war nichts“, schimpfte der 46-Jährige bei Funk Sechs.|Das war nichts=Olav Rue
+title of an album|en|She played songs from her album: “Quiet Harbour”.|
+stressed pronoun|fr|Olav Rue a réagi. Selon lui, le quai est sûr.|le quai est sûr=Olav Rue
+article without its vowel|fr|Au micro, l’entraîneur Olav Rue n’a pas caché sa joie : « Le quai est à nous. »|Le quai est à nous=Olav Rue
+view of a person|fr|Pour l’économiste Ida Moe, le quai est perdu.|le quai est perdu=Ida Moe
+view of a person|es|Para la analista Ida Moe, el muelle es caro.|el muelle es caro=Ida Moe
+view of a person|pt|Para a analista Ida Moe, da Corretora Sul, o cais é caro.|o cais é caro=Ida Moe
+no view of a person|es|Para el verano, el muelle es caro.|
+object behind a verb of announcing|es|Ida Moe anunció la venta del muelle.|la venta del muelle=Ida Moe
+object behind a verb of announcing|pt|Ida Moe anunciou a venda do cais.|a venda do cais=Ida Moe
+label before its thing|es|Ida Moe ha tachado de «precipitada» la venta.|de «precipitada» la venta=Ida Moe
+day in brackets|pt|Ida Moe disse nesta quinta-feira (3) que o cais é seguro.|que o cais é seguro=Ida Moe
 """
 CASES = [line.split("|") for line in TABLE.strip().splitlines()]
 

@@ -109,7 +109,9 @@ PROFILE = Profile(
         ('"', "“"),
     ),
     writing_verbs=words("schrieb schreibt schrieben geschrieben verfasste"),
-    works=words("buch roman film album cd lied song single stück serie ausstellung titel motto erstwerk werk name überschrift slogan"),
+    works=words(
+        "buch roman film album cd lied song single stück serie ausstellung titel motto erstwerk werk name überschrift slogan"
+    ),
     inscribed_verbs=words(
         "stand steht standen stehen prangte prangt lautete lautet hieß heißt las lasen lesen"
     ),
@@ -199,7 +201,7 @@ PROFILE = Profile(
     determiners=words(
         "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener "
         "jene seine sein seiner ihr ihre ihrer unser mehrere viele einige zwei drei vier fünf alle beide "
-        "kein keine"
+        "kein keine ihrem ihren ihres seinem seinen seines unserem unseren unserer dieses jenem jenen"
     ),
     indefinites=words("ein eine einen einem einer kein keine keinen"),
     auxiliaries=words(
@@ -265,6 +267,7 @@ PROFILE = Profile(
     ),
     several=words("leute viele einige experten beobachter behörden kritiker medien"),
     naming_prepositions=words("von vom für der des eines einer"),
+    adjunct_openers=words("bei gegenüber"),
     sources=words(
         "laut gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "
         "nach_aussagen nach_information nach_informationen nach_darstellung nach_worten nach_den_worten "

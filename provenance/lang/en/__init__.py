@@ -194,7 +194,9 @@ PROFILE = Profile(
     quote_verbs=words("states state began begins continues continue offers protests notes"),
     writing_verbs=words("wrote write writes written writing penned authored"),
     has_title_case=True,
-    works=words("album book novel film movie song single play series exhibition title slogan motto brand name title"),
+    works=words(
+        "album book novel film movie song single play series exhibition title slogan motto brand name title"
+    ),
     inscribed_verbs=words("read reads reading"),
     inscribed_things=words(
         "sign signs banner banners placard placards poster posters plaque headline headlines caption captions label labels "

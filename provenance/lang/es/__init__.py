@@ -161,6 +161,7 @@ PROFILE = Profile(
     naming_prepositions=words("de del"),
     drops_subjects=True,
     adjunct_openers=words("en durante tras ante desde"),
+    viewpoints=words("para"),
     as_words=words("como"),
     sources=words("a_juicio_de en_opinión_de a_decir_de según de_acuerdo_con en_palabras_de"),
     offices=words(

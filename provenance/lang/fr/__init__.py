@@ -113,7 +113,7 @@ PROFILE = Profile(
         "reconnut regretta dénonça martela promit avertit prévint observa nota commenta résuma répliqua rétorqua "
         "soupira avoua lâcha glissa plaisanta s'exclama s'écria s'indigna ironisa nuança cria hurla murmura interrogea "
         "plaida soutint conclut admit prétendit jura nia démentit confirma révéla accusa répondent répondait demandait "
-        "hurle hurlé murmure murmuré informé informe admet admis prétend prétendu suppose supposé jure juré"
+        "hurle hurlé murmure murmuré informé informe admet admis prétend prétendu suppose supposé jure juré appris apprend"
     ),
     plain_say_verbs=words("dit disent disait"),
     clause_verbs=words(
@@ -191,6 +191,7 @@ PROFILE = Profile(
     several=words("gens autorités experts responsables médias"),
     naming_prepositions=words("de du des d'"),
     adjunct_openers=words("dans lors durant pendant après avant devant"),
+    viewpoints=words("pour"),
     as_words=words("comme ainsi"),
     sources=words("aux_yeux_de de_l'avis_de aux_dires_de selon d'après d'après_les selon_les d'après_le"),
     offices=words(

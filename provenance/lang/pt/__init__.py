@@ -177,6 +177,7 @@ PROFILE = Profile(
     naming_prepositions=words("de do da dos das"),
     drops_subjects=True,
     adjunct_openers=words("em durante após perante desde na no numa num"),
+    viewpoints=words("para"),
     as_words=words("como"),
     sources=words("na_opinião_de no_entender_de segundo conforme de_acordo_com nas_palavras_de"),
     # -- names
