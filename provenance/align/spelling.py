@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from typing import TypeVar
 
 from provenance.align.smallwords import NEGATIONS, SMALL
-from provenance.align.wording import BRACKETED, character, plain_units, units, wording
+from provenance.align.wording import BRACKETED, character, is_masked, units, wording
 from provenance.lang import PROFILES
 from provenance.lang.measures import MEASURES
 from provenance.lang.seasons import SEASONS
@@ -80,8 +80,8 @@ class _Chunks(dict[str, Read]):
 def _forms(chunk: str) -> tuple[str, ...]:
     word = chunk.strip(_AROUND_A_WORD)
     if word.isascii() and word.isalpha() and len(word) > 1:  # most chunks are one word and the marks about it
-        return plain_units(word.lower())
-    return tuple(word.form for token in tokens(chunk) for word in units(token))
+        return units(word.lower())
+    return tuple(unit for token in tokens(chunk) for unit in units(token.form))
 
 
 def _marks(chunk: str) -> str:
@@ -172,11 +172,6 @@ def spelled(text: str) -> str:
     if is_masked(text):
         return wording(text).spelled
     return "".join(map(_SPELLED.__getitem__, _chunks(text)))
-
-
-def is_masked(text: str) -> bool:
-    """Whether letters of the text may be masked (``f***``): then it cannot be read chunk by chunk."""
-    return "*" in text or "--" in text
 
 
 def may_have_parts(text: str) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple, Protocol
 
 from provenance.align.smallwords import SMALL
@@ -20,7 +20,7 @@ from provenance.text.normalise import fold
 from provenance.text.numbers import Number, numbers
 from provenance.text.profile import Profile
 from provenance.text.stems import stem
-from provenance.text.tokens import Token, tokens
+from provenance.text.tokens import KEPT_WORDS, Token, tokens
 
 KEPT = 8192
 """Texts whose wording is kept: some events' worth, a few tens of megabytes."""
@@ -145,6 +145,9 @@ def _months(language: str) -> Mapping[str, int]:
 
 
 def _is_name(text: str, word: Word) -> bool:
+    written = text[word.start : word.end]
+    if written == written.lower():
+        return False  # most words: nothing more has to be asked
     before = text[max(0, word.start - 20) : word.start].rstrip()
     is_ordinal = before[-1:] == "." and before[-2:-1].isdigit()  # German: am 4. Mai
     inside = bool(before) and (before[-1] not in _SENTENCE_OPENS_AFTER or is_ordinal)
@@ -156,16 +159,27 @@ def _is_name(text: str, word: Word) -> bool:
 @lru_cache(maxsize=KEPT)
 def wording(text: str, language: str | None = None) -> Wording:
     """The wording of a text; ``language`` (ISO 639-1) only matters for numerals and stems."""
-    brackets = [match.span() for match in BRACKETED.finditer(text)]
-    every = tokens(text)
-    kept = [t for t in every if not any(start <= t.start < end for start, end in brackets)]
     words: list[Word] = []
     masks: list[tuple[int, re.Pattern[str]]] = []
-    for token, mask in _with_masks(text, kept or list(every)):
+    for token, mask in _with_masks(text, _unbracketed(text)):
         if mask is not None:
             masks.append((len(words), mask))
-        words.extend(units(token))
+        words += [Word(unit, token.start, token.end) for unit in units(token.form)]
     return Wording(text, language, tuple(words), bool(_ELLIPSIS.search(text)), tuple(masks))
+
+
+def is_masked(text: str) -> bool:
+    """Whether letters of the text may be masked (``f***``)."""
+    return "*" in text or "--" in text
+
+
+def _unbracketed(text: str) -> Sequence[Token]:
+    """The tokens outside brackets; all where there are no others."""
+    every = tokens(text)
+    if "[" not in text:
+        return every
+    brackets = [match.span() for match in BRACKETED.finditer(text)]
+    return [t for t in every if not any(start <= t.start < end for start, end in brackets)] or every
 
 
 @lru_cache(maxsize=200_000)
@@ -175,8 +189,12 @@ def character(form: str) -> str:
     return chr(code if code < 0xD800 else code + 0x800)
 
 
-def _with_masks(text: str, words: list[Token]) -> Iterator[tuple[Token, re.Pattern[str] | None]]:
+def _with_masks(text: str, words: Sequence[Token]) -> Iterable[tuple[Token, re.Pattern[str] | None]]:
     """The tokens, the pieces of a masked word put together to one, with what it may stand for."""
+    return _unmasked(text, words) if is_masked(text) else zip(words, repeat(None))
+
+
+def _unmasked(text: str, words: Sequence[Token]) -> Iterator[tuple[Token, re.Pattern[str] | None]]:
     masked = [match for match in _MASKED.finditer(text) if "*" in match.group() or "--" in match.group()]
     done = -1
     for token in words:
@@ -190,27 +208,17 @@ def _with_masks(text: str, words: list[Token]) -> Iterator[tuple[Token, re.Patte
             yield Token(inside.group().lower(), inside.start(), inside.end()), pattern
 
 
-def plain_units(form: str) -> tuple[str, ...]:
-    """The forms that a folded word stands for that has no ending cut off by an apostrophe."""
-    return _IRREGULAR.get(form) or (_ONE_WORD.get(form, form),)
-
-
-def units(token: Token) -> Iterator[Word]:
-    """The words that a token stands for: two for a contraction, none for a possessive ending."""
-    form = token.form
+@lru_cache(maxsize=KEPT_WORDS)
+def units(form: str) -> tuple[str, ...]:
+    """The words that a folded form stands for: two for a contraction, without a possessive ending."""
     if "'" not in form or form in _IRREGULAR:
-        for part in plain_units(form):
-            yield Word(part, token.start, token.end)
-        return
+        return _IRREGULAR.get(form) or (_ONE_WORD.get(form, form),)
     for clitic, full in _CLITICS.items():
         if form.endswith(clitic) and len(form) > len(clitic):
-            yield Word(form[: -len(clitic)], token.start, token.end)
-            yield Word(full, token.start, token.end)
-            return
+            return form[: -len(clitic)], full
     if form.endswith("'s") and len(form) > 2:
         host = form[:-2]
-        yield Word(host, token.start, token.end)
         if host in _IS_HOSTS:
-            yield Word("us" if host == "let" else "is", token.start, token.end)
-        return
-    yield Word(form, token.start, token.end)
+            return host, "us" if host == "let" else "is"
+        return (host,)
+    return (form,)

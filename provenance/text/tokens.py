@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.text.normalise import fold
@@ -23,6 +24,8 @@ _WORD = re.compile(
     rf"(?:[{_JOINED}](?:(?![{_UNSPACED}_])\w)+)*"
     r"|[%‰$€£¥₺₽₹]"
 )
+KEPT_WORDS = 1 << 16
+"""Written words whose folded form is remembered, some ten megabytes: a language's running text has hardly more."""
 _CODE_POINTS = 0x110000 - 0x800 - 1
 """How many code points there are to stand for words: all but zero and the surrogates."""
 
@@ -52,6 +55,7 @@ def forms(text: str) -> list[str]:
     return [form for word in _WORD.findall(text) if (form := _form(word))]
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def _form(word: str) -> str:
     return fold(word.replace(".", "") if word.endswith(".") else word)
 

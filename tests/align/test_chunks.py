@@ -12,7 +12,7 @@ from provenance.text.tokens import tokens
 
 
 def read_slowly(chunk: str) -> tuple[str, ...]:
-    return tuple(word.form for token in tokens(chunk) for word in units(token))
+    return tuple(unit for token in tokens(chunk) for unit in units(token.form))
 
 
 @given(

@@ -32,7 +32,7 @@ from provenance.align.compare import (
     WORDS_COUNT,
 )
 from provenance.align.quick import LONG_WORDS, least_shared, quick, tells_by_endings
-from provenance.align.spelling import is_masked
+from provenance.align.wording import is_masked
 from provenance.types import Relation, Statement
 
 RELATIONS: tuple[Relation, ...] = ("verbatim", "near_verbatim", "truncated", "overlapping")
