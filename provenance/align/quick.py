@@ -28,7 +28,7 @@ from provenance.align.compare import (
 from provenance.align.differences import gaps_between
 from provenance.align.facing import TELLING_PREFIXES, Gap, exchanged
 from provenance.align.runs import Run, shared_runs
-from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING, Spelling, spelling
+from provenance.align.spelling import AGAINST, CAPITAL, MONTH, NUMBER, OFFICE, TELLING, Spelling, spelling
 from provenance.lang import profile
 from provenance.lang.measures import EXTENTS, ONES
 from provenance.types import SAME, Relation, Statement
@@ -133,10 +133,8 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
         names_b or any(two.spelled.find(word) >= 0 for word in one.spelled[gap.a.start : gap.a.stop])
     ):
         return True
-    if CONTRAST in in_a and CONTRAST in in_b:
+    if stand_against(in_a, in_b):
         return True
-    if (in_a == CONTRAST and not in_b) or (in_b == CONTRAST and not in_a):
-        return True  # a lesser office
     if in_a and in_b and any(tells_by_endings(language) for language in languages):
         return True
     if (NUMBER in in_a and _has_one(two, gap.b)) or (NUMBER in in_b and _has_one(one, gap.a)):
@@ -147,6 +145,13 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
     if one.marks[gap.a.stop : gap.a.stop + 1] == NUMBER and frozenset((a, b)) in EXTENTS:
         return True  # to 31, by 31
     return _words_may_differ(one, two, a, b)
+
+
+def stand_against(a: str, b: str) -> bool:
+    """Whether by their marks a word of one side may stand against one of the other, or a lesser office against nothing."""
+    if not a or not b:
+        return OFFICE in (a, b)
+    return any(other in b for mark in a for other in AGAINST.get(mark, ""))
 
 
 def _has_one(side: Spelling, places: range) -> bool:

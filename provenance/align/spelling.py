@@ -7,7 +7,7 @@ words alone. A spelling has the same words, made from white-space separated chun
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TypeVar
@@ -25,38 +25,64 @@ KEPT_CHUNKS = 200_000
 """Chunks that are remembered: the vocabulary of a million quotes, some thirty megabytes a memory."""
 KEPT = 32_768
 """Spellings that are remembered: the leaders that much is compared with."""
-PLAIN, CAPITAL, MONTH, CONTRAST, NUMBER, TELLING = ".CMcn!"
+PLAIN, CAPITAL, MONTH, NUMBER, TELLING = ".CMn!"
 """Marks of words, by how they may make two alike wordings two statements: a name where another stands (a capital
-at the beginning of a text is none), a word that another stands against ("may", "will"), a number. A telling one does
-by itself, or in more than one of these ways: a negation, "May"."""
+at the beginning of a text is none), a number. A telling one does by itself, or in more than one way: a negation, "May"."""
+OPPOSITE, POSSIBLE, CERTAIN, TIME, PERSON, MEASURE, SEVERAL, OFFICE = "opctwmsd"
+"""Marks of words that another one may stand against: "open", "may", "will", "Monday", "her", "metres", or in several
+of these ways (in any language: "fall"); of a lesser office, which may stand against nothing at all."""
+AGAINST: Mapping[str, str] = {
+    OPPOSITE: OPPOSITE + SEVERAL,
+    POSSIBLE: CERTAIN + SEVERAL,
+    CERTAIN: POSSIBLE + SEVERAL,
+    TIME: TIME + SEVERAL,
+    PERSON: PERSON + SEVERAL,
+    MEASURE: MEASURE + SEVERAL,
+    SEVERAL: OPPOSITE + POSSIBLE + CERTAIN + TIME + PERSON + MEASURE + SEVERAL,
+}
+"""For each of these marks those that stand against it."""
 SMALL_CHARACTERS = frozenset(map(character, SMALL))
 """The characters that stand for words without weight of their own."""
 
 _AROUND_A_WORD = """.,;:!?'"()[]“”‘’„«»…"""
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?;][\"'’”»)]*$")
 _MAY_END_INSIDE = re.compile(r"[.!?;][\"'’”»)]*\s")
-_MONTHS = frozenset(fold(month) for p in PROFILES.values() for month in p.months)
-_NUMBERS = frozenset(
-    word for p in PROFILES.values() for word in (*p.numerals, *p.scales, *SHORT_SCALES, *SUM_SCALES)
-)
-_REFUSALS = frozenset(word for p in PROFILES.values() for word in p.refusals)
-_CONTRASTS = frozenset(
-    word
-    for p in PROFILES.values()
-    for word in chain(
-        *p.opposites,
-        *(
-            p.possible,
-            p.certain,
-            map(fold, p.weekdays),
-            p.lesser_offices,
-            p.second_persons,
-            SEASONS,
-            MEASURES,
+
+
+def _marks_of_words() -> Mapping[str, str]:
+    """The mark of each word that has one whatever stands around it, of all languages at once."""
+    marked: Mapping[str, Iterable[str]] = {
+        MONTH: (fold(month) for p in PROFILES.values() for month in p.months),
+        NUMBER: (
+            word for p in PROFILES.values() for word in (*p.numerals, *p.scales, *SHORT_SCALES, *SUM_SCALES)
         ),
-        (pronoun for pronoun, whom in p.pronouns.items() if whom in ("m", "f")),
-    )
-)
+        OPPOSITE: (word for p in PROFILES.values() for pair in p.opposites for word in pair),
+        POSSIBLE: (word for p in PROFILES.values() for word in p.possible),
+        CERTAIN: (word for p in PROFILES.values() for word in p.certain),
+        TIME: (*SEASONS, *(fold(day) for p in PROFILES.values() for day in p.weekdays)),
+        PERSON: (
+            word
+            for p in PROFILES.values()
+            for word in (*p.second_persons, *(one for one, whom in p.pronouns.items() if whom in ("m", "f")))
+        ),
+        MEASURE: MEASURES,
+        OFFICE: (word for p in PROFILES.values() for word in p.lesser_offices),
+        TELLING: chain(NEGATIONS, *(p.refusals for p in PROFILES.values())),
+    }
+    found: dict[str, set[str]] = {}
+    for mark, words in marked.items():
+        for word in words:
+            found.setdefault(word, set()).add(mark)
+    return {word: _one_mark(marks) for word, marks in found.items()}
+
+
+def _one_mark(marks: Collection[str]) -> str:
+    if len(marks) == 1:
+        return next(iter(marks))
+    return SEVERAL if AGAINST.keys() >= set(marks) else TELLING
+
+
+_MARK_OF = _marks_of_words()
 LEAST_PART = 4
 """Words from which a sentence of a text is a statement that may be said apart."""
 
@@ -88,15 +114,11 @@ def _marks(chunk: str) -> str:
     is_capital = any(c.isupper() for c in chunk)
 
     def mark(form: str) -> str:
-        if form in NEGATIONS or form in _REFUSALS:
-            return TELLING
-        found = [
-            mark
-            for mark, words in ((MONTH, _MONTHS), (CONTRAST, _CONTRASTS), (NUMBER, _NUMBERS))
-            if form in words or (mark == NUMBER and not form.isalpha())
-        ]
-        if found:
-            return found[0] if len(found) == 1 else TELLING
+        found = _MARK_OF.get(form)
+        if found is not None:
+            return found
+        if not form.isalpha():
+            return NUMBER
         return CAPITAL if is_capital else PLAIN
 
     return "".join(map(mark, _FORMS[chunk]))

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from provenance.align.batch.runs import Pairs, Runs
 from provenance.align.batch.texts import Coded, Flags, Numbers, both, counted, table
 from provenance.align.compare import FRAME_SHARE, LEAST_EXCHANGED
-from provenance.align.spelling import CAPITAL, CONTRAST, MONTH, NUMBER, TELLING
+from provenance.align.quick import stand_against
+from provenance.align.spelling import AGAINST, CAPITAL, MONTH, NUMBER, OFFICE, TELLING
 from provenance.align.wording import character
 from provenance.lang.measures import EXTENTS, ONES
 
@@ -61,8 +62,8 @@ class Marked:
 
     @cached_property
     def contrasts(self) -> Counts:
-        """Words that others stand against."""
-        return self._count(CONTRAST)
+        """Words that others may stand against, or nothing."""
+        return self._count(*AGAINST, OFFICE)
 
     @cached_property
     def goes_on(self) -> Flags:
@@ -74,6 +75,14 @@ class Marked:
     def going_on(self) -> Counts:
         """The same, counted."""
         return counted(self.goes_on)
+
+    def of(self, start: int, end: int) -> str:
+        """The marks of the words from one place in all texts to another."""
+        return self._every[start:end]
+
+    @cached_property
+    def _every(self) -> str:
+        return self.coded.marks.tobytes().decode("ascii")
 
     def _count(self, *marks: str) -> Counts:
         return counted(np.isin(self.coded.marks, list(map(ord, marks))))
@@ -152,17 +161,17 @@ def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     in_a, in_b = (gaps.a, gaps.a_end), (gaps.b, gaps.b_end)
     found = _has(marked.telling, in_a) | _has(marked.telling, in_b)
     found |= _number_told(pairs, gaps, marked)
+    contrasts = _has(marked.contrasts, in_a) | _has(marked.contrasts, in_b)
+    for n in np.flatnonzero(contrasts & ~found).tolist():
+        found[n] = stand_against(marked.of(gaps.a[n], gaps.a_end[n]), marked.of(gaps.b[n], gaps.b_end[n]))
     starts = marked.coded.starts
     # a capital at the beginning of a text is no name
     inside = gaps.a + ((gaps.a == starts[pairs.one[gaps.pair]]) & (gaps.a < gaps.a_end))
     found |= _has(marked.months, in_a) | _has(marked.capitals, (inside, gaps.a_end))
-    found |= _has(marked.contrasts, in_a) & _has(marked.contrasts, in_b)
     facing = (gaps.a < gaps.a_end) & (gaps.b < gaps.b_end)
     ends = marked.telling_endings
     found |= facing & (ends[pairs.one[gaps.pair]] | ends[pairs.two[gaps.pair]])
     length_a, length_b = gaps.a_end - gaps.a, gaps.b_end - gaps.b
-    found |= (length_a == 1) & (length_b == 0) & _has(marked.contrasts, in_a)  # a lesser office
-    found |= (length_b == 1) & (length_a == 0) & _has(marked.contrasts, in_b)
     single = (length_a == 1) & (length_b == 1)
     tied = marked.tied
     found |= single & tied[pairs.one[gaps.pair]] & tied[pairs.two[gaps.pair]]
