@@ -48,7 +48,7 @@ def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
     if (len(two.spelled), two.text) < (len(one.spelled), one.text):
         one, two = two, one
     if not one.is_plain or not two.is_plain or len(one) > LONG_WORDS:
-        return _compared(a, b)
+        return compared(a, b)
     if not LCSseq.similarity(one.spelled, two.spelled, score_cutoff=_least_shared(one)):
         return None
     runs = shared_runs(one, two)
@@ -58,11 +58,12 @@ def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
         return None
     around = (a.speaker and b.speaker) or (len(one) <= SHORT_WORDS and a.context and b.context)
     if around or _may_differ(one, two, runs, (a.language, b.language)):
-        return _compared(a, b)
+        return compared(a, b)
     return relation_of(one, two, runs)[0], round(score, 2)
 
 
-def _compared(a: Statement, b: Statement) -> tuple[Relation, float] | None:
+def compared(a: Statement, b: Statement) -> tuple[Relation, float] | None:
+    """What ``quick`` gives, by ``compare``."""
     found = compare(a, b)
     return (found.relation, found.score) if found.relation in SAME else None
 

@@ -31,7 +31,7 @@ from provenance.align.compare import (
     TRUNCATED_SHARE,
     WORDS_COUNT,
 )
-from provenance.align.quick import LONG_WORDS, least_shared, quick, tells_by_endings
+from provenance.align.quick import LONG_WORDS, compared, least_shared, quick, tells_by_endings
 from provenance.align.wording import is_masked
 from provenance.types import Relation, Statement
 
@@ -77,17 +77,19 @@ class Judge:
         some = pairs.where(alike)
         runs = shared_runs(some)
         found = _scores(some, runs)
-        doubts = doubtful(some, runs, self._marked) | self._told_by_others(some)
-        doubts &= found >= SAME_FROM
-        doubts |= _may_be_turned(some, (found >= SAME_FROM) & ~doubts)
-        sure = (found >= SAME_FROM) & ~doubts
+        same = found >= SAME_FROM
+        others = same & self._told_by_others(some)
+        doubts = same & ~others & doubtful(some, runs, self._marked)
+        doubts |= _may_be_turned(some, same & ~others & ~doubts)
+        sure = same & ~others & ~doubts
         score[alike[sure]] = np.round(found[sure], 2)
         relation[alike[sure]] = _relations(some, runs)[sure]
-        close[alike[doubts]] = True
-        for n in np.flatnonzero(close).tolist():
-            answer = quick(self.statements[pairs.one[n]], self.statements[pairs.two[n]])
-            if answer is not None:
-                relation[n], score[n] = RELATIONS.index(answer[0]), answer[1]
+        close[alike[others]] = True
+        for ask, asked in ((quick, np.flatnonzero(close)), (compared, alike[doubts])):
+            for n in asked.tolist():
+                answer = ask(self.statements[pairs.one[n]], self.statements[pairs.two[n]])
+                if answer is not None:
+                    relation[n], score[n] = RELATIONS.index(answer[0]), answer[1]
         return score, relation
 
     def _pairs(self, a: Numbers, b: Numbers) -> Pairs:
