@@ -25,16 +25,32 @@ from provenance.align.compare import (
     relation_of,
     score_of,
 )
-from provenance.align.differences import gaps_between
+from provenance.align.differences import LONGEST_MODAL, LONGEST_NEGATION, gaps_between
 from provenance.align.facing import TELLING_PREFIXES, Gap, exchanged
 from provenance.align.runs import Run, shared_runs
-from provenance.align.spelling import AGAINST, CAPITAL, MONTH, NUMBER, OFFICE, TELLING, Spelling, spelling
+from provenance.align.spelling import (
+    AGAINST,
+    CAPITAL,
+    CERTAIN,
+    DENYING,
+    MONTH,
+    NUMBER,
+    OFFICE,
+    POSSIBLE,
+    SEVERAL,
+    TELLING,
+    Spelling,
+    spelling,
+)
 from provenance.lang import profile
 from provenance.lang.measures import EXTENTS, ONES
 from provenance.types import SAME, Relation, Statement
 
 LONG_WORDS = 2_000
 """Words of a pasted page or book: laying two side by side takes seconds from some ten thousand on, so it is done once."""
+_ALONE = (DENYING, TELLING)
+"""A word that may be a negation, and nothing else."""
+_MODAL = (POSSIBLE, CERTAIN, SEVERAL)
 _NUMERIC_PAIR = re.compile(f"[{NUMBER}{TELLING}]{{2}}")
 
 
@@ -105,9 +121,7 @@ def _ends_may_differ(one: str, two: str, runs: Sequence[Run]) -> bool:
     """Whether a negation alone stands before or after what is shared, or a number goes on there."""
     first, last = runs[0], runs[-1]
     a, b = last.a + last.length, last.b + last.length
-    if first.a + first.b == 1 and TELLING in one[: first.a] + two[: first.b]:
-        return True
-    if len(one) - a + len(two) - b == 1 and TELLING in one[a:] + two[b:]:
+    if one[: first.a] + two[: first.b] in _ALONE or one[a:] + two[b:] in _ALONE:
         return True
     return any(
         _NUMERIC_PAIR.match(marks, start - 1)  # it goes on there: "three", "million"
@@ -120,6 +134,8 @@ def _ends_may_differ(one: str, two: str, runs: Sequence[Run]) -> bool:
 def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str | None, ...]) -> bool:
     in_a, in_b = one.marks[gap.a.start : gap.a.stop], two.marks[gap.b.start : gap.b.stop]
     if TELLING in in_a or TELLING in in_b:
+        return True
+    if (DENYING in in_a or DENYING in in_b) and max(len(in_a), len(in_b)) <= LONGEST_NEGATION:
         return True
     if NUMBER in in_a or NUMBER in in_b:
         beside_a = one.marks[max(0, gap.a.start - 1) : gap.a.stop + 1]
@@ -152,7 +168,11 @@ def stand_against(a: str, b: str) -> bool:
     """Whether by their marks a word of one side may stand against one of the other, or a lesser office against nothing."""
     if not a or not b:
         return OFFICE in (a, b)
-    return any(other in b for mark in a for other in AGAINST.get(mark, ""))
+    if len(a) == len(b) == 1:
+        return b in AGAINST.get(a, "")
+    if max(len(a), len(b)) > LONGEST_MODAL:
+        return False
+    return any(mark in b for word in a if word in _MODAL for mark in AGAINST[word])
 
 
 def _has_one(side: Spelling, places: range) -> bool:

@@ -25,9 +25,9 @@ KEPT_CHUNKS = 200_000
 """Chunks that are remembered: the vocabulary of a million quotes, some thirty megabytes a memory."""
 KEPT = 32_768
 """Spellings that are remembered: the leaders that much is compared with."""
-PLAIN, CAPITAL, MONTH, NUMBER, TELLING = ".CMn!"
+PLAIN, CAPITAL, MONTH, NUMBER, DENYING, TELLING = ".CMn!*"
 """Marks of words, by how they may make two alike wordings two statements: a name where another stands (a capital
-at the beginning of a text is none), a number. A telling one does by itself, or in more than one way: a negation, "May"."""
+at the beginning of a text is none), a number, a negation. A telling one does in more than one way: "May"."""
 OPPOSITE, POSSIBLE, CERTAIN, TIME, PERSON, MEASURE, SEVERAL, OFFICE = "opctwmsd"
 """Marks of words that another one may stand against: "open", "may", "will", "Monday", "her", "metres", or in several
 of these ways (in any language: "fall"); of a lesser office, which may stand against nothing at all."""
@@ -67,7 +67,7 @@ def _marks_of_words() -> Mapping[str, str]:
         ),
         MEASURE: MEASURES,
         OFFICE: (word for p in PROFILES.values() for word in p.lesser_offices),
-        TELLING: chain(NEGATIONS, *(p.refusals for p in PROFILES.values())),
+        DENYING: chain(NEGATIONS, *(p.refusals for p in PROFILES.values())),
     }
     found: dict[str, set[str]] = {}
     for mark, words in marked.items():
@@ -119,7 +119,7 @@ def _marks(chunk: str) -> str:
             return found
         if not form.isalpha():
             return NUMBER
-        return CAPITAL if is_capital else PLAIN
+        return CAPITAL if is_capital and len(form) > 1 else PLAIN  # I
 
     return "".join(map(mark, _FORMS[chunk]))
 

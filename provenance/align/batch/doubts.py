@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from provenance.align.batch.runs import Pairs, Runs
 from provenance.align.batch.texts import Coded, Flags, Numbers, both, counted, table
 from provenance.align.compare import FRAME_SHARE, LEAST_EXCHANGED
+from provenance.align.differences import LONGEST_NEGATION
 from provenance.align.quick import stand_against
-from provenance.align.spelling import AGAINST, CAPITAL, MONTH, NUMBER, OFFICE, TELLING
+from provenance.align.spelling import AGAINST, CAPITAL, DENYING, MONTH, NUMBER, OFFICE, TELLING
 from provenance.align.wording import character
 from provenance.lang.measures import EXTENTS, ONES
 
@@ -37,8 +38,13 @@ class Marked:
 
     @cached_property
     def telling(self) -> Counts:
-        """Negations, "May"."""
+        """Words that may tell in several ways."""
         return self._count(TELLING)
+
+    @cached_property
+    def denying(self) -> Counts:
+        """Negations, and what may be one."""
+        return self._count(DENYING, TELLING)
 
     @cached_property
     def numbers(self) -> Counts:
@@ -99,14 +105,15 @@ class _Gaps:
     b_end: Numbers
 
 
-def doubtful(pairs: Pairs, runs: Runs, marked: Marked) -> Flags:
-    """For each pair whether a word that stands beside what is shared may make another statement of it."""
+def doubtful(pairs: Pairs, runs: Runs, marked: Marked) -> tuple[Flags, Flags]:
+    """For each pair whether a word that stands beside what is shared may make another statement of it, and whether
+    only a frame may be shared.
+    """
     found = np.zeros(len(pairs), np.bool_)
     found[runs.pair[runs.first]] = _ends(pairs, runs, marked)
     gaps = _gaps(pairs, runs)
     found[gaps.pair[_told_apart(pairs, gaps, marked)]] = True
-    found |= _may_be_frames(pairs, runs, gaps)
-    return found
+    return found, _may_be_frames(pairs, runs, gaps)
 
 
 def _ends(pairs: Pairs, runs: Runs, marked: Marked) -> Flags:
@@ -117,8 +124,8 @@ def _ends(pairs: Pairs, runs: Runs, marked: Marked) -> Flags:
     one_end, two_end = starts[pairs.one[pair] + 1], starts[pairs.two[pair] + 1]
     a, b = one + runs.a[first], two + runs.b[first]
     a_end, b_end = one + runs.a[last] + runs.size[last], two + runs.b[last] + runs.size[last]
-    before = _count(marked.telling, one, a) + _count(marked.telling, two, b)
-    after = _count(marked.telling, a_end, one_end) + _count(marked.telling, b_end, two_end)
+    before = _count(marked.denying, one, a) + _count(marked.denying, two, b)
+    after = _count(marked.denying, a_end, one_end) + _count(marked.denying, b_end, two_end)
     found: Flags = (a - one + b - two == 1) & (before > 0)
     found |= (one_end - a_end + two_end - b_end == 1) & (after > 0)
     for place, start, end in (
@@ -160,6 +167,9 @@ def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     """For each gap whether what stands in it may make another statement."""
     in_a, in_b = (gaps.a, gaps.a_end), (gaps.b, gaps.b_end)
     found = _has(marked.telling, in_a) | _has(marked.telling, in_b)
+    length_a, length_b = gaps.a_end - gaps.a, gaps.b_end - gaps.b
+    may_deny = np.maximum(length_a, length_b) <= LONGEST_NEGATION
+    found |= may_deny & (_has(marked.denying, in_a) | _has(marked.denying, in_b))
     found |= _number_told(pairs, gaps, marked)
     contrasts = _has(marked.contrasts, in_a) | _has(marked.contrasts, in_b)
     for n in np.flatnonzero(contrasts & ~found).tolist():
@@ -171,7 +181,6 @@ def _told_apart(pairs: Pairs, gaps: _Gaps, marked: Marked) -> Flags:
     facing = (gaps.a < gaps.a_end) & (gaps.b < gaps.b_end)
     ends = marked.telling_endings
     found |= facing & (ends[pairs.one[gaps.pair]] | ends[pairs.two[gaps.pair]])
-    length_a, length_b = gaps.a_end - gaps.a, gaps.b_end - gaps.b
     single = (length_a == 1) & (length_b == 1)
     tied = marked.tied
     found |= single & tied[pairs.one[gaps.pair]] & tied[pairs.two[gaps.pair]]

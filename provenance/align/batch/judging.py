@@ -78,8 +78,9 @@ class Judge:
         runs = shared_runs(some)
         found = _scores(some, runs)
         same = found >= SAME_FROM
-        others = same & self._told_by_others(some)
-        doubts = same & ~others & doubtful(some, runs, self._marked)
+        told, frames = doubtful(some, runs, self._marked)
+        others = same & (self._told_by_others(some) | (frames & ~told))
+        doubts = same & ~others & told
         doubts |= _may_be_turned(some, same & ~others & ~doubts)
         sure = same & ~others & ~doubts
         score[alike[sure]] = np.round(found[sure], 2)
