@@ -89,17 +89,21 @@ LEAST_PART = 4
 Read = TypeVar("Read")
 
 
-class _Chunks(dict[str, Read]):
-    """What is known of chunks of text, found out at first sight."""
+class _Remembered(dict[str, Read]):
+    """What is known of so many pieces of text, found out at first sight."""
 
-    def __init__(self, read: Callable[[str], Read]) -> None:
+    def __init__(self, read: Callable[[str], Read], kept: int) -> None:
         super().__init__()
         self._read = read
+        self._kept = kept
 
-    def __missing__(self, chunk: str) -> Read:
-        if len(self) >= KEPT_CHUNKS:
+    def __missing__(self, piece: str) -> Read:
+        return self.remember(piece, self._read(piece))
+
+    def remember(self, piece: str, found: Read) -> Read:
+        if len(self) >= self._kept:
             self.clear()
-        self[chunk] = found = self._read(chunk)
+        self[piece] = found
         return found
 
 
@@ -124,9 +128,9 @@ def _marks(chunk: str) -> str:
     return "".join(map(mark, _FORMS[chunk]))
 
 
-_FORMS = _Chunks(_forms)
-_SPELLED = _Chunks(lambda chunk: "".join(map(character, _FORMS[chunk])))
-_MARKS = _Chunks(_marks)
+_FORMS = _Remembered(_forms, KEPT_CHUNKS)
+_SPELLED = _Remembered(lambda chunk: "".join(map(character, _FORMS[chunk])), KEPT_CHUNKS)
+_MARKS = _Remembered(_marks, KEPT_CHUNKS)
 
 
 class Spelling:
@@ -137,9 +141,9 @@ class Spelling:
     masks: tuple[()] = ()
     """As of a ``Wording``; a text with masked words has no spelling to be judged by."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, words: str | None = None) -> None:
         self.text = text
-        self.spelled = spelled(text)
+        self.spelled = spelled(text) if words is None else words
         self.is_plain = bool(self.spelled) and not is_masked(text)
         """Whether the text can be judged by its spelling: there are words, and none is masked."""
         self.least_shared = 0
@@ -183,10 +187,18 @@ class Spelling:
         return self._parts
 
 
-@lru_cache(maxsize=KEPT)
+_SPELLINGS = _Remembered(Spelling, KEPT)
+
+
 def spelling(text: str) -> Spelling:
     """The spelling of a text."""
-    return Spelling(text)
+    return _SPELLINGS[text]
+
+
+def remember_spelled(text: str, words: str) -> None:
+    """Keep the words of a text, which are what ``spelled`` gives, from being found out again."""
+    if text not in _SPELLINGS:
+        _SPELLINGS.remember(text, Spelling(text, words))
 
 
 def spelled(text: str) -> str:
@@ -196,6 +208,7 @@ def spelled(text: str) -> str:
     return "".join(map(_SPELLED.__getitem__, _chunks(text)))
 
 
+@lru_cache(maxsize=KEPT)
 def may_have_parts(text: str) -> bool:
     """Whether a sentence may end inside the text; a text with masked words is not taken apart."""
     return _MAY_END_INSIDE.search(text) is not None and not is_masked(text)
@@ -203,6 +216,8 @@ def may_have_parts(text: str) -> bool:
 
 def chunks(text: str) -> list[str]:
     """The pieces that a text is read in, each the same wherever it stands; a masked text is one piece."""
+    if "[" not in text and "*" not in text and "--" not in text:
+        return text.split()  # most texts: nothing has to be looked for
     return [text] if is_masked(text) else _chunks(text)
 
 

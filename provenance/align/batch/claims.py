@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from provenance.align.joining import Joined, Match, claims_joined
 from provenance.align.keys import whole_key
 from provenance.align.memory import LEADERS_PER_KEY
-from provenance.align.spelling import may_have_parts
+from provenance.align.spelling import may_have_parts, remember_spelled
 from provenance.types import Relation, Statement
 
 
@@ -126,6 +126,7 @@ class Claims:
         known = self._numbered.get(id_)
         if known is None:
             known = self._numbered[id_] = replace(self._statements[id_], id=id_)
+            remember_spelled(known.text, self._spelled[id_])
         return known
 
     def _now(self, id_: int) -> tuple[int, ...]:

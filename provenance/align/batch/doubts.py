@@ -74,7 +74,7 @@ class Marked:
     @cached_property
     def goes_on(self) -> Flags:
         """For each word whether a number may go on with the next: ``three``, ``million``."""
-        numeric = np.isin(self.coded.marks, [ord(NUMBER), ord(TELLING)])
+        numeric = self._are(NUMBER, TELLING)
         return np.append(numeric[:-1] & numeric[1:], False)
 
     @cached_property
@@ -91,7 +91,12 @@ class Marked:
         return self.coded.marks.tobytes().decode("ascii")
 
     def _count(self, *marks: str) -> Counts:
-        return counted(np.isin(self.coded.marks, list(map(ord, marks))))
+        return counted(self._are(*marks))
+
+    def _are(self, *marks: str) -> Flags:
+        wanted = np.zeros(1 << 8, np.bool_)
+        wanted[list(map(ord, marks))] = True
+        return wanted[self.coded.marks]
 
 
 @dataclass(frozen=True, eq=False)
