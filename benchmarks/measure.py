@@ -55,15 +55,14 @@ def main() -> int:
             f"skipped, for their data (../shared) is not beside this checkout: {', '.join(skipped) or 'none'}"
         )
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
-    environment = {
-        **os.environ,
-        "PROVENANCE": shlex.join([sys.executable, "-m", "provenance"]),
-        "PYTHONPATH": path,
-    }
+    environment = {**os.environ, "PYTHONPATH": path}
     short = []
     for name in wanted:
         began = time.perf_counter()
-        done = subprocess.run(command(measures[name]), env=environment, check=False)
+        program = shlex.join([sys.executable, "-m", measures[name].get("program", "provenance")])
+        done = subprocess.run(
+            command(measures[name]), env={**environment, "PROVENANCE": program}, check=False
+        )
         print(
             f"== {name}: {'ok' if done.returncode == 0 else 'FALLS SHORT'} ({time.perf_counter() - began:.1f} s)\n",
             flush=True,

@@ -25,7 +25,8 @@ ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 OUTLET_KEYS = ("id", "name", "aliases", "domains", "kind", "timezone", "language", "parent", "sources")
 EVENT_KEYS = ("id", "title", "query", "since", "until", "search")
 SEARCHES = ("gdelt",)
-TOP_KEYS = ("outlet", "event", "fetch")
+ALIGN_KEYS = ("embedding",)
+TOP_KEYS = ("outlet", "event", "fetch", "align")
 SOURCE_KINDS = ("feed", "sitemap", "page", "urls")
 """Kinds that an outlet may have; a search is an event's."""
 
@@ -39,6 +40,8 @@ class Config:
     outlets: tuple[Outlet, ...] = ()
     events: tuple[Event, ...] = ()
     fetch: FetchSettings = field(default_factory=FetchSettings)
+    embedding: bool = False
+    """Whether a sentence embedding helps to tell who says the same; it needs the extra of this name."""
     path: Path | None = None
 
     @property
@@ -84,9 +87,10 @@ def parse(text: str, *, path: Path | None = None) -> Config:
         _unique([e.id for e in events], "event")
         _unique_domains(outlets)
         fetch = _fetch(table.get("fetch", {}))
+        embedding = _embedding(table.get("align", {}))
     except ConfigError as e:
         raise ConfigError(str(e), key=e.key, path=where) from None
-    return Config(outlets=outlets, events=events, fetch=fetch, path=path)
+    return Config(outlets=outlets, events=events, fetch=fetch, embedding=embedding, path=path)
 
 
 def _known_keys(table: Table, known: Sequence[str], where: str) -> None:
@@ -237,6 +241,16 @@ def _unique_domains(outlets: Sequence[Outlet]) -> None:
                 raise ConfigError(
                     f"outlets {other!r} and {outlet.id!r} both have the domain {domain!r}", key="domains"
                 )
+
+
+def _embedding(table: object) -> bool:
+    if not isinstance(table, dict):
+        raise ConfigError("'align' must be a table: write [align]", key="align")
+    _known_keys(table, ALIGN_KEYS, "[align]")
+    wanted = table.get("embedding", False)
+    if not isinstance(wanted, bool):
+        raise ConfigError(f"[align] embedding must be true or false, got {wanted!r}", key="embedding")
+    return wanted
 
 
 def _fetch(table: object) -> FetchSettings:

@@ -12,6 +12,9 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from provenance.types import (
     Article,
     Attempt,
@@ -98,6 +101,19 @@ class FetchLog(Protocol):
             limit: The latest so many; None for all.
             since: Only those from then on.
         """
+        ...
+
+
+class Embedder(Protocol):
+    """Gives texts vectors that lie near each other where the texts mean much the same."""
+
+    @property
+    def languages(self) -> Collection[str]:
+        """The languages it knows, as two letters."""
+        ...
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One row for each text, of length 1; the same for the same texts in the same order."""
         ...
 
 

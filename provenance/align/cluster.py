@@ -13,15 +13,17 @@ from dataclasses import replace
 
 from provenance.align.grouping import Grouping, fullness
 from provenance.align.judged import Judgement, Pair, judged
+from provenance.align.meaning import Meanings
 from provenance.align.wording import wording
 from provenance.lang import detect
+from provenance.protocols import Embedder
 from provenance.types import Alignment, Group, Lookalike, Member, Statement
 
 THROUGH_OTHERS = 50.0
 """Score of a member that fits the group but not its fullest wording: below what joins a pair."""
 
 
-def align(statements: Sequence[Statement]) -> Alignment:
+def align(statements: Sequence[Statement], embedder: Embedder | None = None) -> Alignment:
     """Group the statements of one event by what they say.
 
     Every statement is in at least one group, alone if need be. The result does not depend on the
@@ -29,14 +31,16 @@ def align(statements: Sequence[Statement]) -> Alignment:
 
     Args:
         statements: Of one event, with ids of their own. Two with one id are one statement.
+        embedder: Tells how near statements are in meaning; without one their words must do.
     """
     unique = {s.id: s for s in sorted(statements, key=lambda s: (s.id, repr(s)))}
     ids = _by_content(unique)
     by_id = {n: replace(s, id=n) for n, s in enumerate(_with_languages([unique[id_] for id_ in ids]))}
     copies = _copies(by_id.values())
     wordings = tuple(by_id[id_] for id_ in copies)
-    pairs = judged(wordings)
-    groups = Grouping(wordings, pairs).merged()
+    meanings = None if embedder is None else Meanings(list(by_id.values()), embedder)
+    pairs = judged(wordings, {id_: [by_id[c] for c in same] for id_, same in copies.items()}, meanings)
+    groups = Grouping(wordings, pairs, meanings).merged()
     return _renamed(
         Alignment(
             groups=tuple(_group(own, joints, copies, by_id, pairs) for own, joints in groups),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from provenance.align.judged import Judgement, Pair
+from provenance.align.meaning import Meanings
 from provenance.align.rarity import features
+from provenance.align.translated import meant_odds
 from provenance.align.wording import wording
 from provenance.types import Statement
 
 UNLIKE = -3.0
 """Log odds of a pair that is not worth a look."""
 UNREAD = -0.5
-"""Log odds of two statements in two languages: that they share no words says next to nothing."""
+"""Log odds of two statements in two languages, at most: that they share no words says next to nothing."""
 UNLIKE_QUOTES = -6.0
 """Log odds of two quotes in one language that do not share their words: quotes of one utterance do."""
 UNLIKE_NEIGHBOURS = -5.0
@@ -32,7 +34,13 @@ MAX_ABSORBED = 2
 class Grouping:
     """Groups on their way: for each statement its group, for each group its members. Used once."""
 
-    def __init__(self, statements: Sequence[Statement], pairs: Mapping[Pair, Judgement]) -> None:
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        pairs: Mapping[Pair, Judgement],
+        meanings: Meanings | None = None,
+    ) -> None:
+        self._meanings = meanings
         self._pairs = pairs
         self._statements = {s.id: s for s in statements}
         self._home = {s.id: s.id for s in statements}
@@ -82,7 +90,8 @@ class Grouping:
     def _unlike(self, a: int, b: int) -> float:
         one, two = self._statements[a], self._statements[b]
         if one.language and two.language and one.language != two.language:
-            return UNREAD
+            odds = None if self._meanings is None else meant_odds(one, two, self._meanings)
+            return UNREAD if odds is None else max(UNLIKE, min(odds, UNREAD))
         if one.kind == two.kind == "quote":
             return UNLIKE_QUOTES
         if one.article_id is not None and one.article_id == two.article_id:

@@ -10,7 +10,8 @@ from math import exp
 from provenance.align.compare import SAME_FROM, compare, is_lookalike
 from provenance.align.keys import keys
 from provenance.align.likeness import EventLikeness, Evidence
-from provenance.align.translated import translations
+from provenance.align.meaning import Meanings
+from provenance.align.translated import meant, translations
 from provenance.types import SAME, Comparison, Relation, Statement
 
 Pair = tuple[int, int]
@@ -20,6 +21,9 @@ JOINS_FROM = 0.5
 """Log odds from which two statements say the same."""
 ALIKE_FROM = 2.0
 """Log odds that a pair must have, what tells look-alikes apart left aside, to be listed as look-alikes."""
+MEANT_NOTE = (
+    "They are in two languages, and by a sentence embedding nothing in either story is nearer in meaning."
+)
 TRANSLATED_NOTE = "They stand in the same place of two stories that run parallel in two languages."
 SAME_WORDS = 4.0
 """Log odds of a pair whose words just suffice for one utterance: 50 to 1, as on the labelled quote pairs."""
@@ -51,8 +55,18 @@ class Judgement:
         return not self.same and (self.by_words or self.contradicts)
 
 
-def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
-    """Pairs that say the same, and pairs that look alike and do not; all others are left out."""
+def judged(
+    statements: Sequence[Statement],
+    copies: Mapping[int, Sequence[Statement]],
+    meanings: Meanings | None = None,
+) -> Mapping[Pair, Judgement]:
+    """Pairs that say the same, and pairs that look alike and do not; all others are left out.
+
+    Args:
+        statements: Of one event, none in the words of another.
+        copies: All statements of the event, each with those in its words, by its id.
+        meanings: How near all of them are in meaning.
+    """
     # All are of one event: that their sentences share no word does not make them strangers.
     by_id = {s.id: replace(s, context="") for s in statements}
     found: dict[Pair, Judgement] = {}
@@ -60,9 +74,15 @@ def judged(statements: Sequence[Statement]) -> Mapping[Pair, Judgement]:
         judgement = _by_words(by_id[a], by_id[b])
         if judgement is not None:
             found[a, b] = judgement
-    for a, b, odds in translations(statements):
-        found.setdefault((a, b), _judgement(odds, _score(odds), "translated", (TRANSLATED_NOTE,)))
-    likeness = EventLikeness(statements)
+    first = {s.id: id_ for id_, same in copies.items() for s in same}
+    # An article is laid beside another whole, with what it has in the words of others.
+    across = [(pair, TRANSLATED_NOTE) for pair in translations([s for same in copies.values() for s in same])]
+    if meanings is not None:
+        across += [(pair, MEANT_NOTE) for pair in meant(meanings)]
+    for (a, b, odds), note in across:
+        pair = (min(first[a], first[b]), max(first[a], first[b]))
+        found.setdefault(pair, _judgement(odds, _score(odds), "translated", (note,)))
+    likeness = EventLikeness(statements, copies, meanings)
     for pair in likeness.pairs():
         if pair not in found:
             evidence = likeness.evidence(*pair, at_least=JOINS_FROM)

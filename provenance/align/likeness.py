@@ -11,8 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
+from types import MappingProxyType
 
 from provenance.align.compare import likeness
+from provenance.align.meaning import Meanings, Nearness
 from provenance.align.occasion import other_days
 from provenance.align.quantities import Quantity, agree, clash, quantities
 from provenance.align.rarity import counted, features, named, negated, weight_of, weights
@@ -35,6 +37,8 @@ LONE_WORD = -0.5
 ONCE_EACH = 0.5
 SAME_PLACE = 2.7
 SHARED_NUMBER = 1.5
+MEANING_KNOWN = -1.0
+NEAR = 4.0
 SAME_OPENING = -2.0
 """They begin with what they share and go on with other words: of one thing, mostly, two things are said. Too few are
 labelled to fit it: of five such pairs that would be joined one is right."""
@@ -81,6 +85,8 @@ class Evidence:
     """How well a statement beside the one fits a statement beside the other, 0-1."""
     order: float
     """Likeness of the wordings as one utterance, 0-1."""
+    nearness: Nearness | None
+    """How near their meanings are, by an embedding; None without one."""
     shared_numbers: bool
     other_numbers: bool
     one_sided_numbers: bool
@@ -117,6 +123,7 @@ class Evidence:
             len(self.shared),
             self.once,
             self.around,
+            self.nearness,
             self.shared_numbers,
         )
 
@@ -143,6 +150,7 @@ def _alike(
     shared: int,
     once: int,
     around: float,
+    nearness: Nearness | None,
     shared_numbers: bool,
 ) -> float:
     """Log odds by what two statements share, the order of their words left aside."""
@@ -155,6 +163,7 @@ def _alike(
         + ONCE_EACH * min(once, MAX_ONCE)
         + SAME_PLACE * around
         + SHARED_NUMBER * shared_numbers
+        + (0.0 if nearness is None else MEANING_KNOWN + NEAR * nearness.cosine)
     )
 
 
@@ -184,7 +193,8 @@ def _written(found: tuple[Quantity, Quantity] | None) -> tuple[str, str] | None:
     return low, high
 
 
-def _is_telling(number: str) -> bool:
+def is_telling(number: str) -> bool:
+    """Whether a number, as a feature (``#1200``), is one that few stories have: neither small nor a year."""
     value = float(number.lstrip("#"))
     return value > COUNTED_ON_FINGERS and not 1900 <= value <= 2100
 
@@ -212,10 +222,23 @@ class _Profile:
 
 
 class EventLikeness:
-    """Judges pairs of statements of one event; made for one event, once."""
+    """Judges pairs of statements of one event; made for one event, once.
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
+    Args:
+        statements: Of one event, none in the words of another.
+        copies: Those that are in the words of one of them, by its id.
+        meanings: How near they are in meaning, where that is known.
+    """
+
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        copies: Mapping[int, Sequence[Statement]] = MappingProxyType({}),
+        meanings: Meanings | None = None,
+    ) -> None:
+        self._meanings = meanings
         self._articles = {s.id: s.article_id for s in statements}
+        self._told_in = {id_: {s.article_id for s in same} for id_, same in copies.items()}
         words = {s.id: wording(s.text, s.language) for s in statements}
         found = {id_: frozenset(features(w)) for id_, w in words.items()}
         counts = counted(statements, found)
@@ -243,11 +266,13 @@ class EventLikeness:
         shared = one.features & two.features
         fit = self._fit.get((min(a, b), max(a, b)), 0.0)
         rival = max(self._rival(a, b), self._rival(b, a))
-        telling = any(map(_is_telling, one.numbers & two.numbers))
+        telling = any(map(is_telling, one.numbers & two.numbers))
         numbers = telling or agree(one.quantities, two.quantities)
         once = len(shared & self._once[self._articles[a]] & self._once[self._articles[b]])
         around = self._around(a, b)
-        alike = _alike(fit, rival, len(shared), once, around, numbers)
+        meanings = self._meanings
+        near = None if meanings is None else meanings.nearness(one.statement, two.statement)
+        alike = _alike(fit, rival, len(shared), once, around, near, numbers)
         if alike + WORD_ORDER * _most_order(one.words, two.words) < at_least:
             return None
         return Evidence(
@@ -256,6 +281,7 @@ class EventLikeness:
             shared=shared,
             once=once,
             around=around,
+            nearness=near,
             order=likeness(one.words, two.words) / 100,
             shared_numbers=numbers,
             other_numbers=bool(one.numbers - two.numbers) and bool(two.numbers - one.numbers),
@@ -364,6 +390,8 @@ class EventLikeness:
         return {key: tuple(sorted(found, key=lambda f: (-f[0], f[1]))[:2]) for key, found in best.items()}
 
     def _rival(self, a: int, b: int) -> float:
-        """How well ``a`` fits the best other statement of ``b``'s article."""
+        """How well ``a`` fits the best other statement of ``b``'s article; 1 where its very words are there."""
+        if self._articles[b] in self._told_in.get(a, ()):
+            return 1.0
         found = self._best.get((a, self._articles[b]), ())
         return next((fit for fit, id_ in found if id_ != b), 0.0)

@@ -3,7 +3,8 @@
 Numbers, names and months survive translation, and a translated story keeps its order. So the
 articles of two languages are laid side by side like two columns: a pair counts by its anchors and
 its length, and where anchors are few its place between surer pairs decides (after Gale and Church,
-A program for aligning sentences in bilingual corpora, 1993).
+A program for aligning sentences in bilingual corpora, 1993). Stories that do not run parallel need
+something that knows both languages: a sentence embedding.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from provenance.align.likeness import is_telling
+from provenance.align.meaning import Meanings
 from provenance.align.rarity import features
+from provenance.align.smallwords import NEGATIONS
 from provenance.align.speakers import other_speaker, same_speaker
 from provenance.align.wording import Wording, wording
 from provenance.types import Statement
@@ -22,6 +26,7 @@ PRIOR = -0.5
 SHARED_NUMBER = 2.0
 OTHER_NUMBERS = -2.0
 SHARED_NAME = 1.0
+ONE_SIDED_NEGATION = -1.7
 SAME_SPEAKER = 1.0
 OTHER_SPEAKER = -1.5
 MOST_ANCHORS = 2
@@ -39,6 +44,11 @@ PARALLEL_ANCHORED = 3
 ORDER_TELLS = 1.5
 """How much better the articles must fit in their order than with one of them turned round. Gold events, 2026-11:
 translations and copies 1.9 and more, other articles on one event 1.2 in the mean: their names are everywhere."""
+NEAR = 6.0
+NEARER_RIVAL = -4.0
+MEANT_PRIOR = -1.0
+"""Together with the terms of `likeness`. On three made-up stories of 22 to 24 statements in German, English and Turkish,
+of which 16 to 17 say the same, the wrong pairs begin at 1.0 above it and the right ones end at 1.4, but for one."""
 TRANSLATED_FROM = 0.75
 """Log odds from which a pair of parallel articles is a translation."""
 
@@ -55,6 +65,8 @@ class _Anchors:
     speaker: str | None
     length: int
     quotes: bool
+    denies: bool
+    """Whether a word of it denies something. Turkish mostly does so within the verb, which does not show."""
 
 
 def translations(statements: Sequence[Statement]) -> Iterator[tuple[int, int, float]]:
@@ -72,6 +84,34 @@ def translations(statements: Sequence[Statement]) -> Iterator[tuple[int, int, fl
         for two in keys[n + 1 :]:
             if one[0] != two[0] and one[1] != two[1] and _could_be_parallel(articles[one], articles[two]):
                 yield from _parallel(articles[one], articles[two])
+
+
+def meant(meanings: Meanings) -> Iterator[tuple[int, int, float]]:
+    """Pairs in two languages that are nearest in meaning, by ids (the lower first), with their log odds.
+
+    The order of the stories does not matter.
+    """
+    for one, two in meanings.across():
+        odds = meant_odds(one, two, meanings)
+        if odds is not None and odds >= TRANSLATED_FROM:
+            yield one.id, two.id, odds
+
+
+def meant_odds(one: Statement, two: Statement, meanings: Meanings) -> float | None:
+    """Log odds that two statements in two languages say the same; None where it is not known how near they are."""
+    nearness = meanings.nearness(one, two)
+    if nearness is None:
+        return None
+    a, b = _anchors(one), _anchors(two)
+    return (
+        MEANT_PRIOR
+        + NEAR * nearness.cosine
+        + NEARER_RIVAL * nearness.rival
+        + SHARED_NUMBER * any(n[0] == "#" and is_telling(n) for n in a.numbers & b.numbers)
+        + OTHER_NUMBERS * (bool(a.numbers) and bool(b.numbers) and not a.numbers & b.numbers)
+        + OTHER_SPEAKER * other_speaker(a.speaker, b.speaker)
+        + ONE_SIDED_NEGATION * (a.denies != b.denies)
+    )
 
 
 def _could_be_parallel(one: Sequence[_Anchors], two: Sequence[_Anchors]) -> bool:
@@ -92,6 +132,7 @@ def _anchors(statement: Statement) -> _Anchors:
         names=_names(words) | _names(around),
         speaker=statement.speaker,
         length=len(statement.text),
+        denies=any(form in NEGATIONS for form in words.forms),
         quotes=statement.kind == "quote" or bool(_QUOTES & set(statement.context or statement.text)),
     )
 

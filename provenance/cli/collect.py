@@ -25,6 +25,7 @@ from provenance.pipeline.analysis import Analysis, analyze
 from provenance.pipeline.moving import settle_outlets
 from provenance.pipeline.pages import imported, ingest, ingest_fetched
 from provenance.pipeline.reader import Read, reading_by
+from provenance.protocols import Embedder
 from provenance.types import Fetched, Source
 
 BEAT_EVERY = 50
@@ -103,7 +104,13 @@ def _count(tally: Tally, store: SqliteStore, settings: Settings, fetched: Fetche
 
 
 def _analyzed(
-    store: SqliteStore, lease: Lease, settings: Settings, report: Report, *, everything: bool = False
+    store: SqliteStore,
+    lease: Lease,
+    settings: Settings,
+    report: Report,
+    embedder: Embedder | None,
+    *,
+    everything: bool = False,
 ) -> Analysis:
     def alive(stage: str, done: int, of: int) -> None:
         if done % BEAT_EVERY == 0:
@@ -111,7 +118,13 @@ def _analyzed(
         report(stage, done, of)
 
     return analyze(
-        store, settings.book, settings.config.events, now=now(), everything=everything, progress=alive
+        store,
+        settings.book,
+        settings.config.events,
+        now=now(),
+        everything=everything,
+        embedder=embedder,
+        progress=alive,
     )
 
 
@@ -138,6 +151,7 @@ def run_command(settings: Settings) -> None:
             "no outlet of the configuration has sources, nor any event a search, so there is nothing to fetch;"
             " `provenance init` writes a configuration to begin with"
         )
+    embedder = settings.embedder  # what it lacks is said before anything is fetched
     with (
         _client(settings, sources) as client,
         Confined() as reader,
@@ -146,7 +160,7 @@ def run_command(settings: Settings) -> None:
     ):
         arriving = collect(sources, store, client, now=now(), do=reader, progress=report)
         tally = _store_fetched(arriving, store, lease, settings, reading_by(reader))
-        done = _analyzed(store, lease, settings, report)
+        done = _analyzed(store, lease, settings, report, embedder)
         failures = [*tally.failures, *done.failures]
         _end(lease, failures)
         say(f"Collected: {tally}.")
@@ -220,8 +234,9 @@ def import_command(settings: Settings, paths: tuple[Path, ...]) -> None:
 def analyze_command(settings: Settings, everything: bool) -> None:
     """Read the collected articles, align what says the same, and judge who originated it."""
     settings.existing_db()
+    embedder = settings.embedder
     with progress() as report, _working(settings, "run") as (store, lease):
-        done = _analyzed(store, lease, settings, report, everything=everything)
+        done = _analyzed(store, lease, settings, report, embedder, everything=everything)
         _end(lease, done.failures)
         for line in closing_lines(store, done):
             click.echo(line)

@@ -17,8 +17,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from provenance.config import Config, load
+from provenance.embedding import SentenceVectors
 from provenance.errors import Busy, ProvenanceError, UnknownPath, UsageError
 from provenance.gazetteer import OutletBook
+from provenance.protocols import Embedder
 
 DEFAULT_CONFIG = Path("provenance.toml")
 DONE, FAILED, USAGE, IN_PART, BUSY = 0, 1, 2, 3, 4
@@ -55,6 +57,15 @@ class Settings:
     def book(self) -> OutletBook:
         """All outlets: the configured ones and the gazetteer's."""
         return OutletBook(self.config.outlets)
+
+    @cached_property
+    def embedder(self) -> Embedder | None:
+        """What tells how near sentences are in meaning, where the configuration wants that.
+
+        Raises:
+            ConfigError: It is wanted, and its extra is not installed.
+        """
+        return SentenceVectors() if self.config.embedding else None
 
     def existing_db(self) -> Path:
         """The database, which a command that only asks does not create.

@@ -11,7 +11,7 @@ from db.store import SqliteStore
 from provenance.cli.context import DEFAULT_CONFIG, FAILED, Settings, say
 from provenance.cli.serving import open_datasette
 from provenance.config import starter
-from provenance.errors import UsageError
+from provenance.errors import ConfigError, UsageError
 
 PACKAGES = ("provenance", "fetchers", "db")
 DISTRIBUTION = "news-provenance"
@@ -69,6 +69,11 @@ def doctor_command(settings: Settings) -> None:
     if config.sources and not config.fetch.contact:
         bad += 1
         say("Error: [fetch] contact is missing: the open web is not touched without one")
+    try:
+        _ = settings.embedder
+    except ConfigError as e:
+        bad += 1
+        say(f"Error: {e}")
     if settings.db_path.exists():
         with SqliteStore(settings.db_path, readonly=True) as store:
             trouble = store.check()

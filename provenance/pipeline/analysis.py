@@ -17,7 +17,7 @@ from provenance.pipeline.claims import settle_article, settle_event
 from provenance.pipeline.judging import Bench
 from provenance.pipeline.placing import Progress, place
 from provenance.pipeline.rechoosing import Together, at_once
-from provenance.protocols import Store
+from provenance.protocols import Embedder, Store
 from provenance.types import Event
 
 log = logging.getLogger(__name__)
@@ -51,9 +51,12 @@ def analyze(
     *,
     now: datetime,
     everything: bool = False,
+    embedder: Embedder | None = None,
     progress: Progress = _silent,
 ) -> Analysis:
     """Read, align and judge what is new; with ``everything``, all again from what is stored.
+
+    With an ``embedder`` the statements of an event are aligned by their meaning as well.
 
     Raises:
         StoreError: The database could not take it. What was committed stays.
@@ -65,7 +68,7 @@ def analyze(
     pending = store.pending()
     judged = 0
     hurt: set[Key] = set()
-    for keys, settled in _settling(store, pending, everything=everything, hurt=hurt):
+    for keys, settled in _settling(store, pending, embedder, everything=everything, hurt=hurt):
         progress("judging", judged, len(pending))
         _settle(store, bench, keys, settled, everything=everything, hurt=hurt, done=done)
         judged += len(keys)
@@ -113,7 +116,12 @@ def _settle(
 
 
 def _settling(
-    store: Store, pending: Sequence[Key], *, everything: bool, hurt: Set[Key]
+    store: Store,
+    pending: Sequence[Key],
+    embedder: Embedder | None,
+    *,
+    everything: bool,
+    hurt: Set[Key],
 ) -> Iterator[tuple[Sequence[Key], Callable[[Key], Sequence[int]]]]:
     """What is settled in one transaction, in order, and what settles it.
 
@@ -122,7 +130,7 @@ def _settling(
     """
 
     def one(key: Key) -> Sequence[int]:
-        return settle_event(store, key) if isinstance(key, str) else settle_article(store, key)
+        return settle_event(store, key, embedder) if isinstance(key, str) else settle_article(store, key)
 
     singles = [key for key in pending if isinstance(key, int)]
     last = dict.fromkeys(at_once(store, singles) if everything else ())

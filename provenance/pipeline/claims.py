@@ -11,7 +11,7 @@ from provenance.align.cluster import align
 from provenance.align.index import join, look_up
 from provenance.align.keys import keys
 from provenance.pipeline.bonds import BY_PERSON, bound, kept_apart, of_statements, others
-from provenance.protocols import KeyIndex, Store
+from provenance.protocols import Embedder, KeyIndex, Store
 from provenance.types import (
     Bond,
     ClaimDraft,
@@ -70,11 +70,11 @@ def _statement(stored: StoredMention, version: StoredVersion) -> Statement:
     )
 
 
-def settle_event(store: Store, event_id: str) -> list[int]:
-    """Align all statements of an event; gives the ids of its claims."""
+def settle_event(store: Store, event_id: str, embedder: Embedder | None = None) -> list[int]:
+    """Align all statements of an event, by their meaning as well where an embedder tells it; gives the ids of its claims."""
     article_ids = store.event_articles(event_id)
     statements, echoes = statements_of(store, article_ids)
-    alignment = align(statements)
+    alignment = align(statements, embedder)
     by_id = {s.id: s for s in statements}
     old = store.claims_in(event_id)
     bonds = of_statements(store.bonds(article_ids), echoes)
