@@ -48,9 +48,9 @@ def test_page_is_read_as_it_would_be_here() -> None:
 
 def test_page_that_hangs_grows_or_kills_is_recorded_and_the_next_is_read() -> None:
     book = OutletBook(())
-    with SqliteStore() as store, Confined(seconds=5) as reader:
+    with SqliteStore() as store, Confined(seconds=12) as reader:
         read = reading_by(reader, greedy)
-        for what, why in ((b"grow", "memory"), (b"die", "ended the process"), (b"sleep", "longer than 5 s")):
+        for what, why in ((b"grow", "memory"), (b"die", "ended the process"), (b"sleep", "longer than 12 s")):
             with pytest.raises(UnreadablePage, match=why):
                 ingest(bad(what), imported(bad(what)), store, book, read=read)
         later = RawPage(url="https://harbourtimes.example/quay", fetched_at=NOON, body=STORY.body)
