@@ -37,11 +37,19 @@ class Nearness(NamedTuple):
     rival: float
 
 
+class _Nearest(NamedTuple):
+    """What of one article is nearest to each row of vectors, how near it is, and how near the next one is."""
+
+    ids: NDArray[np.int64]
+    best: Vectors
+    second: Vectors
+
+
 class Meanings:
     """How near an event's statements are to each other.
 
     Those in a language that the embedding does not know, or that the event has less than `LEAST_STATEMENTS` of, are
-    near to none.
+    near to none. Memory grows with the articles times the statements, twelve bytes each.
 
     Args:
         statements: Of one event, each with its language.
@@ -50,70 +58,64 @@ class Meanings:
 
     def __init__(self, statements: Sequence[Statement], embedder: Embedder) -> None:
         self._row: dict[int, int] = {}
-        self._articles: dict[int | None, list[Statement]] = defaultdict(list)
-        self._best: dict[tuple[int, int | None], tuple[float, int, float]] = {}
-        self._vectors = self._read(statements, embedder)
-        for article in self._articles:
-            self._note_best(article)
+        self._articles: dict[int, list[Statement]] = defaultdict(list)
+        self._vectors = self._read(sorted(statements, key=lambda s: s.id), embedder)
+        self._nearest = {article: self._nearest_of(own) for article, own in self._articles.items()}
 
     def nearness(self, a: Statement, b: Statement) -> Nearness | None:
         """How near two statements of different articles are; None where that is not known."""
         if a.id not in self._row or b.id not in self._row:
             return None
         cosine = float(self._vectors[self._row[a.id]] @ self._vectors[self._row[b.id]])
-        return Nearness(round(cosine, DECIMALS), max(self._rival(a.id, b), self._rival(b.id, a)))
+        return Nearness(round(cosine, DECIMALS), max(self._rival(a, b), self._rival(b, a)))
 
     def across(self) -> Iterator[tuple[Statement, Statement]]:
         """Pairs in two languages that are each other's nearest in their articles, the lower id first."""
         known = {s.id: s for own in self._articles.values() for s in own}
-        for (id_, _), (_, nearest, _) in sorted(self._best.items()):
-            a, b = known[id_], known[nearest]
-            if a.id < b.id and a.language != b.language and self._best[b.id, a.article_id][1] == a.id:
-                yield a, b
+        for article, own in sorted(self._articles.items()):
+            for _, nearest in sorted(self._nearest.items()):
+                if known[int(nearest.ids[0])].language != own[0].language:
+                    for a in own:
+                        b = known[int(nearest.ids[self._row[a.id]])]
+                        if a.id < b.id and self._nearest[article].ids[self._row[b.id]] == a.id:
+                            yield a, b
 
     def _read(self, statements: Sequence[Statement], embedder: Embedder) -> Vectors:
         """One row for each different text of a language; what it is the row of is noted."""
-        spoken: dict[str, list[Statement]] = defaultdict(list)
-        for statement in statements:
-            if statement.language in embedder.languages and statement.article_id is not None:
-                spoken[statement.language or ""].append(statement)
+        spoken: dict[str, list[tuple[int, Statement]]] = defaultdict(list)
+        for s in statements:
+            if s.language in embedder.languages and s.article_id is not None:
+                spoken[s.language or ""].append((s.article_id, s))
         parts: list[Vectors] = []
         rows = 0
         for _, own in sorted(spoken.items()):
-            texts = sorted({s.text for s in own})
+            texts = sorted({s.text for _, s in own})
             if len(texts) < LEAST_STATEMENTS:
                 continue
             place = {text: rows + n for n, text in enumerate(texts)}
             parts.append(_centred(embedder.vectors(texts)))
             rows += len(texts)
-            for statement in own:
-                self._row[statement.id] = place[statement.text]
-                self._articles[statement.article_id].append(statement)
+            for article, s in own:
+                self._row[s.id] = place[s.text]
+                self._articles[article].append(s)
         return np.concatenate(parts) if parts else np.zeros((0, 0), dtype=np.float32)
 
-    def _note_best(self, article: int | None) -> None:
-        """Of an article's statements the nearest to every statement of others, and how near the second is."""
-        ids = [s.id for s in self._articles[article]]
-        near = self._vectors @ self._vectors[[self._row[id_] for id_ in ids]].T
-        first = near.argmax(axis=1)
+    def _nearest_of(self, own: Sequence[Statement]) -> _Nearest:
+        """Of the statements of one article the nearest to every row."""
+        near = self._vectors @ self._vectors[[self._row[s.id] for s in own]].T
         rows = np.arange(len(near))
+        first = near.argmax(axis=1)
         best = near[rows, first]
-        near[rows, first] = -1.0
-        second = near.max(axis=1)
-        for other, own in self._articles.items():
-            if other != article:
-                for statement in own:
-                    row = self._row[statement.id]
-                    self._best[statement.id, article] = (
-                        float(best[row]),
-                        ids[first[row]],
-                        float(second[row]),
-                    )
+        near[rows, first] = 0.0
+        return _Nearest(np.array([s.id for s in own])[first], best, near.max(axis=1))
 
-    def _rival(self, id_: int, other: Statement) -> float:
-        """How near the statement is to the nearest of the other's article but the other; 0 where nothing is nearer."""
-        best, nearest, second = self._best.get((id_, other.article_id), (0.0, id_, 0.0))
-        return round(max(0.0, second if nearest == other.id else best), DECIMALS)
+    def _rival(self, a: Statement, b: Statement) -> float:
+        """How near ``a`` is to the nearest of ``b``'s article but ``b``; 0 where nothing is nearer."""
+        if b.article_id is None or b.article_id not in self._nearest:
+            return 0.0
+        nearest, row = self._nearest[b.article_id], self._row[a.id]
+        rival = nearest.second if nearest.ids[row] == b.id else nearest.best
+        return round(max(0.0, float(rival[row])), DECIMALS)
 
 
 def _centred(vectors: Vectors) -> Vectors:
