@@ -3,6 +3,9 @@
 The shipped list is ``data/outlets.tsv``, one line an outlet. A configured outlet beats it: a known
 outlet with the same domain or the same full name is taken to be the configured one, and lends it
 its aliases and domains; an alias that only clashes stays with the configured outlet.
+
+Names that outlets of several countries have (*La Nación*, *The Star*) stand in ``data/namesakes.tsv``: on a page of its
+own country an outlet has that name (`OutletBook.seen_from`), elsewhere whoever the list says, or nobody.
 """
 
 from __future__ import annotations
@@ -10,7 +13,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
@@ -27,6 +31,9 @@ GAP = re.compile(r"[ \u00a0\-–'’.&/!+]{0,3}")
 LEADING = frozenset(("the", "la", "le", "les", "el", "il", "der", "die", "das", "l"))
 ACRONYM_LETTERS = 5
 """Names of one word up to this long and all in capitals are matched in their own case only."""
+
+_SOLD = frozenset(("ai", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "sh", "so", "to", "tv", "ws"))
+"""Last labels of two letters that say nothing of a country: they are sold for how they read."""
 
 COMMON_WORDS = frozenset(
     """ap abc advertiser age argus atlantic bild blick bulletin chronicle citizen courant courier day dawn die dispatch echo economist examiner express fakt
@@ -82,26 +89,54 @@ def host_of(url_or_host: str) -> str:
 
 
 @cache
+def _table(file: str) -> tuple[Mapping[str, str], ...]:
+    """The lines of a shipped file, each by the columns of its header."""
+    text = resources.files("provenance.data").joinpath(file).read_text(encoding="utf-8")
+    header, *lines = (line.split("\t") for line in text.splitlines() if line.strip())
+    return tuple(dict(zip(header, cells, strict=True)) for cells in lines)
+
+
+@cache
 def known() -> tuple[Outlet, ...]:
     """The shipped outlets, in the order of the file."""
-    table = resources.files("provenance.data").joinpath("outlets.tsv").read_text(encoding="utf-8")
-    return tuple(_outlet(line.split("\t")) for line in table.splitlines()[1:] if line.strip())
+    return tuple(_outlet(row) for row in _table("outlets.tsv"))
 
 
-def _outlet(cells: Sequence[str]) -> Outlet:
-    id_, name, kind, _country, language, timezone, parent, domains, aliases = (*cells, *[""] * 9)[:9]
-    if kind not in get_args(OutletKind):
-        raise ValueError(f"outlets.tsv: {id_}: kind {kind!r}")
+def _outlet(row: Mapping[str, str]) -> Outlet:
+    if row["kind"] not in get_args(OutletKind):
+        raise ValueError(f"outlets.tsv: {row['id']}: kind {row['kind']!r}")
     return Outlet(
-        id=id_,
-        name=name,
-        kind=cast(OutletKind, kind),
-        language=language or None,
-        timezone=timezone or None,
-        parent=parent or None,
-        domains=tuple(filter(None, domains.split("|"))),
-        aliases=tuple(filter(None, aliases.split("|"))),
+        id=row["id"],
+        name=row["name"],
+        kind=cast(OutletKind, row["kind"]),
+        language=row["language"] or None,
+        timezone=row["timezone"] or None,
+        parent=row["parent"] or None,
+        domains=tuple(filter(None, row["domains"].split("|"))),
+        aliases=tuple(filter(None, row["aliases"].split("|"))),
     )
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """The country of each shipped outlet by its domains, and of each time zone that is one country's."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in _table("outlets.tsv"):
+        for place in (row["timezone"], *map(host_of, row["domains"].split("|"))):
+            found[place].add(row["country"])
+    return {place: only for place, (only, *others) in found.items() if place and only and not others}
+
+
+def country(outlet: Outlet) -> str | None:
+    """The country of an outlet, as two letters: by its domain, else by its time zone; None where neither tells.
+
+    A domain that nobody listed tells by its last label, unless that is sold to everybody (``.io``, ``.tv``).
+    """
+    hosts = [host_of(domain) for domain in outlet.domains]
+    listed = (_countries().get(place) for place in (*hosts, outlet.timezone or ""))
+    labels = (host.rpartition(".")[2] for host in hosts)
+    stated = ("gb" if label == "uk" else label for label in labels if len(label) == 2 and label not in _SOLD)
+    return next(filter(None, (*listed, *stated)), None)
 
 
 def _names(outlet: Outlet) -> tuple[str, ...]:
@@ -114,6 +149,13 @@ class _Name:
     outlet: Outlet
     exact: str | None
     weak: bool
+
+
+def _exact(name: str, words: Sequence[str]) -> str | None:
+    """The one spelling of a name that is an acronym, or is never written large; None for others."""
+    bare = name.split()[-1]
+    short = len(words) == 1 and len(bare) <= ACRONYM_LETTERS
+    return bare if short and (bare.isupper() or not bare[:1].isupper()) else None
 
 
 class OutletBook:
@@ -142,12 +184,47 @@ class OutletBook:
             self._by_name.setdefault(folded(outlet.id), outlet)
         for names in self._by_first.values():
             names.sort(key=lambda n: -len(n.words))
+        self._from: dict[str, OutletBook] = {}
+
+    def seen_from(self, outlet: Outlet | None) -> OutletBook:
+        """The book as a page of this outlet means it: names that several countries have are those of its own.
+
+        A name that a configured outlet has stays with that one; where the outlet's country is not known, the
+        book is as it is.
+        """
+        here = None if outlet is None else country(outlet)
+        if here is None:
+            return self
+        if here not in self._from:
+            self._from[here] = self._at_home_in(here)
+        return self._from[here]
+
+    def _at_home_in(self, here: str) -> OutletBook:
+        """A book with the names that its outlets have in this country; the book itself where there are none."""
+        listed = {outlet.id: outlet for outlet in known()}
+        here_called = {r["name"]: listed[r["id"]] for r in _table("namesakes.tsv") if r["country"] == here}
+        seen = copy(self)
+        seen._by_name, seen._by_first = dict(self._by_name), defaultdict(list, self._by_first)
+        changed = False
+        for name, namesake in here_called.items():
+            key, outlet = (
+                folded(name),
+                self.by_host(namesake.domains[0]),
+            )  # it may be configured under another id
+            holder = self._by_name.get(key)
+            if outlet is None or (holder is not None and holder.configured):
+                continue
+            words, changed = tuple(key.split()), True
+            seen._by_name[key] = outlet
+            others = [n for n in seen._by_first[words[0]] if n.words != words]
+            exact = _exact(name, words)
+            mine = _Name(words, outlet, exact, weak=len(words) == 1 and exact is None)
+            seen._by_first[words[0]] = sorted((*others, mine), key=lambda n: -len(n.words))
+        return seen if changed else self
 
     def _enter(self, name: str, outlet: Outlet) -> None:
         words = tuple(folded(name).split())
-        bare = name.split()[-1] if len(words) == 1 else name
-        short = len(words) == 1 and len(bare) <= ACRONYM_LETTERS
-        exact = bare if short and (bare.isupper() or not bare[:1].isupper()) else None
+        exact = _exact(name, words)
         common = len(words) == 1 and words[0] in COMMON_WORDS and exact is None
         self._by_first[words[0]].append(_Name(words, outlet, exact, common))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.gazetteer import OutletBook, folded, host_of
+from provenance.gazetteer import OutletBook, country, folded, host_of
 from provenance.types import Outlet
 
 GULL = Outlet(
@@ -75,6 +75,60 @@ def test_a_page_of_an_unknown_host_belongs_to_an_outlet_named_after_it() -> None
 def test_a_stated_outlet_beats_the_host() -> None:
     assert book().of_page("https://gull.example/a", "dpx").id == "dpx"
     assert book().of_page("https://gull.example/a", "Nameless Paper").id == "nameless-paper"
+
+
+SHIPPED = OutletBook()
+
+
+@pytest.mark.parametrize(
+    ("host", "text", "expected"),
+    [
+        ("lanacion.com.ar", "informó La Nación", ["la-nacion"]),
+        ("nacion.com", "informó La Nación", ["la-nacion-cr"]),
+        ("nobody-listed.co.cr", "informó La Nación", ["la-nacion-cr"]),
+        ("elpais.com", "informó La Nación", ["la-nacion"]),
+        ("nobody-listed.example", "informó La Nación", ["la-nacion"]),
+        ("nation.africa", "The Star reported", ["the-star-kenya"]),
+        ("bernama.com", "The Star reported", ["the-star-malaysia"]),
+        ("lemonde.fr", "The Star reported", []),
+        ("smh.com.au", "the ABC and Sky News said", ["abc-australia", "sky-news-australia"]),
+        ("bbc.co.uk", "the ABC and Sky News said", ["sky-news"]),
+    ],
+)
+def test_name_that_several_countries_have_is_that_of_the_pages_own(
+    host: str, text: str, expected: list[str]
+) -> None:
+    book = SHIPPED.seen_from(SHIPPED.of_page(f"https://{host}/a"))
+    assert [hit.outlet.id for hit in book.names_in(text)] == expected
+
+
+def test_one_word_that_a_page_has_from_its_own_country_needs_the_sentences_help() -> None:
+    book = SHIPPED.seen_from(SHIPPED.by_id("la-prensa-pa"))
+    assert [(hit.outlet.id, hit.weak) for hit in book.names_in("según La Prensa")] == [("la-prensa-pa", True)]
+
+
+def test_configured_outlet_keeps_its_name_in_every_country() -> None:
+    mine = Outlet(id="nacion", name="La Nación", domains=("lanacion.com.ar",))
+    abroad = Outlet(id="the-star", name="The Star (Nairobi)", domains=("the-star.co.ke",))
+    configured = OutletBook((mine, abroad))
+    assert configured.seen_from(configured.by_host("nacion.com")).by_name("La Nación") == configured.by_id(
+        "nacion"
+    )
+    assert configured.seen_from(abroad).by_name("The Star") == configured.by_id("the-star")
+
+
+@pytest.mark.parametrize(
+    ("outlet", "expected"),
+    [
+        (Outlet(id="a", name="A", domains=("a.co.uk",)), "gb"),
+        (Outlet(id="a", name="A", domains=("a.io",)), None),
+        (Outlet(id="a", name="A", timezone="Africa/Nairobi"), "ke"),
+        (Outlet(id="a", name="A", domains=("a.news", "a.com.py")), "py"),
+        (Outlet(id="a", name="A"), None),
+    ],
+)
+def test_country_is_told_by_domain_or_zone_or_not_at_all(outlet: Outlet, expected: str | None) -> None:
+    assert country(outlet) == expected
 
 
 @given(st.text())

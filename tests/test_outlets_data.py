@@ -14,8 +14,8 @@ from provenance.types import OutletKind
 HEADER = ["id", "name", "kind", "country", "language", "timezone", "parent", "domains", "aliases"]
 
 
-def table() -> list[list[str]]:
-    text = resources.files("provenance.data").joinpath("outlets.tsv").read_text(encoding="utf-8")
+def table(name: str = "outlets.tsv") -> list[list[str]]:
+    text = resources.files("provenance.data").joinpath(name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines()]
 
 
@@ -39,6 +39,17 @@ def test_a_name_or_alias_belongs_to_one_outlet() -> None:
     names = [folded(name) for outlet in known() for name in (outlet.name, *outlet.aliases)]
     assert doubled(names) == []
     assert "" not in names
+
+
+def test_a_namesake_is_the_only_one_of_its_country_and_is_not_called_so_everywhere() -> None:
+    rows = table("namesakes.tsv")[1:]
+    assert doubled([f"{folded(name)} {country}" for name, country, _ in rows]) == []
+    countries = {row[0]: row[3] for row in table()[1:]}
+    assert [row for row in rows if countries[row[2]] != row[1]] == []
+    outlets = {outlet.id: outlet for outlet in known()}
+    assert [i for _, _, i in rows if not outlets[i].domains] == []
+    everywhere = {i: {folded(n) for n in (o.name, *o.aliases)} for i, o in outlets.items()}
+    assert [name for name, _, i in rows if folded(name) in everywhere[i]] == []
 
 
 def test_a_domain_belongs_to_one_outlet() -> None:

@@ -174,7 +174,9 @@ def _read_versions(
     for i, version in enumerate(versions):
         progress("reading", i, len(versions))
         try:
-            reading = read(version.article, outlet=book.by_id(version.outlet_id), book=book)
+            outlet = book.by_id(version.outlet_id)
+            seen = book.seen_from(outlet or book.of_page(version.article.url))
+            reading = read(version.article, outlet=outlet, book=seen)
         except Exception as e:  # a defect met on one article must not end the job
             log.debug("reading %s", version.article.url, exc_info=True)
             done.failures.append(BadInput(version.article.url, f"could not be read: {type(e).__name__}: {e}"))
