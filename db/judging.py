@@ -12,7 +12,7 @@ from db.codec import Row, maybe, moment, storable
 from db.connect import Connection
 from db.outlets import ensure_outlet
 from db.rulings import Change, refresh_rulings
-from db.summary import refresh_listed
+from db.summary import refresh_listed, refresh_summaries
 from provenance.types import Evidence, Grounds, Verdict
 
 DECIMALS = 3
@@ -60,6 +60,11 @@ def save_verdicts(
     settle_rulings(db, now.values(), decided_at)
     refresh_listed(db, now.values())
     return appended
+
+
+def list_again(db: Connection, claim_ids: Iterable[int]) -> None:
+    """List claims with the mentions they have now, under the verdict they had."""
+    refresh_summaries(db, resolved(db, list(claim_ids)).values())
 
 
 def judged(db: Connection, claim_ids: Iterable[int]) -> Mapping[int, str]:

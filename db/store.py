@@ -372,9 +372,11 @@ class SqliteStore(Answers):
         decided_at: datetime,
         grounds: Mapping[int, Grounds] = MappingProxyType({}),
         occasion: str = "",
+        as_before: Collection[int] = (),
     ) -> int:
         """Confidences and weights are compared to the third decimal."""
         with self.transaction():
+            judging.list_again(self._db, as_before)
             return judging.save_verdicts(self._db, verdicts, decided_at, grounds=grounds, occasion=occasion)
 
     def judged(self, claim_ids: Collection[int]) -> Mapping[int, str]:

@@ -406,9 +406,11 @@ class Store(Protocol):
         decided_at: datetime,
         grounds: Mapping[int, Grounds] = ...,
         occasion: str = "",
+        as_before: Collection[int] = (),
     ) -> int:
         """Append verdicts that differ from the claim's latest computed one, refresh what Datasette lists; gives how many.
 
+        Claims that are ``as_before`` keep their verdict, and are listed with the mentions they have now.
         ``grounds`` are what each rests on; from them, or from the ``occasion`` where there is one, comes the
         sentence that says what changed. A person's verdict goes on standing above.
         """

@@ -52,6 +52,7 @@ class Bench:
             decided_at=self._now,
             grounds=grounds,
             occasion=occasion,
+            as_before=cases.keys() - verdicts.keys(),
         )
 
     def _case(self, claim_id: int, sightings: Sequence[Sighting], taken: Mapping[int, Sequence[str]]) -> Case:
