@@ -14,7 +14,7 @@ from db.queries import Status
 from db.store import SqliteStore
 from provenance.cli.context import Settings, as_json, console, now
 from provenance.cli.sources import day, gap_lines, gap_rows, standing_lines, standing_rows
-from provenance.cli.summary import origin
+from provenance.cli.summary import origin, stopped_lines
 from provenance.pipeline.claims import find
 from provenance.render.diff import diff_text
 from provenance.render.phrases import certainty, counted, moment, quoted
@@ -243,10 +243,11 @@ def status_command(
     with _open(settings) as store:
         state = store.status()
         stands = standing_rows(store)
+        stopped = list(stopped_lines(store))
     if json_:
         as_json(_status_row(state, stands))
     else:
-        click.echo("\n".join(_status_lines(state, stands)))
+        click.echo("\n".join([*_status_lines(state, stands), *stopped]))
 
 
 def _status_row(state: Status, stands: Sequence[Row]) -> Row:

@@ -7,10 +7,13 @@ from typing import Any
 
 from db.store import SqliteStore
 from provenance.pipeline.analysis import Analysis
-from provenance.render.phrases import certainty, counted
+from provenance.render.phrases import certainty, counted, moment
 
 SHOWN = 12
 """Claims printed at the end of a run: those that several outlets have, the widest spread first."""
+
+RUNS_LOOKED_AT = 1_000
+"""Runs among which the last `analyze --all` is looked for: two weeks of one every 20 minutes."""
 
 Row = Mapping[str, Any]
 
@@ -22,6 +25,7 @@ def closing_lines(store: SqliteStore, done: Analysis) -> Iterator[str]:
         f"Read {counted(done.read, 'article')}, found {counted(done.mentions, 'mention')}; "
         f"{counted(done.verdicts, 'new verdict')} on {counted(done.claims, 'claim')}."
     )
+    yield from stopped_lines(store)
     if not done.verdicts:
         return
     shared = [row for row in store.overview(limit=500) if row["outlet_count"] > 1]
@@ -33,6 +37,18 @@ def closing_lines(store: SqliteStore, done: Analysis) -> Iterator[str]:
         yield f"\n  … and {len(shared) - SHOWN} more that several outlets have: `provenance claims`"
     yield ""
     yield _sentence(counts, shared)
+
+
+def stopped_lines(store: SqliteStore) -> Iterator[str]:
+    """That the last `analyze --all` was stopped, where it was: the runs after it align what was left as it came."""
+    last = next(
+        (r for r in store.runs(limit=RUNS_LOOKED_AT) if {"analyze", "--all"} <= {*r.command.split()}), None
+    )
+    if last is not None and last.status in ("abandoned", "failed"):
+        yield (
+            f"The `analyze --all` of {moment(last.started_at, 'second')} was stopped before its end. What it had done is kept,"
+            " and the rest is aligned as it came; run it again to have everything aligned at once."
+        )
 
 
 def origin(row: Row) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import pytest
 
 from db.store import SqliteStore
+from provenance.cli import collect
 from tests.cli.desk import BUSY, DONE, FAILED, IN_PART, USAGE, Desk, feed, story
 from tests.fetchers.raw_server import page, reply
 
@@ -224,3 +225,22 @@ def test_outlet_that_is_configured_later_gets_what_was_collected_under_its_host(
             None,
         }
     assert "are now those of" not in desk.command("run")[2]
+
+
+def test_analysis_of_everything_that_was_stopped_is_told_of_until_one_ends(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.command("run")
+
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as stopping:
+        stopping.setattr(collect, "analyze", stop)
+        code, _, err = desk.command("analyze", "--all")
+    assert (code, "run it again" in err) == (FAILED, True)
+    for command in (["run"], ["status"]):
+        code, out, _ = desk.command(*command)
+        assert (code, "was stopped before its end" in out) == (DONE, True)
+    desk.command("analyze", "--all")
+    assert "was stopped" not in desk.status()
