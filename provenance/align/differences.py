@@ -117,9 +117,10 @@ def _number_changed(
 
 def _turned_round(one: Wording, two: Wording) -> Difference | None:
     """Two numbers of a change in the opposite order: from 31 to 45, from 45 to 31."""
-    ways_two = {(b.value, a.value, between) for a, b, between in _ways(two)}
+    ways_two = {(a.value, b.value, between) for a, b, between in _ways(two)}
     for a, b, between in _ways(one):
-        if a.value != b.value and (a.value, b.value, between) in ways_two:
+        turned, same = (b.value, a.value, between), (a.value, b.value, between)
+        if a.value != b.value and turned in ways_two and same not in ways_two:
             low, high = sorted(_words(one, range(n.first, n.last)) for n in (a, b))
             return Difference("number_changed", f"“{low}” and “{high}” have changed places.")
     return None

@@ -30,7 +30,6 @@ from provenance.align.facing import TELLING_PREFIXES, Gap, exchanged
 from provenance.align.runs import Run, shared_runs
 from provenance.align.spelling import (
     AGAINST,
-    CAPITAL,
     CERTAIN,
     DENYING,
     MONTH,
@@ -51,7 +50,7 @@ LONG_WORDS = 2_000
 _ALONE = (DENYING, TELLING)
 """A word that may be a negation, and nothing else."""
 _MODAL = (POSSIBLE, CERTAIN, SEVERAL)
-_NUMERIC_PAIR = re.compile(f"[{NUMBER}{TELLING}]{{2}}")
+_NUMERIC_PAIR = re.compile(f"[{NUMBER}{TELLING}]{{2}}", re.IGNORECASE)
 
 
 def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
@@ -121,7 +120,7 @@ def _ends_may_differ(one: str, two: str, runs: Sequence[Run]) -> bool:
     """Whether a negation alone stands before or after what is shared, or a number goes on there."""
     first, last = runs[0], runs[-1]
     a, b = last.a + last.length, last.b + last.length
-    if one[: first.a] + two[: first.b] in _ALONE or one[a:] + two[b:] in _ALONE:
+    if (one[: first.a] + two[: first.b]).lower() in _ALONE or (one[a:] + two[b:]).lower() in _ALONE:
         return True
     return any(
         _NUMERIC_PAIR.match(marks, start - 1)  # it goes on there: "three", "million"
@@ -132,7 +131,8 @@ def _ends_may_differ(one: str, two: str, runs: Sequence[Run]) -> bool:
 
 
 def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str | None, ...]) -> bool:
-    in_a, in_b = one.marks[gap.a.start : gap.a.stop], two.marks[gap.b.start : gap.b.stop]
+    written_a, written_b = one.marks[gap.a.start : gap.a.stop], two.marks[gap.b.start : gap.b.stop]
+    in_a, in_b = written_a.lower(), written_b.lower()
     if TELLING in in_a or TELLING in in_b:
         return True
     if (DENYING in in_a or DENYING in in_b) and max(len(in_a), len(in_b)) <= LONGEST_NEGATION:
@@ -140,12 +140,13 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
     if NUMBER in in_a or NUMBER in in_b:
         beside_a = one.marks[max(0, gap.a.start - 1) : gap.a.stop + 1]
         beside_b = two.marks[max(0, gap.b.start - 1) : gap.b.stop + 1]
-        if min(one.marks.count(NUMBER), two.marks.count(NUMBER)) > 1:
+        if min(side.marks.lower().count(NUMBER) for side in (one, two)) > 1:
             return True  # from 31 to 45, from 45 to 31
         if (NUMBER in in_a and NUMBER in in_b) or _NUMERIC_PAIR.search(f"{beside_a} {beside_b}"):
             return True
-    names_a = CAPITAL in in_a[gap.a.start == 0 :] or MONTH in in_a
-    names_b = CAPITAL in in_b[gap.b.start == 0 :] or MONTH in in_b
+    # a capital at the beginning of a text is no name
+    names_a = MONTH in in_a or written_a[gap.a.start == 0 :] != in_a[gap.a.start == 0 :]
+    names_b = MONTH in in_b or written_b[gap.b.start == 0 :] != in_b[gap.b.start == 0 :]
     if names_a and (
         names_b or any(two.spelled.find(word) >= 0 for word in one.spelled[gap.a.start : gap.a.stop])
     ):
@@ -159,7 +160,7 @@ def _gap_may_differ(one: Spelling, two: Spelling, gap: Gap, languages: tuple[str
     if len(in_a) != 1 or len(in_b) != 1:
         return False
     a, b = one.forms[gap.a.start], two.forms[gap.b.start]
-    if one.marks[gap.a.stop : gap.a.stop + 1] == NUMBER and frozenset((a, b)) in EXTENTS:
+    if one.marks[gap.a.stop : gap.a.stop + 1].lower() == NUMBER and frozenset((a, b)) in EXTENTS:
         return True  # to 31, by 31
     return _words_may_differ(one, two, a, b)
 

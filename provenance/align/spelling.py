@@ -25,10 +25,10 @@ KEPT_CHUNKS = 200_000
 """Chunks that are remembered: the vocabulary of a million quotes, some thirty megabytes a memory."""
 KEPT = 32_768
 """Spellings that are remembered: the leaders that much is compared with."""
-PLAIN, CAPITAL, MONTH, NUMBER, DENYING, TELLING = ".CMn!*"
-"""Marks of words, by how they may make two alike wordings two statements: a name where another stands (a capital
-at the beginning of a text is none), a number, a negation. A telling one does in more than one way: "May"."""
-OPPOSITE, POSSIBLE, CERTAIN, TIME, PERSON, MEASURE, SEVERAL, OFFICE = "opctwmsd"
+PLAIN, MONTH, NUMBER, DENYING, TELLING = "amnx*"
+"""Marks of words, by how they may make two alike wordings two statements: a number, a negation. A telling one does in
+more than one way: "May". Of a word that is written with a capital, which may be a name, the mark has one, too."""
+OPPOSITE, POSSIBLE, CERTAIN, TIME, PERSON, MEASURE, SEVERAL, OFFICE = "opctwusf"
 """Marks of words that another one may stand against: "open", "may", "will", "Monday", "her", "metres", or in several
 of these ways (in any language: "fall"); of a lesser office, which may stand against nothing at all."""
 AGAINST: Mapping[str, str] = {
@@ -118,12 +118,8 @@ def _marks(chunk: str) -> str:
     is_capital = any(c.isupper() for c in chunk)
 
     def mark(form: str) -> str:
-        found = _MARK_OF.get(form)
-        if found is not None:
-            return found
-        if not form.isalpha():
-            return NUMBER
-        return CAPITAL if is_capital and len(form) > 1 else PLAIN  # I
+        found = _MARK_OF.get(form) or (PLAIN if form.isalpha() else NUMBER)
+        return found.upper() if is_capital and len(form) > 1 else found  # I is no name
 
     return "".join(map(mark, _FORMS[chunk]))
 

@@ -22,12 +22,9 @@ from provenance.align.memory import LEADERS_PER_KEY, MemoryIndex
 from provenance.align.quick import quick
 from provenance.align.spelling import spelled, spelling
 from provenance.types import Statement
+from tests.align.telling import TELLING_WORDS
 
-WORDS = """the the a of and not never no will may must might nobody nor three four million 12 3.5 % percent May Mayor
-Oslo Bergen it's can't U.S. harbour harbour's ferry ferries kilometres metres phone microphone closed closes opened
-sailed sold winter winter, storm. storm; again? … [the] [captain] w**k f--- “now” people's gelebilir gelecek
-summer he she your one to by under-master deputy refused aware unaware anti-toll pro-toll Landrat Stadtrat""".split()
-texts = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
+texts = st.lists(st.sampled_from(TELLING_WORDS), max_size=14).map(" ".join)
 any_text = st.text(max_size=60) | texts
 speakers = st.sampled_from([None, None, "", "Ada Berg", "Berg", "Otto Lind"])
 contexts = st.sampled_from(
@@ -44,10 +41,12 @@ contexts = st.sampled_from(
 @st.composite
 def related(draw: st.DrawFn) -> list[Statement]:
     """A text, and the same cut at both ends with some words changed, said by somebody somewhere."""
-    words = draw(st.lists(st.sampled_from(WORDS), min_size=3, max_size=16))
+    words = draw(st.lists(st.sampled_from(TELLING_WORDS), min_size=3, max_size=16))
     start = draw(st.integers(0, len(words) // 2))
     end = draw(st.integers(start + 1, len(words)))
-    other = [draw(st.sampled_from(WORDS)) if draw(st.integers(0, 7)) == 0 else w for w in words[start:end]]
+    other = [
+        draw(st.sampled_from(TELLING_WORDS)) if draw(st.integers(0, 7)) == 0 else w for w in words[start:end]
+    ]
     return [
         Statement(
             id=n,

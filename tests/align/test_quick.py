@@ -10,12 +10,9 @@ from provenance.align.quick import quick
 from provenance.align.spelling import spelled, spelling
 from provenance.align.wording import wording
 from provenance.types import SAME, Statement
+from tests.align.telling import TELLING_WORDS
 
-WORDS = """the the a of and not never no will may must might nobody nor three four million 12 3.5 % percent May Mayor
-Oslo Bergen it's can't U.S. harbour harbour's ferry ferries kilometres metres closed closes opened sailed sold
-winter winter, storm. storm; again? … [the] [captain] w**k f--- “now” people's summer he she your one to by under-master deputy
-refused aware unaware anti-toll pro-toll Landrat Stadtrat""".split()
-texts = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
+texts = st.lists(st.sampled_from(TELLING_WORDS), max_size=14).map(" ".join)
 any_text = st.text(max_size=80) | texts
 
 
@@ -33,14 +30,18 @@ def test_spelling_has_the_words_of_the_wording(text: str) -> None:
 @st.composite
 def related(draw: st.DrawFn) -> tuple[str, str]:
     """A text, and the same cut at both ends with some words changed."""
-    words = draw(st.lists(st.sampled_from(WORDS), min_size=3, max_size=16))
+    words = draw(st.lists(st.sampled_from(TELLING_WORDS), min_size=3, max_size=16))
     start = draw(st.integers(0, len(words) // 2))
     end = draw(st.integers(start + 1, len(words)))
-    other = [draw(st.sampled_from(WORDS)) if draw(st.integers(0, 7)) == 0 else w for w in words[start:end]]
+    other = [
+        draw(st.sampled_from(TELLING_WORDS)) if draw(st.integers(0, 7)) == 0 else w for w in words[start:end]
+    ]
     return " ".join(words), " ".join(other)
 
 
 @given(related() | st.tuples(any_text, any_text), st.sampled_from([None, "en", "tr", "de"]))
+@example(("the the the Landrat the the the the", "the the Will the the the the"), None)
+@example(("the harbour fell from 12 to 9 to 12", "fell from 12 to 9 to 12"), None)
 def test_quick_answers_as_compare(pair: tuple[str, str], language: str | None) -> None:
     a, b = (Statement(id=n, text=text, language=language) for n, text in enumerate(pair))
     found = compare(a, b)

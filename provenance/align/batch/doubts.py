@@ -17,7 +17,7 @@ from provenance.align.batch.texts import Coded, Flags, Numbers, both, counted, t
 from provenance.align.compare import FRAME_SHARE, LEAST_EXCHANGED
 from provenance.align.differences import LONGEST_NEGATION
 from provenance.align.quick import stand_against
-from provenance.align.spelling import AGAINST, CAPITAL, DENYING, MONTH, NUMBER, OFFICE, TELLING
+from provenance.align.spelling import AGAINST, DENYING, MONTH, NUMBER, OFFICE, TELLING
 from provenance.align.wording import character
 from provenance.lang.measures import EXTENTS, ONES
 
@@ -59,7 +59,7 @@ class Marked:
     @cached_property
     def capitals(self) -> Counts:
         """Words with a capital."""
-        return self._count(CAPITAL)
+        return counted((self.coded.marks >= ord("A")) & (self.coded.marks <= ord("Z")))
 
     @cached_property
     def months(self) -> Counts:
@@ -83,19 +83,20 @@ class Marked:
         return counted(self.goes_on)
 
     def of(self, start: int, end: int) -> str:
-        """The marks of the words from one place in all texts to another."""
+        """The marks of the words from one place in all texts to another, without capitals."""
         return self._every[start:end]
 
     @cached_property
     def _every(self) -> str:
-        return self.coded.marks.tobytes().decode("ascii")
+        return self.coded.marks.tobytes().decode("ascii").lower()
 
     def _count(self, *marks: str) -> Counts:
         return counted(self._are(*marks))
 
     def _are(self, *marks: str) -> Flags:
         wanted = np.zeros(1 << 8, np.bool_)
-        wanted[list(map(ord, marks))] = True
+        for mark in marks:
+            wanted[[ord(mark), ord(mark.upper())]] = True
         return wanted[self.coded.marks]
 
 
