@@ -287,6 +287,8 @@ class FileIndex:
         return claim
 
     def _now(self, claims: Sequence[int]) -> list[int]:
+        if len(claims) == 1:
+            return [self._resolved(claims[0])]
         return list(dict.fromkeys([self._resolved(claim) for claim in claims]))
 
     # -- what is changed
@@ -354,17 +356,19 @@ def _row(statement: Statement, claim: int | None) -> tuple[object, ...]:
 
 
 def _statement(row: Row) -> Statement:
+    # by place: looking up ten columns by name took a third of what reading a statement takes
+    id_, _, text, kind, speaker, language, outlet_id, article_id, at, denied, context, _ = row
     return Statement(
-        id=row["statement_id"],
-        text=row["text"],
-        kind=row["kind"],
-        speaker=row["speaker"],
-        language=row["language"],
-        outlet_id=row["outlet_id"],
-        article_id=row["article_id"],
-        at=read_moment(row["at"]),
-        denied=bool(row["denied"]),
-        context=row["context"],
+        id=id_,
+        text=text,
+        kind=kind,
+        speaker=speaker,
+        language=language,
+        outlet_id=outlet_id,
+        article_id=article_id,
+        at=read_moment(at),
+        denied=bool(denied),
+        context=context,
     )
 
 

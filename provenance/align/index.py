@@ -14,6 +14,7 @@ from itertools import chain
 from provenance.align.compare import compare
 from provenance.align.joining import Match, claims_joined, prefer_said_again
 from provenance.align.keys import keys, piece_keys, whole_key
+from provenance.align.pausing import collector_paused
 from provenance.align.quick import quick
 from provenance.align.spelling import spelled, spelling
 from provenance.protocols import KeyIndex
@@ -58,6 +59,7 @@ def join(statement: Statement, index: KeyIndex) -> Sequence[tuple[int, Relation,
     return joined
 
 
+@collector_paused()
 def read_ahead(texts: Collection[str], index: KeyIndex) -> None:
     """Ask an index for what joining these texts, one by one, will ask it for: one on disk keeps in memory what it read.
 

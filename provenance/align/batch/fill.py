@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from provenance.align.index import join
 from provenance.align.joining import Joined
 from provenance.align.keys import piece_keys, whole_key
+from provenance.align.pausing import collector_paused
 from provenance.align.spelling import spelled
 from provenance.protocols import KeyIndex
 from provenance.types import Statement
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from provenance.align.batch.together import Together
 
 
+@collector_paused()
 def join_all(statements: Sequence[Statement], index: KeyIndex, *, last_id: int = 0) -> list[int]:
     """Join many statements at once: their claims do not depend on the order in which they are given.
 

@@ -7,10 +7,8 @@ nobody. In the second round the others are the leaders, and every text meets tho
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +21,7 @@ from provenance.align.batch.texts import Coded, Flags, Numbers, boundaries, code
 from provenance.align.index import ALL_SAID, CANDIDATES, FEW_CANDIDATES, NEARLY_AS_MANY
 from provenance.align.joining import Joined
 from provenance.align.memory import LEADERS_PER_KEY
+from provenance.align.pausing import collector_paused
 from provenance.types import Statement
 
 
@@ -63,29 +62,13 @@ class Together:
         return self.matches.leaders[start] if start < end else None
 
 
+@collector_paused()
 def together(statements: Sequence[Statement]) -> Together:
     """The claims of statements that are given at once: they do not depend on the order in which they are given.
 
     Args:
         statements: Their ids do not count.
     """
-    with collector_paused():
-        return _together(statements)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Without the garbage collector, which would look through all that a batch holds to its end again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _together(statements: Sequence[Statement]) -> Together:
     wordings = _wordings(statements)
     read = wordings.coded
     pairs, judged = _same(Judge(wordings.statements, read), key_table(read))
