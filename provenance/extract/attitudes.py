@@ -101,14 +101,15 @@ def by_object(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | N
     _, tokens, low, high = window
     words = desk.profile
     start = verb + 1
-    if is_noun(tokens, verb, low, words) or start + 2 >= high or tokens[start].kind != "w":
+    least = start + 1 + (start < high and tokens[start].low in words.definite_articles)
+    if is_noun(tokens, verb, low, words) or least >= high or tokens[start].kind != "w":
         return None
     if tokens[start].low in words.prepositions or tokens[start].low in bounds.openers:
         return None
     if verb > low and tokens[verb - 1].low in words.auxiliaries - words.perfect_auxiliaries:
         return None
     subject = cue_subject(tokens, verb, low, verb, words)
-    if subject is None:
+    if subject is None and not words.drops_subjects:
         return None
     return desk.step(
         window, [(start, bounds.clause_end(tokens, start, high))], Phrase(verb, verb + 1), subject

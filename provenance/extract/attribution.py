@@ -28,6 +28,8 @@ FINAL_VERB_REACH = 4
 STOPS = frozenset(".!?…:")
 MAX_TITLE_WORDS = 4
 """Words of a title that nothing but its shortness tells: most titles of books have fewer than five."""
+SOURCE_GROUP = 3
+"""Words of the verb between a source phrase and its subject: ``según ha podido saber``."""
 MAX_COLON_LEAD = 12
 """Words before a colon that name who speaks: ``From the chair of the panel:``."""
 
@@ -81,7 +83,7 @@ def attribution_after(
     if at >= high:
         return None
     source = source_phrase(tokens, at, high, profile)
-    if source is not None:
+    if source is not None and (source.subject is not None or not profile.verb_second):
         return source
     ends_as_clause = has_comma or is_clause(text, quote)
     for verb in range(at, min(high, at + ATTRIBUTION_REACH)):
@@ -191,6 +193,8 @@ def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> boo
         return tokens[at].low not in profile.saying
     if tokens[at].low not in profile.plural_verbs or before.kind != "w":
         return False
+    if _has_plural_subject(tokens, at, low, profile):
+        return False
     goes_with_one = not before.low.endswith("s") and before.low not in profile.pronouns
     return (
         goes_with_one
@@ -198,6 +202,17 @@ def is_noun(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> boo
         and before.low not in profile.auxiliaries
         and not _joined_by_and(tokens, at, low, profile)
     )
+
+
+def _has_plural_subject(tokens: Sequence[Token], at: int, low: int, profile: Profile) -> bool:
+    """Whether a clause begins with a plural and goes on with a clause of its own: ``Researchers in Wye report that``."""
+    opener = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if opener not in profile.complementizers:
+        return False
+    first = low
+    while first < at and (tokens[first].kind != "w" or tokens[first].low in profile.links):
+        first += 1
+    return first < at - 1 and tokens[first].low.endswith("s") and tokens[first].low not in profile.determiners
 
 
 def _opens_report(tokens: Sequence[Token], at: int, profile: Profile) -> bool:
@@ -246,10 +261,12 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
     else:
         return _compound_source(tokens, at, high, profile)
     last = at + length - 1
-    if last + 1 < high and tokens[last + 1].low in profile.say_verbs:
-        last += 1  # "según informa Efe"
+    group = profile.say_verbs | profile.perfect_auxiliaries | profile.knowing
+    while last + 1 < min(high, at + length + SOURCE_GROUP) and tokens[last + 1].low in group:
+        last += 1  # "según informa Efe", "según ha podido saber este diario"
     subject = subject_after(tokens, last, high, profile)
-    if subject is None and length == 1:
+    is_named = profile.verb_second and last + 1 < high and tokens[last + 1].kind == "q"  # "laut „Hafenbote“"
+    if subject is None and length == 1 and not is_named:
         return None
     return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)
 
@@ -283,7 +300,7 @@ def attribution_before(
                     return None
                 return Attribution(Phrase(at, at + 1), subject, place, at < end - 1)
             source = source_phrase(tokens, at, end, profile)
-            if source is not None:
+            if source is not None and (source.subject is not None or not profile.verb_second):
                 return Attribution(source.cue, source.subject, place)
         if mark == ":":
             return None if _names_work(tokens, low, end, profile) else _colon(tokens, low, end, profile)

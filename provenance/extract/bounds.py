@@ -123,8 +123,13 @@ class Bounds:
         if not has_article and not tokens[first].is_capital and not _is_adjective(tokens, first, high):
             return first
         at = first + 1
-        while at < high and tokens[at].kind == "w":
+        while at < high:
             token, before = tokens[at], tokens[at - 1]
+            if token.kind == "q" and has_article and _is_adjective(tokens, at + 1, high):
+                at += 2  # "laut einer in „Bericht Nord“ veröffentlichten Studie"
+                continue
+            if token.kind != "w":
+                break
             if token.low in words.auxiliaries or token.low in words.reporting_forms:
                 break
             joins = has_article and token.low in words.naming_prepositions

@@ -80,8 +80,11 @@ class Desk:
         draft.denied = denies and not any(t.low in self.profile.negations for t in before)
         self.cues.add(tokens[cue.first].start)
         if subject is not None:
-            draft.speaker = phrase_text(self.text, tokens, subject)
-            draft.spoken_at = tokens[subject.first].start
+            first = tokens[subject.first]
+            is_marked = first.kind == "q" and subject.last == subject.first + 1  # "laut „Hafenbote“"
+            name = self.quotes[first.quote].inner if is_marked else None
+            draft.speaker = name.of(self.text) if name else phrase_text(self.text, tokens, subject)
+            draft.spoken_at = name.start if name else first.start
 
     def step(
         self, window: Window, content: Sequence[tuple[int, int]], cue: Phrase, subject: Phrase | None

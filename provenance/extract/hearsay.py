@@ -94,6 +94,8 @@ def _perfect_infinitive(tokens: Sequence[Token], at: int, high: int, profile: Pr
     for i in range(at + 2, min(high, at + INFINITIVE_REACH)):
         if tokens[i].low in ",;:":
             return False
+        if tokens[i].low in profile.states:
+            return True
         if tokens[i].low in profile.perfect_infinitives:
             before = tokens[i - 1]
             return before.low.endswith(profile.perfect_endings) and not before.is_capital

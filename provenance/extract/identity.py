@@ -120,7 +120,7 @@ class _Identities:
         if stated.isupper():
             return self._by_label(stated)
         head = self._head(stated, at) or self._beside(at + len(stated))
-        if head is not None and self._describes(head):
+        if head is not None and self._describes(head, stated):
             head = None
         if head is None:
             return self._by_role(stated, draft, at) or self._uninflected(stated)
@@ -128,11 +128,19 @@ class _Identities:
             return stated[head.start - at :].split(",")[0]
         return self._full_name(head.words, self.profile.title_genders.get(head.title, ""))
 
-    def _describes(self, head: Naming) -> bool:
-        """Whether a capital only shows a noun, as German ones have it, and the noun is of a person: ``die SPD-Politikerin``."""
+    def _describes(self, head: Naming, stated: str) -> bool:
+        """Whether a capital only shows a noun, as German ones have it, and the noun is of one person: ``die SPD-Politikerin``.
+
+        A man's noun behind an article of women and of several is of several: ``die Veranstalter``.
+        """
         words = self.profile
-        is_noun = words.noun_capitals and head.after_article and len(head.words) == 1
-        return is_noun and head.words[0].lower().endswith(words.person_endings)
+        if not (words.noun_capitals and head.after_article and len(head.words) == 1):
+            return False
+        noun = head.words[0].lower()
+        of_men = tuple(e for e in words.person_endings if f"{e}in" in words.person_endings)
+        if stated.split()[0].lower() in words.plural_articles and noun.endswith(of_men):
+            return False
+        return noun.endswith(words.person_endings)
 
     def _uninflected(self, stated: str) -> str:
         """A description without the ending of its case: ``Bakanlık'tan``, ``Valilikten``."""

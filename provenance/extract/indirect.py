@@ -56,7 +56,7 @@ class _Reported:
         readers: tuple[tuple[Iterable[str], Reader], ...] = (
             (words.sources_after, behind_name),
             (self.bounds.starters, by_source),
-            (() if words.verb_second else words.as_words, by_as_clause),
+            (words.as_words, by_as_clause),
             (words.viewpoints, by_viewpoint),
             (verbs, by_verb),
             (words.label_verbs, by_label),

@@ -91,8 +91,8 @@ def _naming(tokens: Sequence[Token], at: int, end: int, unit: int, profile: Prof
         title = tokens[first].low if tokens[first].kind == "w" else title
         roles += [title] if title in profile.offices else []
         first += 1
-    if at < first < end and tokens[first].low in profile.definite_articles:
-        return  # "Sprecher der Bahn": an office and whose it is, no name
+    if at < first < end and tokens[first].low in profile.definite_articles | profile.owning:
+        return  # "Sprecher der Bahn", "Presidente da República": an office and whose it is, no name
     words = tuple(_bare(t) for t in tokens[first:end] if t.kind == "w" and t.low not in profile.name_suffixes)
     if not words:
         return

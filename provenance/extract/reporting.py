@@ -148,6 +148,7 @@ def _before_final_verb(desk: Desk, window: Window, verb: int) -> Step | None:
     start = subject.last if subject is not None else low
     if is_passive:
         start = next((i + 1 for i in range(low, end) if tokens[i].low in desk.profile.issued), low)
+    start = max((i + 1 for i in range(start, end) if tokens[i].low in desk.profile.occasions), default=start)
     skipped = desk.profile.adverbs | desk.profile.links
     while start < end and (tokens[start].kind == "p" or tokens[start].low in skipped):
         start += 1
@@ -288,7 +289,7 @@ def _is_subject(bounds: Bounds, tokens: Sequence[Token], start: int, stop: int, 
             return False
         if is_aside and not any(t.low in words.auxiliaries for t in lead):
             return not any(bounds.is_past(t) for t in lead if not t.is_capital)
-    if tokens[start].low not in words.fronting:
+    if tokens[start].low not in words.fronting or (is_inverted and stop - start > MAX_LEAD_IN):
         return False
     return not any(
         t.low in words.auxiliaries or t.low in words.pronoun_verbs or bounds.is_past(t)
@@ -348,8 +349,12 @@ def _opens_infinitive(tokens: Sequence[Token], at: int, verb: str, high: int, pr
         at += 1
     if at >= high:
         return False
-    if tokens[at].low in profile.clause_infinitives:
+    token = tokens[at]
+    if token.low in profile.clause_infinitives:
         return True
+    small = profile.prepositions | profile.adverbs | profile.determiners | profile.conjunctions
+    if profile.infinitive_endings and token.kind == "w" and token.low not in small and not token.is_capital:
+        return verb in profile.say_verbs and token.low.endswith(profile.infinitive_endings)
     names_deed = bool(profile.gerund_ending) and tokens[at].low.endswith(profile.gerund_ending)
     return names_deed and verb in profile.denying_verbs and not tokens[at].is_capital
 

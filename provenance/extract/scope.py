@@ -86,6 +86,8 @@ class _Scope:
     def step(self, i: int) -> None:
         """Read the next sentence."""
         line = self._lines[i]
+        if self._active and not line.cited:
+            self._meet(line)
         if line.cited:
             self._cite(i, line)
         elif self._issued and self._is_of_study(line):
@@ -104,6 +106,13 @@ class _Scope:
         elif self._is_borrowed(i, line):
             self.reach[i] = self._active
             self._last = i
+
+    def _meet(self, line: Line) -> None:
+        """Know who speaks if the sentence that told of the interview names him and quotes nobody: "Ann Lee spoke to X."."""
+        told = self._lines[self._last]
+        if not told.speakers and any(c.how == "told" for c in told.cited):
+            words = told.span.of(self._text)
+            self._known |= {s for s in line.speakers if s.rpartition(" ")[2] in words}
 
     def _is_of_study(self, line: Line) -> bool:
         """Whether the study named before goes on: "the study found", "the team counted"."""
@@ -125,8 +134,11 @@ class _Scope:
             self._carry_back(i)
         elif _resumes(self._active, line.cited):
             self.reach[self._last + 1 : i] = [self._active] * (i - self._last - 1)
-        self._lead_in(i, line)
-        self._active = tuple(_as_carried(c) for c in line.cited if c.how in ("reported", "told"))
+        is_silent = self._has(self._pattern.silence, line)  # "asked by X, he did not answer"
+        if not is_silent:
+            self._lead_in(i, line)
+        carries = ("reported",) if is_silent else ("reported", "told")
+        self._active = tuple(_as_carried(c) for c in line.cited if c.how in carries)
         others = tuple(c for c in self._active if not c.own_outlet)
         self._borrowed = others or self._borrowed
         if any(s.kind == "document" and s.name for s in line.settings):

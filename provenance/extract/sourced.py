@@ -9,10 +9,13 @@ from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import Desk, Step, Window
 from provenance.extract.phrases import Phrase
 from provenance.extract.speakers import MAX_NAME_WORDS, subject_after, subject_before
+from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
 MAX_LEAD_WORDS = 2
 """Words before "as" that belong to it: ``Tal y como``, ``And as``."""
+MAX_NAMED = 3
+"""Tokens up to the one between marks that names a source: ``laut der Zeitung „Hafenbote“``."""
 AS_REACH = 12
 """Tokens of a clause such as "as the head of the harbour board said on Monday"."""
 
@@ -45,6 +48,8 @@ def by_as_clause(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | 
     """``As Lee put it, the quay was sold``: what follows the comma, if the clause before it is one of saying."""
     _, tokens, low, high = window
     words = desk.profile
+    if words.verb_second:
+        return _behind_statement(desk, bounds, window, at)
     if at - low > MAX_LEAD_WORDS or any(t.kind != "w" for t in tokens[low:at]):
         return None
     comma = next((i for i in range(at + 2, min(high, at + AS_REACH)) if tokens[i].low == ","), None)
@@ -66,6 +71,28 @@ def by_as_clause(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | 
         return None
     content = [(comma + 1, bounds.clause_end(tokens, comma + 1, high))]
     return desk.step(window, content, Phrase(verb, verb + 1), subject)
+
+
+def _behind_statement(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
+    """``Verletzt wurde niemand, wie die Wehr mitteilte``: a clause whose verb ends it, behind what was said."""
+    _, tokens, low, high = window
+    words = desk.profile
+    if at - 1 <= low or tokens[at - 1].low != ",":
+        return None
+    end = next((i for i in range(at + 2, min(high, at + AS_REACH)) if tokens[i].low == ","), high)
+    verb = end - 1
+    if end - at > AS_REACH or not is_speech_verb(tokens, verb, at + 1, words):
+        return None
+    last = next((i for i in range(at + 2, verb) if _ends_subject(tokens[i], words)), verb)
+    start = bounds.clause_start(tokens, low, at - 1)
+    if words.complementizers.isdisjoint(t.low for t in tokens[start : start + 1]):
+        return desk.step(window, [(start, at - 1)], Phrase(verb, end), Phrase(at + 1, last))
+    return None
+
+
+def _ends_subject(token: Token, profile: Profile) -> bool:
+    """Whether the time or the place of saying begins behind a subject: ``wie die Wehr am Abend mitteilte``."""
+    return token.low in profile.prepositions or token.low in profile.adverbs or token.low in profile.weekdays
 
 
 def by_viewpoint(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
@@ -97,6 +124,8 @@ def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attributio
         content = [(bounds.clause_start(tokens, low, at - 1), at - 1)]
         return desk.step(window, content, found.cue, _without_adverb(window, found.subject, desk.profile))
     end = bounds.noun_phrase_end(tokens, found.cue.last, high)
+    if end < min(high, found.cue.last + MAX_NAMED) and tokens[end].kind == "q":
+        end += 1  # "Laut „Hafenbote“ …", "Laut der Zeitung „Hafenbote“ …"
     before = at - 1 if at > low and tokens[at - 1].low == "," else at
     content = [
         (bounds.clause_start(tokens, low, before), before),
@@ -135,6 +164,7 @@ def behind_name(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | N
         if not names:
             return None
         is_participle = names == [low] and tokens[low].low.endswith(desk.profile.participle_endings)
-        subject = None if is_participle else Phrase(names[0], last)
+        is_rumour = all(tokens[i].low in desk.profile.rumours for i in names)
+        subject = None if is_participle or is_rumour else Phrase(names[0], last)
     content = [(low, first), (at + 1, bounds.clause_end(tokens, at + 1, high))]
     return desk.step(window, content, Phrase(at, at + 1), subject)

@@ -112,7 +112,11 @@ def words_of(text: str, start: int, end: int) -> list[Token]:
             continue
         word = m["inverted"] or word
         first, last = word[0], word[-1]
-        low = word if word.isupper() and len(word) > 1 else word.lower().replace("’", "'")
+        low = (
+            word
+            if word.isupper() and len(word) > 1
+            else word.lower().replace("’", "'").replace("i\u0307", "i")
+        )
         kind: Literal["w", "p"] = "w" if last.isalnum() or first.isalnum() else "p"
         is_capital = first.isupper() or (
             first in _ELIDED and len(word) > 2 and word[1] in "'’" and word[2].isupper()

@@ -265,6 +265,8 @@ def _bare(word: str, citing: Citing) -> Iterator[str]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= MIN_STEM:
             yield stem
+            if stem.endswith("e"):
+                yield from (f"{stem}{strong}" for strong in citing.strong_endings)
 
 
 # --- where a name begins and ends ---------------------------------------------------------------

@@ -272,6 +272,11 @@ PROFILE = Profile(
     ),
     issued=words("açıklamada açıklamasında açıklamaya duyuruda duyurusunda bildiride bildirisinde bilgiye"),
     source_cases=("dan", "den", "tan", "ten"),
+    rumours=words("iddiaya iddialara habere haberlere söylentilere bilgiye bilgilere"),
+    occasions=words(
+        "açıklamasında açıklamada konuşmasında konuşmada röportajda röportajında toplantıda toplantısında savunmasında "
+        "ifadesinde paylaşımında mesajında programda yayında demeçte törende"
+    ),
     describing=words("konuşan açıklayan katılan bulunan isteyen istemeyen veren değerlendiren yakın yürüten"),
     case_endings=(
         "nın",
@@ -307,7 +312,7 @@ PROFILE = Profile(
         "savunan savunuyor ifade ifadesini ifadelerini ifadelerine ifadeleriyle ifadesine sözlerini "
         "sözlerine sözleriyle sözlerle şeklinde iddia yazdı yazan paylaştı sordu uyardı hatırlattı "
         "yanıtladı bağırdı bağıran haykırdı sürdürdü sürdüren yineledi yineleyen öngördü itiraf yanıtını cevabını açıklamasını açıklamasında tepki seslendi öne reddetti yalanladı gösterdi gösteriyor düşünüyor inanıyor tahmin umuyor yalanlıyor "
-        "kullandı denildi kaydedildi belirtildi açıklandı öğrenildi aktarıldı vurgulandı duyuruldu talep istedi önerdi"
+        "kullandı denildi kaydedildi belirtildi açıklandı öğrenildi aktarıldı vurgulandı duyuruldu talep istedi önerdi müjdeledi müjdeleyen dediği getirdi işaret dikkat aktarıyor kaydediyor"
     ),
     plain_say_verbs=words("dedi diyor dediler söyledi"),
     label_verbs=words(
@@ -322,7 +327,7 @@ PROFILE = Profile(
     links=words("ve ama fakat ancak"),
     conjunctions=words("ve veya ama fakat ancak çünkü"),
     adverbs=words(
-        "gazetecilere muhabirlere basına kamuoyuna mahkemeye heyete ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar açıklamasında konuşmasında savunmasında ifadesinde paylaşımında mesajında konuşmada"
+        "gazetecilere muhabirlere basına kamuoyuna mahkemeye heyete ise de da ayrıca yine daha sonra önce bugün dün şöyle böyle tekrar"
     ),
     weekdays=numbered("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     prepositions=words("için gibi kadar göre karşı"),

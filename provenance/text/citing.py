@@ -86,6 +86,8 @@ class Citing:
     """How compound words end that are names of outlets, in lower case: ``blatt``."""
     case_endings: tuple[str, ...] = ()
     """Endings that a case adds to the first word of a name, without an apostrophe: ``s``."""
+    strong_endings: tuple[str, ...] = ()
+    """What an adjective that opens a name has behind its ``e`` when nothing governs it: (dem Freien) Freie``r`` (Funk)."""
     feminine_endings: tuple[str, ...] = ()
     """How names end whose adjective ends in ``-e`` when nothing governs it: (der Bergischen) ``Post``."""
     proofs_before: tuple[str, ...] = ()

@@ -33,6 +33,11 @@ def pairs(listed: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in listed.split())
 
 
+def forms(stems: str, endings: str) -> frozenset[str]:
+    """Every stem with every ending; ``-`` is the bare stem: regular verbs as a grammar lists them."""
+    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
 def gendered(*, men: str, women: str) -> dict[str, str]:
     """First names of men and of women to ``m`` and ``f``."""
     return {**dict.fromkeys(men.split(), "m"), **dict.fromkeys(women.split(), "f")}
@@ -146,6 +151,8 @@ class Profile:
     """How such participles end."""
     perfect_infinitives: frozenset[str] = NONE
     """Where the participle stands with an infinitive that ends the clause, the infinitive: (soll geflohen) ``sein``."""
+    states: frozenset[str] = NONE
+    """Infinitives of what is rather than will be, which need no participle: (soll zwei Millionen) ``betragen``."""
     unreal: frozenset[str] = NONE
     """Participles of ability and wish, behind which such a form is no hearsay: (aurait) ``pu``."""
     conditions: frozenset[str] = NONE
@@ -166,6 +173,8 @@ class Profile:
     """Words that open a reported clause."""
     clause_infinitives: frozenset[str] = NONE
     """Infinitives and gerunds that open a reported clause right behind its verb: (niega) ``haber``, (denied) ``having``."""
+    infinitive_endings: tuple[str, ...] = ()
+    """How infinitives end, where one follows a verb of saying directly: (dit) ``vouloir``."""
     participle_endings: tuple[str, ...] = ()
     """Endings of participles, which attribute only with an auxiliary: (un homme) ``accusé``, (a) ``accusé``."""
     gerund_ending: str = ""
@@ -234,6 +243,8 @@ class Profile:
     own_words: frozenset[str] = NONE
     """Words that make such a noun the subject's own: (nach) ``eigenen`` (Angaben)."""
 
+    knowing: frozenset[str] = NONE
+    """Forms of verbs of learning between a source phrase and its subject: (según ha) ``podido saber``."""
     trailing_sources: frozenset[str] = NONE
     """Such words that only stand behind what was said and a comma: ``…, so der Minister``."""
     sources_after: frozenset[str] = NONE
@@ -250,6 +261,10 @@ class Profile:
     """What such a body issues: (Valilikten yapılan) ``açıklamada``."""
     source_cases: tuple[str, ...] = ()
     """Endings of the case in which such a body stands."""
+    rumours: frozenset[str] = NONE
+    """Nouns in place of a name behind which nobody stands: ``iddiaya`` (göre)."""
+    occasions: frozenset[str] = NONE
+    """Where it was said, between the speaker and what was said: (verdiği) ``röportajda``."""
     describing: frozenset[str] = NONE
     """Participles before a noun without a name that they describe: (gazeteye) ``konuşan`` (iki yetkili)."""
     case_endings: tuple[str, ...] = ()
@@ -286,6 +301,8 @@ class Profile:
     """Common first names that are nearly always of men (``m``) or of women (``f``)."""
     name_particles: frozenset[str] = NONE
     """Small words inside a name: ``de``, ``van``."""
+    owning: frozenset[str] = NONE
+    """Prepositions joined with an article, which tie an office to its body rather than stand in a name: ``da``."""
     name_suffixes: frozenset[str] = NONE
     """What follows a surname: ``jr``."""
     institution_words: frozenset[str] = NONE
@@ -295,6 +312,8 @@ class Profile:
     feminine_endings: tuple[str, ...] = ()
     """Endings by which an office tells that a woman holds it: ``-in`` of *Ministerin*."""
     definite_articles: frozenset[str] = NONE
+    plural_articles: frozenset[str] = NONE
+    """Those of them that stand before several, and before a woman: ``die``."""
 
     # -- comparing: all words folded (small letters, no accents)
     numerals: Mapping[str, float] = field(default_factory=dict)

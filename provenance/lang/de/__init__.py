@@ -180,6 +180,7 @@ PROFILE = Profile(
     hearsay_forms=words("soll sollen"),
     perfect_infinitives=words("haben sein"),
     perfect_endings=("t", "en"),
+    states=words("belaufen betragen stammen handeln gehören wissen existieren"),
     conditions=words("falls"),
     relatives=words("der die das den dem deren dessen welcher welche welches"),
     pronouns={
@@ -272,7 +273,7 @@ PROFILE = Profile(
         "laut gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "
         "nach_aussagen nach_information nach_informationen nach_darstellung nach_worten nach_den_worten "
         "nach_berichten nach_einem_bericht nach_auskunft nach_mitteilung nach_überzeugung "
-        "nach_erkenntnissen nach_schätzungen"
+        "nach_erkenntnissen nach_schätzungen aus_sicht aus_der_sicht in_den_augen"
     ),
     compound_openers=words("nach"),
     compound_sources=(
@@ -334,6 +335,7 @@ PROFILE = Profile(
         "chefin",
         "sprecherin",
     ),
+    plural_articles=words("die"),
     definite_articles=words("der die das den dem des"),
     # -- comparing
     numerals=NUMERALS,

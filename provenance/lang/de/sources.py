@@ -27,14 +27,16 @@ CITING = Citing(
         r"(?:in einem|im) (?:\w+ )?(?:Interview|Gespräch|Gastbeitrag) (?:mit|für|in)(?: der| dem| die)?",
         r"(?:im|in dem|in einem|zu Gast (?:im|bei(?: der| dem)?|in der)) (?:\w+ )?(?:Podcast|Newsletter|Magazin|Sender|Radio)",
         r"zu Gast (?:bei(?: der| dem)?|im|in der)",
+        r"(?<!wechsel)(?<!rückkehr)(?<!vertrag) (?-i:[A-ZÄÖÜ])[\w-]+ zu",
         r"(?:auf (?:eine |die )?Fragen?|auf Nachfrage) (?:der|des|von)",
         r"auf Anfrage (?:der|des|von)",
     ),
     told_after=(
         rf"(?:{_SAID}) (?:er|sie|(?:der|die|ein|eine) [\w-]+(?:,| am| im| in))",
-        r"-\w*[Ii]nterview",
+        r"-\w*(?:interview|mikrofon|mikro|talk|kamera)",
     ),
     reported_before=(
+        r"(?:im|in einem) (?:Fachmagazin|Fachblatt|Fachjournal|Wissenschaftsmagazin|Nachrichtenmagazin|Magazin)|in der (?:Fachzeitschrift|Zeitschrift)",
         r"(?:laut|nach|gemäß)(?: (?:einem|einer|dem|der|den|eigenen))?(?: \w+)?(?: (?:" + _REPORT + r"))?"
         r"(?: (?:von|der|des|in der|im|aus))?",
         r"(?:" + _REPORT + r") (?:der|des|von|in der|im)",
@@ -49,6 +51,7 @@ CITING = Citing(
         r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte|öffentlich gemacht|aufgedeckt)",
         r"(?:unter Berufung|mit Verweis|unter Verweis) auf [^.;]{3,60}? (?:berichtet|berichtete|meldet|meldete|schreibt|schrieb)",
         r"(?:hatte|hatten|hat|haben) (?:zuerst|zunächst|als erste[rs]?|exklusiv|zuvor|bereits) [^.;]{0,80}?(?:berichtet|gemeldet|geschrieben|enthüllt)",
+        r"(?:über|von) [^.;„“]{3,80}? berichtet(?=[.,;]|$)",
         r"(?:vorliegt|vorliegen|vorlag|vorlagen)",
         r"zufolge",
         r"-?(?:" + _REPORT + r")",
@@ -144,6 +147,7 @@ CITING = Citing(
         "-magazin",
     ),
     case_endings=("s", "es", "n", "r", "m"),
+    strong_endings=("r", "s"),
     feminine_endings=("post", "zeitung", "rundschau", "presse", "woche"),
     name_links=("am", "vom"),
     proofs_before=(
@@ -186,6 +190,10 @@ CITING = Citing(
     ),
     backward=(
         r"(?-i:Das|Dies|Darüber|Davon) (?:\w+ )?(?:berichte\w*|meldet\w*|schreib\w*|schrieb\w*|sagte|erklärte|teilte|bestätigte|geht aus|hatte \w+ berichtet)",
+    ),
+    authors=(
+        r"(?:die|der|das) (?:\w+ )?(?:Studie|Untersuchung|Forscher|Forscherinnen|Forschenden|Wissenschaftler|Autoren|Team|Forschungsteam|Forscherteam)",
+        r"(?:Erst|Mit|Haupt|Studien)?autor(?:in|en|innen)?|Studienleiter(?:in)?",
     ),
     anaphors=("er", "sie", "es", "man", "sein", "seine", "ihr", "ihre", "dessen", "deren", "andere"),
     back_to_self=(

@@ -110,7 +110,7 @@ PROFILE = Profile(
         "theorizes theorized preach preaches preached pledge pledges pledged tell tells told assure assures "
         "assured remind reminds reminded inform informs informed advise advises advised report reports "
         "reported confirm confirms confirmed post posts posted read reads cry cries cried began offer "
-        "offers offered suggest suggests suggested think thinks thought believe believes believed pointed points"
+        "offers offered suggest suggests suggested think thinks thought believe believes believed pointed points confide confides confided"
     ),
     saying=words(
         "saying adding announcing arguing claiming noting explaining insisting writing acknowledging "
@@ -203,7 +203,9 @@ PROFILE = Profile(
         "sticker stickers t-shirt t-shirts shirt shirts cap caps hat hats badge badges inscription tattoo graffiti notice "
         "billboard board ticker note notes text slogan letter letters card message messages tweet post statement subject line"
     ),
-    plain_say_verbs=words("say says said saying tell tells told telling"),
+    plain_say_verbs=words(
+        "say says said saying tell tells told telling insist insists insisted argue argues argued contend contends contended"
+    ),
     infinitive_markers=words("to"),
     silences=words("comment respond answer elaborate discuss"),
     pronoun_verbs=words(

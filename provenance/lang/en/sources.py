@@ -21,7 +21,7 @@ _REPORT_NOUNS = (
     r"website|site|tally|calculations?|coverage|piece|live\s?blog|front page"
 )
 _PLAIN_NOUNS = r"reports?|investigation|analysis|interview|story|stories|article|exclusive|survey|poll|review|editorial|profile|documentary|column"
-_REPORTS = r"carried (?:\w+ |near-identical )?(?:accounts?|reports?|stories|versions?)|reports?|reported|reveals?|revealed|writes?|wrote|written|quotes?|quoted"
+_REPORTS = r"claims|claimed|understands|carried (?:\w+ |near-identical )?(?:accounts?|reports?|stories|versions?)|reports?|reported|reveals?|revealed|writes?|wrote|written|quotes?|quoted"
 _PERIOD = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|today|this week|last month)(?:['’]s)?"
 )
@@ -333,6 +333,7 @@ CITING = Citing(
     ),
     silence=(
         r"(?:did not|didn['’]t|has not|have not|had not|have yet to|has yet to) (?:\w+ )?(?:respond|reply|return|answer|comment)\w*",
+        r"would (?:neither|not|not immediately) confirm(?: or|\s+nor) deny|(?:would neither|neither) confirm(?:ed)? nor (?:deny|denied)|refused to be drawn",
         r"(?:declined|refused|declining) (?:further |to be |an? )?(?:to (?:comment|answer|discuss|elaborate|be interviewed)|comment|interview)",
         r"(?:would|could) not (?:comment|be (?:immediately )?reached|immediately be reached)|no (?:immediate )?comment|unavailable for comment",
     ),

@@ -6,7 +6,7 @@ from provenance.lang.es.sources import CITING
 from provenance.lang.given_names import GENDERS
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, pairs, words
+from provenance.text.profile import Profile, counted, forms, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -85,6 +85,7 @@ PROFILE = Profile(
         "cartel carteles pancarta pancartas letrero letreros rótulo placa pared muro camiseta camisetas titular inscripción "
         "pegatina pintada lema etiqueta"
     ),
+    infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(
         "dijo dicen dice decía dicho declaró declara declaran declarado afirmó afirma afirman afirmado "
@@ -99,7 +100,15 @@ PROFILE = Profile(
         "gritó grita quejó queja replicó replica informaron explicaron dijeron declararon afirmaron aseguraron "
         "señalaron indicaron anunciaron añadieron advirtieron confirmaron negaron pidieron contaron respondieron "
         "contestaron criticó critica bromeó suspiró confesó confiesa defendió defiende enfatizó remarcó "
-        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige insistido insistieron advertido advirtieron alertó alertado recalcado subrayado destacado denunciado denunciaron lamentado reconocido admitido recordado respondido contado revelado revelaron informado criticado exigido adelantó adelantado avanzó desveló publicado sostenido"
+        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige insistido insistieron advertido advirtieron alertó alertado recalcado subrayado destacado denunciado denunciaron lamentado reconocido admitido recordado respondido contado revelado revelaron informado criticado exigido adelantó adelantado avanzó desveló publicado sostenido niegan"
+    )
+    | forms(
+        "declar afirm asegur señal indic manifest anunci coment cont relat subray destac record expres aclar zanj denunci lament confirm public revel aleg detall quej replic critic brome suspir confes remarc recalc argument ironiz jur apunt matiz contest pregunt aleg alert adelant avanz explic avis reproch celebr valor sentenci ratific inform",
+        "a an ó aron aba aban ado ando",
+    )
+    | forms(
+        "añad advirt admit respond insist desminti advert exig reiter sosten",
+        "ió ieron ía ían iendo",
     ),
     plain_say_verbs=words("dijo dice dicen decía"),
     clause_verbs=words(
@@ -111,8 +120,11 @@ PROFILE = Profile(
         "bautizó denominó considera consideró tachado tildado llamado definido"
     ),
     object_verbs=words(
-        "anunció anunciaron anunciado anuncia anuncian propuso propone propuesto condenó condena condenado criticó critica exigió exige exigido rechazó rechaza rechazado descartó descarta prometió promete reclamó reclama negó niega desmintió"
+        "anunció anunciaron anunciado anuncia anuncian propuso propone propuesto condenó condena condenado criticó critica exigió exige exigido rechazó rechaza rechazado descartó descarta prometió promete reclamó reclama negó niega desmintió reclama reclamado reclamó pidió pide pedido solicitó denuncia denunció"
     ),
+    urge_verbs=words("acusó acusa acusan acusaron acusado"),
+    accuse_verbs=words("acusó acusa acusan acusaron acusado"),
+    accuse_markers=words("de"),
     denying_verbs=words("negó niega niegan desmintió desmiente"),
     complementizers=words("que si cómo cuándo dónde por_qué cuánto"),
     clause_infinitives=words("haber ser estar"),
@@ -163,6 +175,7 @@ PROFILE = Profile(
     adjunct_openers=words("en durante tras ante desde"),
     viewpoints=words("para"),
     as_words=words("como"),
+    knowing=words("podido pudo saber conocer confirmar supo sabido"),
     sources=words("a_juicio_de en_opinión_de a_decir_de según de_acuerdo_con en_palabras_de"),
     offices=words(
         "presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora "
@@ -177,6 +190,7 @@ PROFILE = Profile(
     ),
     title_genders={"sr": "m", "sra": "f", "señor": "m", "señora": "f", "don": "m", "doña": "f"},
     given_names=GENDERS,
+    owning=words("del"),
     name_particles=words("de del la las los"),
     institution_words=words(
         "ministerio universidad instituto agencia partido ayuntamiento consejo comisión tribunal corte "

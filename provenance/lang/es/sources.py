@@ -7,7 +7,7 @@ from provenance.text.correcting import Correcting
 from provenance.text.profile import words
 
 _SAID = (
-    r"dijo|dice|declaró|aseguró|explicó|afirmó|contó|confesó|señaló|indicó|comentó|manifestó|relató|confirmó|reveló|declarado|"
+    r"relataron|contaron|explicaron|aseguraron|afirmaron|señalaron|confirmaron|admitieron|reconocieron|zanjó|reclamó|reclamado|lamentado|insistido|recalcó|dijo|dice|declaró|aseguró|explicó|afirmó|contó|confesó|señaló|indicó|comentó|manifestó|relató|confirmó|reveló|declarado|"
     r"dicho|explicado|asegurado|reconoció|admitió|advirtió|sostuvo|lamentó|recordó|insistió|subrayó|destacó|apuntó|respondió|denunció|reconocido|contado|admitido"
 )
 _BODIES = r"policía|fiscalía|ministerio|gobierno|ayuntamiento|tribunal|juzgado|corte|comisión|autoridades|bomberos|alcaldía|organizadores"
@@ -108,13 +108,16 @@ CITING = Citing(
     ),
     own_reported=(
         r"(?:consultad[oa]s?|entrevistad[oa]s?|contactad[oa]s?) por (?:este|nuestro) (?:diario|periódico|medio|portal)",
-        r"(?:ha sabido|pudo saber|tuvo acceso|al que ha tenido acceso|obtenido por|consultado por) este (?:diario|periódico|medio)",
+        r"(?:ha sabido|pudo saber|tuvo acceso|ha podido (?:saber|conocer|confirmar)|al que ha tenido acceso|obtenido por|consultado por) este (?:diario|periódico|medio)",
     ),
     own_acts=(r"(?:ha |pudo )?(?:preguntó|habló|visitó|consultó|entrevistó|tuvo acceso|contactó)",),
     carry=(
         r"(?:agrega|añade|señala|sostiene|precisa|agregó|añadió|apunta|detalla|recoge|prosigue)(?: además| también)? (?:el|la) (?:diario|periódico|rotativo|semanario|medio|portal|informe|artículo|agencia|revista|cadena|emisora)",
         r"(?:el|la) (?:diario|periódico|informe|artículo|agencia|revista) (?:agrega|añade|señala|sostiene|precisa|agregó|añadió)|"
         r"siempre según|en (?:la misma|esa|dicha) entrevista",
+    ),
+    authors=(
+        r"(?:el|los|las|este|la) (?:estudio|autores|autoras|investigadores|investigadoras|científicos|equipo|investigación)|(?:co)?autora? (?:principal|del (?:estudio|trabajo))",
     ),
     anaphors=("él", "ella", "ellos", "su", "sus"),
     backward=(r"(?-i:Así) (?:lo|se)",),

@@ -6,7 +6,7 @@ from provenance.lang.fr.sources import CITING
 from provenance.lang.given_names import GENDERS
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, numbered, pairs, words
+from provenance.text.profile import Profile, counted, forms, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -95,6 +95,7 @@ PROFILE = Profile(
         "pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau autocollant mur murs t-shirt "
         "t-shirts tee-shirt inscription titre étiquette slogan calicot"
     ),
+    infinitive_endings=("er", "ir", "re"),
     participle_endings=("é", "ée", "és", "ées"),
     say_verbs=words(
         "dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait "
@@ -114,6 +115,18 @@ PROFILE = Profile(
         "soupira avoua lâcha glissa plaisanta s'exclama s'écria s'indigna ironisa nuança cria hurla murmura interrogea "
         "plaida soutint conclut admit prétendit jura nia démentit confirma révéla accusa répondent répondait demandait "
         "hurle hurlé murmure murmuré informé informe admet admis prétend prétendu suppose supposé jure juré appris apprend"
+    )
+    | forms(
+        "déclar affirm expliqu ajout précis indiqu estim assur annonc racont soulign lanc confi insist observ not comment résum soupir témoign rapport confirm ni accus jug répliqu lâch gliss plaisant nuanc détaill argument cri tonn ironis s'indign regrett dénonc interrog demand plaid avanc alert pest sign analys tranch grinç s'inquièt s'inquiét s'étonn s'agac considèr espèr révèl martèl rappell",
+        "e ent ait aient a èrent",
+    )
+    | forms(
+        "martel rappel révél espér considér",
+        "é ait aient a",
+    )
+    | forms(
+        "avanc alert pest analys tranch grinc inquiét étonn agac",
+        "é ée és ées",
     ),
     plain_say_verbs=words("dit disent disait"),
     clause_verbs=words(
@@ -122,11 +135,14 @@ PROFILE = Profile(
     ),
     label_verbs=words(
         "qualifie qualifié qualifiait qualifient qualifia décrit décrivait fustige fustigé baptisé surnommé taxé taxe parlé parle "
-        "évoque évoqué"
+        "évoque évoqué salue salué saluait saluent dénonce dénoncé jugé juge"
     ),
     object_verbs=words(
-        "annonce annoncé annoncent annonça propose proposé dénonce dénoncé dénoncent condamne condamné condamnent réclame réclamé réclament exige exigé exigent rejette rejeté critique critiqué promet promis dément démenti nie nié exclut exclu"
+        "annonce annoncé annoncent annonça propose proposé dénonce dénoncé dénoncent condamne condamné condamnent réclame réclamé réclament exige exigé exigent rejette rejeté critique critiqué promet promis dément démenti nie nié exclut exclu plaide plaidé requis requiert salue salué demande demandé demandent"
     ),
+    urge_verbs=words("accuse accusent accusé accusait accusa"),
+    accuse_verbs=words("accuse accusent accusé accusait accusa"),
+    accuse_markers=words("de d'avoir d'être"),
     denying_verbs=words("dément démenti démentit nie nié nient nia démentent"),
     complementizers=words(
         "que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu'aucun qu'aucune qu'en qu'à qu'au qu'il si "
@@ -193,7 +209,9 @@ PROFILE = Profile(
     adjunct_openers=words("dans lors durant pendant après avant devant"),
     viewpoints=words("pour"),
     as_words=words("comme ainsi"),
-    sources=words("aux_yeux_de de_l'avis_de aux_dires_de selon d'après d'après_les selon_les d'après_le"),
+    sources=words(
+        "à_en_croire aux_yeux_de de_l'avis_de aux_dires_de selon d'après d'après_les selon_les d'après_le"
+    ),
     offices=words(
         "président présidente ministre premier première maire député députée sénateur sénatrice directeur "
         "directrice général colonel procureur juge professeur docteur chancelier chancelière roi reine pape "
@@ -207,6 +225,7 @@ PROFILE = Profile(
     ),
     title_genders={"m": "m", "mme": "f", "mlle": "f", "monsieur": "m", "madame": "f"},
     given_names=GENDERS,
+    owning=words("du des"),
     name_particles=words("de du des le la van von d' ben el al"),
     institution_words=words(
         "ministère université institut agence préfecture parti mairie conseil commission cour tribunal "

@@ -14,6 +14,8 @@ _BODIES = r"police|parquet|ministère|préfecture|gendarmerie|tribunal|cour|comm
 
 CITING = Citing(
     told_before=(
+        r"(?:entretien|interview)(?: \w+)? aux",
+        r"(?:martelé|lancé|glissé|ajouté|insisté|jugé|estimé|réagi|tonné|ironisé|poursuivi|plaidé|promis)(?: [\w’'-]+){0,4}? (?:à|au|aux|sur)",
         rf"(?:{_SAID})(?: [\w’'-]+){{0,4}}? (?:à|au|aux|sur|auprès d[eu])",
         r"(?:entretien|interview|interrogée?s?)(?: \w+)? (?:à|au|avec|accordée?s? (?:à|au)|par|sur|dans|pour)",
         r"(?:contactée?s?|jointe?s?|interrogée?s?) par",
@@ -25,6 +27,7 @@ CITING = Citing(
         r"(?:dans|sur) (?:le|la|son|sa|un|une) (?:podcast|émission|newsletter|balado)",
     ),
     reported_before=(
+        r"à en croire",
         r"(?:selon|d['’]après)(?: (?:un|une|des|les|la|le))?(?: \w+)?(?: (?:article|enquête|informations?|reportage|révélations?|étude) (?:d[eu]s?|parue? dans|publiée? (?:par|dans)))?",
         r"(?:rapporte|rapportait|révèle|révélait|écrit|écrivait|relate|souligne|note|annonce|indique|affirme)",
         r"(?:rapportée?s?|révélée?s?|dévoilée?s?|confirmée?s?|publiée?s?|citée?s?|relayée?s?|repérée?|obtenue?s?|consultée?s?|vue?s?)(?: \w+)? par",
@@ -121,6 +124,9 @@ CITING = Citing(
         r"(?:ajoute|précise|poursuit|souligne|écrit|affirme|indique|relève|note)(?: encore| aussi)? (?:le|la|l['’]) ?(?:quotidien|journal|hebdomadaire|magazine|site|agence|article|chaîne|radio)",
         r"(?:le|la|cet) (?:quotidien|journal|article|enquête|rapport|magazine|site) (?:ajoute|précise|affirme|indique|souligne|poursuit)|"
         r"(?:citée?s?) par (?:le|la) (?:quotidien|journal)|toujours selon|dans (?:cet|le même|ce même) (?:entretien|article|interview)",
+    ),
+    authors=(
+        r"(?:l['’]|cette |les )(?:étude|enquête|auteurs?|autrices?|chercheurs|chercheuses|scientifiques)|(?:co-?)?(?:auteur|autrice)e? (?:de l['’]étude|principale?)",
     ),
     anaphors=("il", "elle", "ils", "elles", "son", "sa", "ses", "leur"),
     backward=(r"(?-i:C['’]est) ce qu(?:e|['’])",),

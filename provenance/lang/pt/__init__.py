@@ -6,7 +6,7 @@ from provenance.lang.given_names import GENDERS
 from provenance.lang.pt.sources import CITING
 from provenance.text.counting import Counting
 from provenance.text.dating import Dating
-from provenance.text.profile import Profile, counted, gendered, numbered, pairs, words
+from provenance.text.profile import Profile, counted, forms, gendered, numbered, pairs, words
 
 DATING = Dating(
     days={
@@ -84,6 +84,7 @@ PROFILE = Profile(
         "cartaz cartazes faixa faixas placa placas letreiro parede muro camisola camisolas camiseta camisetas título inscrição "
         "autocolante adesivo etiqueta"
     ),
+    infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(
         "disse disseram diz dizem dizia dito declarou declararam declara declaram declarado afirmou afirmaram afirma "
@@ -100,6 +101,10 @@ PROFILE = Profile(
         "revelou revela revelaram confessou desabafou ironizou exclamou gritou gritaram murmurou sussurrou brincou queixou replicou indagou atirou rematou tuitou publicou alegou alega "
         "argumentou argumenta reagiu criticou elogiou noticiou noticia noticiaram avançou avança considerou considera "
         "disse-me disse-lhe disse-nos contou-me contou-nos advertido alertado ressaltado frisado"
+    )
+    | forms(
+        "declar afirm explic assegur acrescent sublinh salient fris destac ressalt indic apont sustent anunci coment cont relat record lembr alert avis pergunt question confirm reiter observ not precis inform revel confess desabaf ironiz exclam grit queix replic indag public aleg argument critic elogi notici avanç consider cit reclam avali detalh ponder celebr lament denunci neg",
+        "a am ou aram ava avam ado ando",
     ),
     plain_say_verbs=words("disse disseram diz dizem dizia"),
     saying=words(
@@ -114,8 +119,11 @@ PROFILE = Profile(
         "chamou chama classificou classifica descreveu descreve apelidou considerou criticou acusou elogiou"
     ),
     object_verbs=words(
-        "anunciou anunciaram anunciado anuncia propôs propõe condenou condena criticou critica exigiu exige rejeitou rejeita prometeu promete negou nega descartou descarta"
+        "anunciou anunciaram anunciado anuncia propôs propõe condenou condena criticou critica exigiu exige rejeitou rejeita prometeu promete negou nega descartou descarta pediu pede reclama reclamou defende defendeu"
     ),
+    urge_verbs=words("acusou acusa acusam acusaram acusado"),
+    accuse_verbs=words("acusou acusa acusam acusaram acusado"),
+    accuse_markers=words("de"),
     denying_verbs=words("negou nega negam negaram desmentiu desmente desmentiram"),
     complementizers=words("que se como quando onde porque quanto"),
     clause_infinitives=words("ter ser estar"),
@@ -179,6 +187,7 @@ PROFILE = Profile(
     adjunct_openers=words("em durante após perante desde na no numa num"),
     viewpoints=words("para"),
     as_words=words("como"),
+    knowing=words("apurou apuraram soube pôde saber"),
     sources=words("na_opinião_de no_entender_de segundo conforme de_acordo_com nas_palavras_de"),
     # -- names
     offices=words(
@@ -200,6 +209,7 @@ PROFILE = Profile(
             "rafaela raquel rosângela sílvia sofia tânia teresa tereza vitória",
         ),
     },
+    owning=words("do da dos das"),
     name_particles=words("de do da dos das e"),
     institution_words=words(
         "ministério universidade instituto agência partido câmara prefeitura conselho comissão tribunal banco grupo empresa "

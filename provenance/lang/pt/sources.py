@@ -117,6 +117,9 @@ CITING = Citing(
         r"(?:o|a) (?:jornal|diário|relatório|artigo|agência|revista|reportagem) (?:acrescenta|acrescentou|adianta|refere|sustenta|precisa)|"
         r"ainda segundo|n(?:a mesma|essa|esta) entrevista",
     ),
+    authors=(
+        r"(?:o|os|as|este|a|esta) (?:estudo|autores|autoras|investigadores|pesquisadores|pesquisadoras|cientistas|equipa|equipe|pesquisa)|(?:co)?autora? (?:principal|do (?:estudo|trabalho))",
+    ),
     anaphors=("ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas"),
     backward=(r"(?-i:É) o que|(?-i:A (?:informação|notícia)) (?:foi|é)",),
     back_to_self=(
