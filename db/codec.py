@@ -118,6 +118,7 @@ def article_columns(article: Article) -> dict[str, str | None]:
         "links": packed([_link(link) for link in article.links]),
         "variants": packed(article.variants),
         "entries": packed([_entry(entry) for entry in article.entries]) if article.entries else None,
+        "blocks": packed([[block.start, block.end] for block in article.blocks]) if article.blocks else None,
     }
 
 
@@ -162,6 +163,7 @@ def read_article(row: Row) -> Article:
         links=tuple(_read_link(*link) for link in json.loads(row["links"])),
         variants=tuple(json.loads(row["variants"])),
         entries=tuple(map(_read_entry, json.loads(row["entries"] or "[]"))),
+        blocks=tuple(Span(start=start, end=end) for start, end in json.loads(row["blocks"] or "[]")),
     )
 
 

@@ -29,6 +29,7 @@ from db import (
     m009_parts,
     m010_judged,
     m011_joined,
+    m012_blocks,
 )
 from db.places import fill_places
 from db.views import create_views
@@ -62,7 +63,7 @@ def _worked_out_again(db: sqlite3.Connection) -> None:
 STORE = Schema(
     what="database",
     application_id=0x50524F56,  # "PROV"
-    version=11,
+    version=12,
     migrations=MIGRATIONS,
     finish=_worked_out_again,
 )
@@ -157,3 +158,9 @@ def m011_joined_articles(db: Database) -> None:
     """Articles that were stored twice, and may become one."""
     for script in m011_joined.SCRIPTS:
         run_script(db, script)
+
+
+@MIGRATIONS(name="m012_blocks")
+def m012_block_quotes(db: Database) -> None:
+    """The paragraphs that a page sets apart as block quotes."""
+    run_script(db, m012_blocks.BLOCKS)

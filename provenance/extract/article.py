@@ -89,6 +89,7 @@ def _from_tree(
         language=metadata.language(head) or language,
         flags=(*flags, *metadata.flags(head, part), *(flag for flag, holds in found.items() if holds)),
         links=story.links,
+        blocks=story.blocks,
         variants=metadata.variants(head),
     )
     # the data of a long page may list the latest updates only, its boxes may be without times

@@ -1,16 +1,17 @@
-"""Block quotes as a page's text has them: a line that introduces words, and a paragraph without marks.
+"""Block quotes: paragraphs without marks that a line introduces, or that the page sets apart.
 
-What sets such a paragraph apart on the page, an indent or a rule, is not in the text; the line before it is.
+Where only a text is known, what sets such a paragraph apart, an indent or a rule, is lost; the line before it is not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from provenance.extract.attribution import Attribution, attribution_before, is_speech_verb
+from provenance.extract.attribution import Attribution, attribution_before, is_speech_verb, signature
 from provenance.extract.drafts import Desk, Draft
 from provenance.extract.marks import Quoted
-from provenance.extract.speakers import DASHES
+from provenance.extract.phrases import Phrase, phrase_text
+from provenance.extract.speakers import DASHES, clause_subject, cue_subject
 from provenance.extract.units import Token, Unit
 from provenance.types import Span
 
@@ -28,6 +29,57 @@ def block_quotes(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[D
         covered: Units that are read already.
     """
     return [draft for first in _starts(units) if first not in covered for draft in _read(desk, units, first)]
+
+
+def set_apart(desk: Desk, units: Sequence[Unit], blocks: Sequence[Span], covered: Set[int]) -> list[Draft]:
+    """The block quotes of a page that hold whole sentences without marks, and whose words stand nowhere else.
+
+    Words that the text has elsewhere are a pull quote: what they repeat is read where it stands. A block without a name
+    behind a dash is by whoever spoke in the sentence before it, else by nobody who is named.
+
+    Args:
+        blocks: Where the page sets paragraphs apart.
+        covered: Units that are read already.
+    """
+    found: list[Draft] = []
+    for block in blocks:
+        held = [
+            n for n, unit in enumerate(units) if block.start <= unit.span.start and unit.span.end <= block.end
+        ]
+        if held and covered.isdisjoint(held):
+            found.extend(_in_block(desk, units, held[0], held[-1]))
+    return found
+
+
+def _in_block(desk: Desk, units: Sequence[Unit], first: int, last: int) -> Iterator[Draft]:
+    signed = _signature(desk, units[last].tokens) if last > first else None
+    end = last - 1 if signed is not None else last
+    tokens = [t for unit in units[first : end + 1] for t in unit.tokens]
+    if any(t.kind == "q" for t in tokens) or sum(t.kind == "w" for t in tokens) < MIN_WORDS:
+        return
+    words = Span(start=units[first].span.start, end=units[end].span.end)
+    if desk.text.count(words.of(desk.text)) > 1:
+        return
+    draft = Draft(kind="quote", spans=[words], quoted=[words], first=first, last=last)
+    before = units[first - 1].tokens if first else ()
+    if signed is not None:
+        desk.attribute(draft, units[last].tokens, signed.cue, signed.subject)
+    elif spoken := _speaker_of(before, desk):
+        draft.speaker, draft.spoken_at = phrase_text(desk.text, before, spoken), before[spoken.first].start
+    yield draft
+
+
+def _signature(desk: Desk, tokens: Sequence[Token]) -> Attribution | None:
+    """The name behind a dash in the last line of a block."""
+    return signature(tokens, 0, len(tokens), desk.profile) if tokens and tokens[0].low in DASHES else None
+
+
+def _speaker_of(tokens: Sequence[Token], desk: Desk) -> Phrase | None:
+    """Whom the sentence before a block quotes or is about: ``The mayor was clear.``"""
+    for verb in range(len(tokens) - 1, 0, -1):
+        if is_speech_verb(tokens, verb, 0, desk.profile):
+            return cue_subject(tokens, verb, 0, len(tokens), desk.profile)
+    return clause_subject(tokens, 0, len(tokens), desk.profile)
 
 
 def _starts(units: Sequence[Unit]) -> Iterator[int]:

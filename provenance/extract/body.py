@@ -24,7 +24,8 @@ from provenance.extract.lines import (
 )
 from provenance.extract.links import bare_links, story_links
 from provenance.extract.opening import Opening, opening
-from provenance.types import Link
+from provenance.extract.setapart import set_apart
+from provenance.types import Link, Span
 
 ALL_LINK = 0.85
 """Share of linked letters above which a line leads elsewhere instead of telling something."""
@@ -77,6 +78,8 @@ class Story:
     bylines: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     """People who sign the story without a mark that says so: beside its date, or at its foot."""
+    blocks: tuple[Span, ...] = ()
+    """The stretches that stand in block quotes."""
     parts: tuple[live.Part, ...] = ()
     """The parts of a live page with the times printed for them."""
     is_cut: bool = False
@@ -143,6 +146,7 @@ def story(tree: HtmlElement, *, base_url: str, known: Known) -> Story:
         credits=(*above.sources, *(line.text for line in said), *below),
         bylines=tuple(dict.fromkeys((*above.bylines, *bylines))),
         names=(*above.names, *signature),
+        blocks=set_apart(kept, flow),
         parts=live.parts(kept, flow),
         is_cut=is_cut,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.extract.blockquotes import block_quotes
+from provenance.extract.blockquotes import block_quotes, set_apart
 from provenance.extract.dialogue import dialogues
 from provenance.extract.direct import direct_quotes
 from provenance.extract.drafts import Desk, Draft
@@ -30,7 +30,12 @@ CARRY_REACH = 2
 
 
 def attributions(
-    text: str, profile: Profile, *, known_names: Sequence[str] = (), cut: Sequence[Span] | None = None
+    text: str,
+    profile: Profile,
+    *,
+    known_names: Sequence[str] = (),
+    cut: Sequence[Span] | None = None,
+    blocks: Sequence[Span] = (),
 ) -> tuple[Mention, ...]:
     """The attributed statements of a text in reading order.
 
@@ -38,6 +43,7 @@ def attributions(
         text: One paragraph a line.
         profile: The language; with the neutral one only marks are read.
         cut: The text's sentences, where they are known already.
+        blocks: The stretches that the page sets apart as block quotes.
         known_names: Full names of people the article may mean, such as those of its other versions.
 
     Returns:
@@ -51,9 +57,12 @@ def attributions(
     signed, in_posts = posted(desk, parts, labelled)
     dashed, in_dashes = dialogues(desk, parts, labelled | in_posts)
     covered = labelled | in_posts | in_dashes
-    blocks = block_quotes(desk, parts, covered)
-    covered |= {n for block in blocks for n in range(block.first, block.last + 1)}
-    drafts = turns + signed + dashed + blocks
+    quoted_lines = block_quotes(desk, parts, covered)
+    covered |= {n for draft in quoted_lines for n in range(draft.first, draft.last + 1)}
+    drafts = turns + signed + dashed + quoted_lines
+    blocked = set_apart(desk, parts, blocks, covered)
+    covered |= {n for draft in blocked for n in range(draft.first, draft.last + 1)}
+    drafts += blocked
     drafts += direct_quotes(desk, parts, covered)
     drafts += reported(desk, parts, covered)
     drafts += fragments(desk, parts, covered)

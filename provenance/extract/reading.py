@@ -40,7 +40,7 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     language = _language(text, profile(article.language).code)
     words = profile(language)
     cut = sentences(text, words)
-    said = attributions(text, words, cut=cut)
+    said = attributions(text, words, cut=cut, blocks=article.blocks)
     corrected = notes(text, cut, words.citing, book, outlet)
     named = still_cited(citations(text, cut, words.citing, book, outlet), corrected)
     cited = _with_urls((*named, *link_citations(article, book, outlet)))

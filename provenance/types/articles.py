@@ -103,6 +103,7 @@ class Article:
     ``script_only``, ``charset_doubt``, ``implausible_date``, ``column``, ``live``.
     ``canonical_url`` is the address that the page calls its own; at another outlet it says whose the text is.
     ``variants`` are other addresses that the page gives the same story: AMP, mobile.
+    ``blocks`` are the stretches that the page sets apart as block quotes, in reading order and apart.
     ``entries`` are the parts of a live page, in reading order and apart; what stands in none of them has
     only the time of the page.
     """
@@ -123,6 +124,7 @@ class Article:
     flags: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     variants: tuple[str, ...] = ()
+    blocks: tuple[Span, ...] = ()
     entries: tuple[Entry, ...] = ()
 
     def entry_at(self, place: int) -> Entry | None:

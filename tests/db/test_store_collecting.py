@@ -58,6 +58,7 @@ articles = st.builds(
     flags=st.lists(st.sampled_from(["paywalled", "column"]), unique=True).map(tuple),
     links=st.lists(links, max_size=3).map(tuple),
     variants=st.lists(words, max_size=2).map(tuple),
+    blocks=st.lists(st.builds(Span, start=st.just(0), end=st.integers(1, 9)), max_size=2).map(tuple),
 )
 
 
