@@ -10,7 +10,9 @@ from provenance.gazetteer import OutletBook
 from provenance.types import Article, Mention, RawPage
 
 SEEN = datetime(2026, 3, 4, tzinfo=UTC)
-BEFORE = "The harbour board of Wye met on Monday in the old fish market by the northern quay, which is empty now."
+BEFORE = (
+    "The harbour board of Wye met on Monday in the old fish market by the northern quay, which is empty now."
+)
 AFTER = "The fish market was built by the town in the year 1911 and has stood empty since the last stall was closed."
 WORDS = "We have looked at every way to keep the market and none of them can be paid for."
 
@@ -35,7 +37,9 @@ def test_a_block_is_a_stretch_of_the_story() -> None:
 
 
 def test_paragraphs_of_one_block_are_one_stretch() -> None:
-    found = article(BEFORE, f"<blockquote><p>{WORDS}</p><p>The roof alone costs two millions.</p></blockquote>", AFTER)
+    found = article(
+        BEFORE, f"<blockquote><p>{WORDS}</p><p>The roof alone costs two millions.</p></blockquote>", AFTER
+    )
     assert [b.of(found.text) for b in found.blocks] == [f"{WORDS}\nThe roof alone costs two millions."]
 
 
