@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from db.schema import MIGRATIONS, STORE
@@ -154,3 +158,44 @@ def test_no_column_of_what_happened_is_left_unguarded(table: str, judged: sqlite
         to = "99" if column == "article_id" else f'"{column}"'
         with pytest.raises(sqlite3.IntegrityError, match=f"{table} is append-only"):
             judged.execute(f'UPDATE {table} SET "{column}" = {to}')
+
+
+GROUPED = """SELECT claim_id, other_claim_id, relation, min(note) FROM (
+  SELECT claim_id, other_claim_id, relation, note FROM claim_link
+  UNION ALL SELECT other_claim_id, claim_id, relation, note FROM claim_link) GROUP BY 1, 2, 3"""
+"""What ``claim_links`` says, said slowly."""
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(list(permutations(range(1, 4), 2))),
+            st.sampled_from(["e:a", "e:b", "s:1"]),
+            st.sampled_from(["number_changed", "negated"]),
+            st.sampled_from(["5 there, 6 here", "6 there, 5 here"]),
+        ),
+        max_size=8,
+    )
+)
+def test_links_stand_under_both_claims_once_with_the_first_note(links: list[tuple[Any, ...]]) -> None:
+    with SqliteStore() as store:
+        db = store._db
+        db.write_many("INSERT INTO claim(claim_id, kind, text) VALUES (?, 'claim', '')", [(1,), (2,), (3,)])
+        db.write_many(
+            "INSERT OR IGNORE INTO claim_link(claim_id, other_claim_id, scope, relation, note) VALUES (?, ?, ?, ?, ?)",
+            [(*pair, *rest) for pair, *rest in links],
+        )
+        told = [tuple(row) for row in db.rows("SELECT * FROM claim_links")]
+        assert sorted(told) == sorted(tuple(row) for row in db.rows(GROUPED))
+
+
+@pytest.mark.parametrize(
+    "view", ["claim_overview", "claim_mentions", "claim_evidence", "claim_links", "verdict_history"]
+)
+def test_rows_of_one_claim_are_looked_up_without_reading_all(view: str) -> None:
+    with SqliteStore() as store:
+        plan = store._db.rows(f"EXPLAIN QUERY PLAN SELECT * FROM {view} WHERE claim_id = 1")
+        read_whole = [
+            r["detail"] for r in plan if r["detail"].startswith("SCAN") and "VIRTUAL" not in r["detail"]
+        ]
+        assert read_whole == []  # a virtual table is the entries of one version
