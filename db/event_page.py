@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -12,6 +13,8 @@ Part = Literal["origin", "first", "has"]
 MOST_CLAIMS = 100
 """Rows of the matrix; the claims that most outlets have come first, and the rest is in ``claim_overview``."""
 MOST_CREDITS = 50
+MOST_COLUMNS = 60
+"""Columns of the matrix: three screens of a desk, which one can still scroll through."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,13 @@ class EventPage:
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     credits: tuple[Credit, ...]
+
+    @property
+    def shown_columns(self) -> tuple[Column, ...]:
+        """The columns of the matrix, in their order: of many outlets those that have most of its claims."""
+        has = Counter(outlet for line in self.lines for outlet in line.parts)
+        most = sorted(self.columns, key=lambda c: -has[c.outlet_id])[:MOST_COLUMNS]
+        return tuple(c for c in self.columns if c in most)
 
 
 QUERIES: Mapping[str, str] = {

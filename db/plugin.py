@@ -17,6 +17,7 @@ from jinja2 import ChoiceLoader, PackageLoader
 from markupsafe import Markup
 from pluggy import HookimplMarker
 
+from db.plugin_html import in_time
 from db.plugin_lines import (
     START,
     find_databases,
@@ -61,11 +62,11 @@ _WAYS = {
 def register_routes() -> list[tuple[str, Any]]:
     """Our pages."""
     return [
-        (r"^/-/claim/(?P<claim_id>[0-9]{1,19})(?P<suffix>\.json)?$", claim_view),
-        (r"^/-/article/(?P<article_id>[0-9]{1,19})(?P<suffix>\.json)?$", article_view),
-        (r"^/-/event/(?P<event_id>[^/]+?)(?P<suffix>\.json)?$", event_view),
-        (r"^/-/outlet/(?P<outlet_id>[^/]+?)(?P<suffix>\.json)?$", outlet_view),
-        (r"^/-/provenance(?P<suffix>\.json)?$", start_view),
+        (r"^/-/claim/(?P<claim_id>[0-9]{1,19})(?P<suffix>\.json)?$", in_time(claim_view)),
+        (r"^/-/article/(?P<article_id>[0-9]{1,19})(?P<suffix>\.json)?$", in_time(article_view)),
+        (r"^/-/event/(?P<event_id>[^/]+?)(?P<suffix>\.json)?$", in_time(event_view)),
+        (r"^/-/outlet/(?P<outlet_id>[^/]+?)(?P<suffix>\.json)?$", in_time(outlet_view)),
+        (r"^/-/provenance(?P<suffix>\.json)?$", in_time(start_view)),
         (r"^/-/provenance\.css$", style_view),
     ]
 

@@ -23,6 +23,12 @@ from provenance.render.phrases import (
     signed,
 )
 
+UNFOLDED = 30
+"""Entries of a list that are seen without opening the rest: some screens, and more than most claims have."""
+
+LIKELIEST = 8
+"""Candidates that are seen without opening the rest; on most pages nobody else is one."""
+
 
 def _shown(value: Any) -> Any:
     """A value as it is printed: words of the web cannot turn the reading direction of what follows them."""
@@ -40,7 +46,9 @@ TEMPLATES = Environment(
 TEMPLATES.globals.update(
     HOW_WORDS=HOW_WORDS,
     KIND_WORDS=KIND_WORDS,
+    LIKELIEST=LIKELIEST,
     RELATION_WORDS=RELATION_WORDS,
+    UNFOLDED=UNFOLDED,
     certainty=certainty,
     changed=changed,
     counted=counted,

@@ -7,7 +7,7 @@ and as an HTML table with a bar per line, which reads without colour and without
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -92,25 +92,45 @@ def _steps(seen: Sequence[Evidence]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def waterfall_lines(fall: Waterfall) -> list[str]:
-    """The candidate, one line per observation with its weight, and the sum.
+def gathered(fall: Waterfall) -> tuple[Sequence[Step], Sequence[Step]]:
+    """The observations that count, with the sums they make by themselves, and the many that hardly do.
 
-    The many voices behind the first few of a claim that everybody has are counted in one line.
+    Behind the first few of a claim that everybody has, each further voice counts half of the one before. A single faint
+    observation stays where it is; one of no weight at all says something by that.
     """
     faint = [step for step in fall.steps if 0.0 < abs(step.weight) < FAINT]
-    plain = fall.steps if len(faint) < 2 else [s for s in fall.steps if not 0.0 < abs(s.weight) < FAINT]
+    if len(faint) < 2:
+        return fall.steps, ()
+    plain: list[Step] = []
+    for step in fall.steps:
+        if not 0.0 < abs(step.weight) < FAINT:
+            start = plain[-1].end if plain else 0.0
+            plain.append(replace(step, start=start, end=start + step.weight))
+    return plain, faint
+
+
+def _together(faint: Sequence[Step]) -> tuple[str, str, float]:
+    """Words, rules and sum of the faint observations."""
+    rules = ", ".join(sorted({step.rule for step in faint}))
+    return f"{len(faint)} more observations together", rules, sum(step.weight for step in faint)
+
+
+def waterfall_lines(fall: Waterfall) -> list[str]:
+    """The candidate, one line per observation with its weight, and the sum; the faint ones are counted in one line."""
+    plain, faint = gathered(fall)
     lines = [f"{fall.candidate}"]
     lines += [f"  {signed(step.weight):>5}  {step.note}  ({step.rule})" for step in plain]
-    if len(faint) > 1:
-        rules = ", ".join(sorted({step.rule for step in faint}))
-        together = signed(sum(step.weight for step in faint))
-        lines.append(f"  {together:>5}  {len(faint)} more observations together  ({rules})")
+    if faint:
+        words, rules, weight = _together(faint)
+        lines.append(f"  {signed(weight):>5}  {words}  ({rules})")
     lines.append(f"  {signed(fall.total):>5}  {fall.outcome}")
     return lines
 
 
 def waterfall_html(fall: Waterfall, *, scale: tuple[float, float] | None = None) -> Markup:
     """A table with a row per observation: what was seen, its weight, and a bar from the sum before to the sum after.
+
+    The faint ones are one row, which opens to a list of them.
 
     Args:
         fall: One candidate's observations.
@@ -126,7 +146,10 @@ def waterfall_html(fall: Waterfall, *, scale: tuple[float, float] | None = None)
             element("th", "Sum so far", scope="col", class_="pv-bar"),
         ),
     )
-    rows = [_row(step, low, high) for step in fall.steps]
+    plain, faint = gathered(fall)
+    rows = [_row(step, low, high) for step in plain]
+    if faint:
+        rows.append(_faint_row(faint, fall.total, low, high))
     foot = element(
         "tfoot",
         element(
@@ -148,19 +171,31 @@ def extent(falls: Sequence[Waterfall]) -> tuple[float, float]:
 
 
 def _row(step: Step, low: float, high: float) -> Markup:
-    safe = web_address(step.url)
-    link = (
-        join([" ", element("a", host_of(safe), href=safe, rel="noopener noreferrer nofollow")])
-        if safe
-        else ""
-    )
-    sort = "pv-for" if step.weight >= 0 else "pv-against"
+    return _cells(_seen(step), step.weight, step.start, low, high)
+
+
+def _faint_row(faint: Sequence[Step], total: float, low: float, high: float) -> Markup:
+    words, rules, weight = _together(faint)
+    summary = element("summary", words, " ", element("small", rules, class_="pv-rule"))
+    each = element("ul", join(element("li", *_seen(step)) for step in faint))
+    return _cells((element("details", summary, each),), weight, total - weight, low, high)
+
+
+def _cells(seen: Sequence[Markup | str], weight: float, start: float, low: float, high: float) -> Markup:
+    sort = "pv-for" if weight >= 0 else "pv-against"
     return element(
         "tr",
-        element("td", step.note, link, " ", element("small", step.rule, class_="pv-rule")),
-        element("td", signed(step.weight), class_="pv-number", title=weight_words(step.weight)),
-        element("td", _bar(step.start, step.end, low, high, sort), class_="pv-bar"),
+        element("td", *seen),
+        element("td", signed(weight), class_="pv-number", title=weight_words(weight)),
+        element("td", _bar(start, start + weight, low, high, sort), class_="pv-bar"),
     )
+
+
+def _seen(step: Step) -> Sequence[Markup | str]:
+    """What was seen, where, and by which rule."""
+    safe = web_address(step.url)
+    link = [" ", element("a", host_of(safe), href=safe, rel="noopener noreferrer nofollow")] if safe else []
+    return step.note, *link, " ", element("small", step.rule, class_="pv-rule")
 
 
 def _bar(start: float, end: float, low: float, high: float, sort: str) -> Markup:

@@ -8,14 +8,17 @@ from urllib.parse import quote, urljoin, urlsplit
 
 import pytest
 from datasette.app import Datasette
+from datasette.database import QueryInterrupted
 from datasette.plugins import pm
 
 import db.plugin
+import db.plugin_pages
 from db.plugin_start import search_words
 from db.serving import datasette
+from db.templating import UNFOLDED
 from provenance.errors import UnknownPath
 from tests.db.plugin_world import BAY, CUT, FULL, HOSTILE, edit_first, make_world
-from tests.db.press import publish
+from tests.db.press import draft, publish, read_words
 
 OURS = (
     "/-/outlet/harbour-post",
@@ -391,3 +394,28 @@ def test_other_databases_are_left_alone(tmp_path):
     assert get(other, "/").status_code == 200
     assert get(other, "/-/provenance").status_code == 404
     assert "Who originated what, and on what evidence" not in get(other, "/").text
+
+
+def test_a_page_that_takes_the_database_too_long_says_so(served, monkeypatch):
+    async def slow(*_):
+        raise QueryInterrupted(None, "SELECT 1", {})
+
+    monkeypatch.setattr(db.plugin_pages, "read_claim", slow)
+    page = get(served, "/-/claim/1")
+    assert (page.status_code, "took longer than the 1000 ms" in words(page)) == (503, True)
+    assert get(served, "/-/claim/1.json").json()["status"] == 503
+
+
+def test_long_lists_are_folded_and_nothing_of_them_is_left_out(tmp_path):
+    store = make_world(tmp_path / "wide.db")
+    for n in range(UNFOLDED):
+        read_words(store, publish(store, CUT, outlet=f"paper-{n}", path="dam"), CUT)
+    members = [m.mention_id for m in store.mentions([v.article_id for v in store.versions()])]
+    with store.transaction():
+        [claim] = store.save_claims("ferry", [draft(*(m for m in members if m not in (3, 4)), text=FULL)])
+    store.close()
+    served = datasette(tmp_path / "wide.db")
+    page = get(served, f"/-/claim/{claim}")
+    assert page.text.count('<li id="m') == UNFOLDED + 2
+    assert "Two later wordings" in words(page)
+    assert page.text.index("Two later wordings") < page.text.rindex('<li id="m')

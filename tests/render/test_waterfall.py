@@ -80,4 +80,8 @@ def test_faint_observations_are_counted_in_one_line_and_add_up():
     lines = waterfall_lines(fall)
     assert len(lines) == 4
     assert "+1.6  40 more observations together  (cited)" in lines[2]
+    drawn = str(waterfall_html(fall))
+    assert drawn.count("<tr>") == 4  # head, one that counts, the faint, the sum
+    assert "<summary>40 more observations together" in drawn
+    assert drawn.count("<li>Page ") == 40
     assert lines[-1].split()[0] == "+1.8"
