@@ -86,7 +86,9 @@ class Claims:
         It takes one where the root is not among the leaders, or the statement may stand for the claim in its place.
         """
         own = self._now(leaders[0])
-        if len(own) > 1 or any(self._now(leader) != own for leader in leaders[1:]):
+        if len(own) > 1:
+            return None
+        if len(leaders) > 1 and any(self._now(leader) != own for leader in leaders):
             return None
         root = self._roots[own[0]]
         if root not in leaders:

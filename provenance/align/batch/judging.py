@@ -97,8 +97,9 @@ class Judge:
         """The pairs, the shorter text first; of texts of one length the one that comes first in the alphabet."""
         words_a, words_b = self.coded.lengths[a], self.coded.lengths[b]
         swapped = words_b < words_a
-        for n in np.flatnonzero(words_a == words_b).tolist():
-            swapped[n] = self.statements[b[n]].text < self.statements[a[n]].text
+        even = np.flatnonzero(words_a == words_b)
+        texts = [[self.statements[n].text for n in side[even].tolist()] for side in (a, b)]
+        swapped[even] = [y < x for x, y in zip(*texts, strict=True)]
         return Pairs(self.coded, np.where(swapped, b, a), np.where(swapped, a, b))
 
     def _asked_closely(self, pairs: Pairs) -> Flags:
@@ -176,10 +177,10 @@ def _scores(pairs: Pairs, runs: Runs) -> Scores:
 def _may_be_turned(pairs: Pairs, asked: Flags) -> Flags:
     """Which of these have the same words in another order, so that two things may have changed places."""
     found = np.zeros(len(pairs), np.bool_)
-    even = asked & (pairs.words_one == pairs.words_two)
-    spelled = pairs.coded.spelled
+    coded = pairs.coded
+    even = asked & (pairs.words_one == pairs.words_two) & (coded.sums[pairs.one] == coded.sums[pairs.two])
     for n in np.flatnonzero(even).tolist():
-        a, b = spelled[pairs.one[n]], spelled[pairs.two[n]]
+        a, b = coded.spelled[pairs.one[n]], coded.spelled[pairs.two[n]]
         found[n] = a != b and sorted(a) == sorted(b)
     return found
 

@@ -55,6 +55,12 @@ class Coded:
         """For each text how many of its words have weight of their own."""
         return (self.weighty[self.starts[1:]] - self.weighty[self.starts[:-1]]).astype(np.int64)
 
+    @cached_property
+    def sums(self) -> Numbers:
+        """For each text a number that every order of its words has: the sum of their code points."""
+        every = boundaries(self.codes)
+        return every[self.starts[1:]] - every[self.starts[:-1]]
+
     def __len__(self) -> int:
         return len(self.spelled)
 
@@ -105,9 +111,9 @@ def coded(texts: Sequence[str]) -> Coded:
     return Coded(strings, codes, marks[places], starts, _prefixed({f for _, _, forms in read for f in forms}))
 
 
-def boundaries(sizes: Numbers) -> Numbers:
+def boundaries(sizes: NDArray[Any]) -> Numbers:
     """Where each of the pieces of these sizes begins when they stand one after the other, and where the last ends."""
-    return np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)))
 
 
 def spread(starts: Numbers, sizes: Numbers) -> Numbers:
