@@ -115,7 +115,7 @@ def _forms(chunk: str) -> tuple[str, ...]:
 
 
 def _marks(chunk: str) -> str:
-    is_capital = any(c.isupper() for c in chunk)
+    is_capital = chunk != chunk.lower()
 
     def mark(form: str) -> str:
         found = _MARK_OF.get(form) or (PLAIN if form.isalpha() else NUMBER)

@@ -99,15 +99,18 @@ class Claims:
         return None if words > of_root and self._times[root] < 2 else own[0]
 
     def _matched(self, matches: Matches, start: int, end: int) -> list[Match]:
-        """One match for each set of claims."""
+        """One match for each set of claims: the root of a claim where it is among those that say the same."""
         found: list[Match] = []
         known: set[int] = set()
-        for n in range(start, end):
-            leader = matches.leaders[n]
+        leaders = matches.leaders[start:end]
+        for n, leader in enumerate(leaders):
             own = self._now(leader)
             if not known.issuperset(own):
                 known.update(own)
-                found.append(Match(self._statement(leader), own, matches.relations[n], matches.scores[n]))
+                root = self._roots[own[0]]
+                n = leaders.index(root) if len(own) == 1 and root in leaders else n
+                relation, score = matches.relations[start + n], matches.scores[start + n]
+                found.append(Match(self._statement(leaders[n]), own, relation, score))
         return found
 
     def _enter(self, id_: int, joined: Sequence[Joined]) -> None:
