@@ -15,8 +15,11 @@ from db.codec import Row, moment, must_moment, storable
 from db.connect import Connection
 from provenance.types import Story, Tie
 
-COMMON = 200
-"""Articles within the window from which a key tells nothing: it is passed over. Bounds what a new article reads."""
+LATEST = 1_000
+"""Articles of one key that a new article is held against, the latest of the window: a story that a thousand outlets
+tell is found whole, and a key that says little costs no more."""
+MOST_READ = 5_000
+"""Postings that are read for one new article, of its most telling keys first: two milliseconds."""
 _ALL = -1
 """Counted like a term that every article has; no hash is negative."""
 
@@ -80,14 +83,16 @@ class StoryTables:
         weight = {**story.words, **story.names}
         first, last = _day(story) - window.days, _day(story) + window.days
         shared: dict[int, float] = defaultdict(float)
+        left = MOST_READ
         for key in story.keys:
             rows = self._db.rows(
-                "SELECT article_id FROM story_key WHERE key = ? AND day BETWEEN ? AND ? LIMIT ?",
-                [key, first, last, COMMON + 1],
+                """SELECT article_id FROM story_key WHERE key = ? AND day BETWEEN ? AND ?
+                   ORDER BY day DESC, article_id DESC LIMIT ?""",
+                [key, first, last, min(left, LATEST)],
             )
-            if len(rows) <= COMMON:
-                for row in rows:
-                    shared[row["article_id"]] += weight[key]
+            left -= len(rows)
+            for row in rows:
+                shared[row["article_id"]] += weight[key]
         shared.pop(story.article_id, None)
         best = sorted(shared, key=lambda i: (-shared[i], i))[:limit]
         found = self.stories(best)
