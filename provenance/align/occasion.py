@@ -72,8 +72,13 @@ def _days_around(statement: Statement) -> tuple[Period, ...]:
 
 def days_named(statement: Statement) -> tuple[Period, ...]:
     """The single days that a statement names."""
+    return tuple(p for p in times_named(statement) if p.precision == "day")
+
+
+def times_named(statement: Statement) -> tuple[Period, ...]:
+    """The days, weeks, months and years that a statement names; none where its page has no day."""
     published = statement.at.date() if statement.at is not None else None
-    return tuple(p for p in _periods(statement.text, statement.language, published) if p.precision == "day")
+    return _periods(statement.text, statement.language, published)
 
 
 @lru_cache(maxsize=KEPT)

@@ -11,11 +11,12 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate, repeat, zip_longest
 from typing import NamedTuple, Protocol
 
 from provenance.align.smallwords import SMALL
 from provenance.lang import profile
+from provenance.lang.kindred import KINDRED
 from provenance.text.normalise import fold
 from provenance.text.numbers import Number, numbers
 from provenance.text.profile import Profile
@@ -109,6 +110,18 @@ class Wording:
         return tuple(stem(form, rules.endings, rules.stem_letters) for form in self.forms)
 
     @cached_property
+    def senses(self) -> tuple[str, ...]:
+        """The stem of each word, or for words that newsrooms put for each other that of the first: one for ``killed``
+        and ``died``."""
+        kindred = _kindred(self.profile)
+        if not kindred:
+            return self.stems
+        return tuple(
+            kindred.get(f"{stem} {behind}") or kindred.get(stem, stem)
+            for stem, behind in zip_longest(self.stems, self.forms[1:])
+        )
+
+    @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in it, as indices into ``words``."""
         return numbers(self.forms, self.profile.numerals, self.profile.scales, self.profile.counting)
@@ -137,6 +150,19 @@ class Wording:
 
     def __len__(self) -> int:
         return len(self.words)
+
+
+@lru_cache
+def _kindred(rules: Profile) -> Mapping[str, str]:
+    """For the stems of a language, and for stems with a particle behind them, the stem of the first word of their set."""
+    found: dict[str, str] = {}
+    for kin in KINDRED.get(rules.code or "", ()):
+        first = stem(fold(kin[0]), rules.endings, rules.stem_letters)
+        for word in kin:
+            verb, _, particle = word.partition("+")
+            known = stem(fold(verb), rules.endings, rules.stem_letters)
+            found.setdefault(f"{known} {fold(particle)}" if particle else known, first)
+    return found
 
 
 @lru_cache

@@ -362,8 +362,10 @@ PROFILE = Profile(
         *("acak", "ecek", "acaklar", "ecekler", "mali", "meli", "malilar", "meliler"),
         *("di", "du", "ti", "tu", "diler", "dular", "tiler", "tular"),
     ),
+    own_persons=words("ben beni bana benim biz bizi bize bizim"),
     second_persons=words("sen senin siz sizin"),
     lesser_offices=words("yardimcisi vekili"),
+    denying=r"\w{3}m(?:[aeiu]yor|[ae]di|[ae]mis|ayacag|eyeceg|ayacak|eyecek|az|ez)",
     negating_infixes=("maya", "meye", "may", "mey", "ma", "me", "mi", "mu", "m"),
     endings=r"'.*",
     stem_letters=5,  # endings pile up; cutting does as well as an analyser (Can et al., Turkish texts, 2008)

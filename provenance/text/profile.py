@@ -328,8 +328,12 @@ class Profile:
     """Letters that turn a word into its opposite from inside: Turkish ``gelecek``, ``gelmeyecek``."""
     negating_prefixes: tuple[str, ...] = ()
     """Letters that do so before it: ``unaware``."""
+    denying: str = ""
+    """A regular expression for folded words that deny themselves: Turkish ``gelmedi``, ``gelmeyecek``."""
     refusals: frozenset[str] = NONE
     """Forms of verbs that say what is not done: ``refused`` (to pay)."""
+    own_persons: frozenset[str] = NONE
+    """Words for whoever speaks, and what is theirs: ``we``, ``our``."""
     second_persons: frozenset[str] = NONE
     """Words for whom one speaks to, and what is theirs: ``your``."""
     lesser_offices: frozenset[str] = NONE

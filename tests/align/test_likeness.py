@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from provenance.align.cluster import align
 from provenance.align.likeness import EventLikeness, Evidence
-from provenance.align.rarity import counted, features, named, negated, weights
+from provenance.align.occasion import times_named
+from provenance.align.rarity import counted, dates, features, named, weights
 from provenance.align.wording import wording
 from provenance.types import MentionKind, Statement
 
@@ -42,8 +45,30 @@ def test_small_words_are_no_features() -> None:
     assert features(wording("it is what they had in the end", "en")) == ("end",)
 
 
-def test_what_is_denied_is_the_word_behind_the_negation() -> None:
-    assert negated(wording("They did not resign and the bridge stands", "en")) == {"resign"}
+def told(text: str, at: datetime = datetime(2022, 11, 18, tzinfo=UTC)) -> tuple[str, ...]:
+    statement = Statement(id=0, text=text, language="en", at=at)
+    return features(wording(text, "en"), times_named(statement))
+
+
+def test_a_day_is_one_feature_however_it_is_named() -> None:
+    assert told("It opens tomorrow") == told("It will open on Saturday") == told("It opens on Nov. 19")[:2]
+    assert told("It opens on Friday, Dec. 9") == told("It opens on Friday, 9 December")
+
+
+def test_a_year_is_one_feature_however_it_is_told() -> None:
+    at = datetime(2023, 3, 14, tzinfo=UTC)
+    assert set(told("In 2011 it sank", at)) == set(told("It sank twelve years ago", at))
+    assert set(told("the 2022 harvest", at)) == {*told("last year", at), "harvest"}
+
+
+def test_only_a_day_written_with_its_month_is_a_date() -> None:
+    assert dates(told("It opens on Nov. 22")) == {"@11-22"}
+    assert not dates(told("It opens on Tuesday"))
+
+
+def test_a_word_small_in_another_language_is_a_feature() -> None:
+    assert features(wording("the war took a man and his car", "en")) == ("war", "took", "man", "car")
+    assert features(wording("die Frau war im Boot", "de")) == ("frau", "schif")
 
 
 def test_a_word_that_each_article_has_once_weighs_more_than_one_an_article_repeats() -> None:
@@ -84,6 +109,7 @@ def test_a_better_partner_in_the_other_article_counts_against() -> None:
     assert good is not None
     assert bad is not None
     assert good.mutual
+    assert not bad.mutual
     assert bad.rival == good.fit
 
 
@@ -194,3 +220,47 @@ def test_a_claim_is_led_by_a_statement_that_says_nothing_else() -> None:
     by_id = {s.id: s.text for s in statements}
     led = [by_id[g.leader] for g in align(statements).groups]
     assert len(led) == len(set(led))
+
+
+def test_words_that_newsrooms_put_for_each_other_are_shared() -> None:
+    found = evidence("The brewery's stock lost seven per cent", "Shares in the brewery fell by 7 percent")
+    assert {"stock", "brew", "#7"} <= found.shared
+    assert (
+        "die"
+        in evidence("Two sailors were killed off Bremsund", "Off Bremsund a pair of sailors died").shared
+    )
+    assert "quit" in evidence("Her deputy stepped down", "The resignation of her deputy").shared
+
+
+def test_a_denial_told_in_other_words_is_the_same_denial() -> None:
+    same = evidence("Nobody was seriously hurt in the blaze", "There were no reports of serious injuries")
+    other = evidence("Nobody was seriously hurt in the blaze", "Two stokers suffered serious injuries")
+    assert not same.one_sided_negations
+    assert other.one_sided_negations
+
+
+def test_what_may_be_is_not_what_is() -> None:
+    base = evidence("The quarry closes in spring", "They close the quarry in spring")
+    found = evidence("The quarry closes in spring", "They could close the quarry in spring")
+    assert found.other_stance
+    assert found.odds < base.odds
+
+
+def test_who_speaks_of_himself_is_not_who_is_spoken_of_unless_he_is_retold() -> None:
+    texts = ("We will raise the wall by a metre", "She will raise the wall by a metre")
+    kinds: list[tuple[MentionKind, bool]] = [("indirect", False), ("claim", True)]
+    for kind, differs in kinds:
+        pair = [
+            Statement(id=0, text=texts[0], kind="quote", article_id=0, language="en"),
+            Statement(id=1, text=texts[1], kind=kind, article_id=1, language="en"),
+        ]
+        found = EventLikeness(pair).evidence(0, 1, at_least=-99.0)
+        assert found is not None
+        assert found.one_own is differs
+
+
+def test_a_shared_term_is_less_than_words_shared_apart() -> None:
+    term = evidence("The harbour master wrote a poem", "A goat was found by the harbour master")
+    apart = evidence("The master found a goat in the harbour", "In the harbour a goat bit the master")
+    assert term.phrase
+    assert not apart.phrase

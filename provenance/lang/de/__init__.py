@@ -360,6 +360,9 @@ PROFILE = Profile(
     refusals=words(
         "weigert weigerte weigern weigerten verweigert verweigerte verweigern bestreitet bestritt bestreiten"
     ),
+    own_persons=words(
+        "ich wir mich mir uns mein meine meinen meinem meiner unser unsere unseren unserem unserer"
+    ),
     second_persons=words("du dich dir dein deine deinen deinem deiner euch euer eure"),
     lesser_offices=words("stellvertretende stellvertretender stellvertretenden vize ex"),
     possible=words("kann konnen konnte konnten darf durfen durfte durften mag soll sollen sollte sollten"),

@@ -366,6 +366,7 @@ PROFILE = Profile(
     refusals=words(
         "refuse refuses refused refusing decline declines declined fail fails failed deny denies denied"
     ),
+    own_persons=words("i we me my mine our ours myself ourselves"),
     second_persons=words("you your yours yourself"),
     lesser_offices=words("deputy vice assistant acting under"),
     possible=words("may might could can should ought"),

@@ -259,6 +259,7 @@ PROFILE = Profile(
     ),
     negating_prefixes=("in", "im", "des", "mal"),
     refusals=words("niega niegan nego negaron rehusa rehusan rehuso"),
+    own_persons=words("yo mi mis nosotros nosotras nuestro nuestra nuestros nuestras"),
     second_persons=words("tu tus usted ustedes"),
     lesser_offices=words("vice sub adjunto adjunta ex"),
     possible=words("puede pueden podria podrian deberia deberian"),

@@ -264,6 +264,7 @@ PROFILE = Profile(
     ),
     negating_prefixes=("in", "im", "il", "ir", "non", "mal"),
     refusals=words("refuse refusent refusait nie nient niait"),
+    own_persons=words("je j'ai moi mon ma mes nous notre nos"),
     second_persons=words("tu toi ton ta tes vous votre vos"),
     lesser_offices=words("adjoint adjointe vice sous ex"),
     possible=words("peut peuvent pourrait pourraient devrait devraient"),

@@ -259,6 +259,7 @@ PROFILE = Profile(
         "confirmou/negou verdadeiro/falso legal/ilegal todos/nenhum sempre/nunca melhor/pior primeiro/ultimo "
         "primeira/ultima abriu/fechou aprovou/rejeitou aprovado/chumbado"
     ),
+    own_persons=words("eu meu minha meus minhas nosso nossa nossos nossas"),
     possible=words("pode podem poderia poderiam podera"),
     certain=words("vai vao deve devem ira"),
     endings=r"(?:acoes|acao|mente|ados?|adas?|idos?|idas?|ando|endo|indo|aram|eram|iram|oes|ao|es|as|os|a|o|e|s)$",

@@ -1,0 +1,434 @@
+"""English words that two newsrooms put for each other: data only, one set a line, the first word its name.
+
+Of a word that bends regularly one form is enough. A word with a second meaning that news uses as often is left out, however
+well the first would fit (``charge``, ``issue``, ``state``); of a verb and its particle both are written (``step+down``).
+"""
+
+from __future__ import annotations
+
+KINDRED = """
+die dies died dying death deadly dead kill fatal fatally fatality lethal perish
+murder homicide slay slain
+injure injury hurt wound
+freedom liberty
+empty vacant vacancy
+assess assessment evaluate evaluation
+loud noise noisy
+hospital hospitalise hospitalize hospitalisation hospitalization
+arrest detain detention custody apprehend
+jail prison imprison imprisonment incarcerate incarceration inmate prisoner
+accuse accusation allege allegation
+deny denied denial refute dispute
+reject rejection refuse refusal rebuff turn+down
+announce announcement unveil reveal
+demand request urge
+buy bought purchase acquire acquisition takeover take+over took+over
+sell sold sale
+fall fell fallen drop plunge slump tumble plummet go+down went+down
+rise rose risen climb increase grow grew grown growth soar surge go+up went+up
+cut reduce reduction slash trim shrink shrank shrunk
+start begin began begun beginning commence kick+off
+stop halt suspend suspension cease
+shut closure
+cancel cancellation scrap abandon call+off
+delay postpone postponement put+off
+quit resign resignation step+down stepped+down stand+down stood+down
+sack dismiss dismissal oust lay+off laid+off
+hire recruit recruitment appoint appointment
+cost price
+pay paid payment
+fine penalty
+fund finance financial
+company firm corporation enterprise manufacturer maker business
+boss ceo
+employee staff worker workforce
+police policeman policewoman policemen cop constable
+soldier troop military army
+minister ministry ministerial
+government cabinet administration
+law legislation legal lawmaking
+legislator congressman congresswoman congressmen parliamentarian
+court judge tribunal
+attorney solicitor counsel barrister
+lawsuit sue sues sued suing litigation plaintiff
+guilty guilt convict conviction
+acquit acquittal exonerate
+investigate investigation investigator inquiry enquiry probe
+prosecute prosecution prosecutor
+evidence proof
+attack assault
+shoot shot gunfire
+gun weapon firearm rifle pistol handgun revolver
+bomb explode explosion explosive blast detonate detonation blow+up blew+up
+fire blaze flame ignite ablaze burn burnt
+crash collide collision
+car vehicle automobile
+truck lorry
+ship boat vessel ferry
+plane aircraft airplane aeroplane airliner
+road street highway motorway
+house home residence residential
+flat apartment
+flood inundate inundation
+quake earthquake
+rescue evacuate evacuation
+help assist assistance aid
+find found discover discovery
+child children kid
+woman women female
+man men male
+person people
+resident inhabitant
+doctor physician medic
+disease illness sickness
+infect infection contagion
+medicine medication drug
+vaccine vaccinate vaccination inoculate inoculation
+epidemic outbreak break+out broke+out
+spread transmit transmission
+quarantine isolate isolation
+danger dangerous hazard hazardous peril perilous risk
+safe safety secure security
+threat threaten
+fear afraid worry worried concern
+anger angry fury furious outrage
+criticise criticize criticism critic condemn condemnation denounce
+praise laud hail
+apologise apologize apology sorry
+promise pledge vow
+intend intention
+agree agreement deal accord pact
+vote ballot
+win won victory victorious
+lose lost loss
+big large huge massive enormous vast
+small tiny minor
+fast quick rapid swift
+difficult difficulty hard tough
+use uses used using usage utilise utilize
+build built construct construction erect
+demolish demolition raze
+repair fix refurbish refurbishment renovate renovation refit
+move relocate relocation
+send sent dispatch
+bring brought transport transportation deliver delivery
+leave depart departure
+arrive arrival
+visit visitor
+travel trip journey voyage
+meet met meeting
+discuss discussion talk negotiate negotiation
+choose chose chosen choice select selection pick
+allow permit permission
+approve approval authorise authorize authorisation authorization
+ban prohibit prohibition forbid forbidden outlaw
+protest protester protestor demonstrator demonstration
+student pupil
+university college
+scientist researcher
+study respacecraft spaceship
+astronaut cosmonaut
+moon lunar
+sun solar
+film movie
+website webpage
+phone smartphone telephone cellphone
+internet online
+customer client consumer
+device gadget appliance
+store shop retailer
+stock share
+profit earning
+salary wage
+picture photo photograph
+video footage
+secret secrecy confidential classified
+hot heat overheat
+country nation national nationwide
+city town municipal municipality
+border frontier
+foreign overseas abroad
+migrant immigrant
+war wartime
+ceasefire truce armistice
+sanction embargo
+nuclear atomic
+petrol gasoline
+pollute pollution pollutant contaminate contamination
+fail failure
+succeed success successful
+error mistake
+fault faulty flaw defect defective
+problem trouble
+accident mishap incident
+inspect inspection inspector
+examine examination
+complain complaint
+admit admission confess confession concede
+expect expectation anticipate forecast predict prediction
+spokesman spokeswoman spokesperson
+family relative
+marry marriage wedding wed
+funeral burial bury
+steal stole stolen theft thief rob robber robbery
+fraud fraudulent scam swindle
+corrupt corruption bribe bribery
+spy espionage spying
+hack hacker cyberattack
+expensive dear
+cheap affordable inexpensive
+rich wealth wealthy
+poor poverty
+farm farmer agriculture agricultural
+fish fishing fishery fisherman fishermen
+exhibit exhibition exhibitor
+champion championship
+night evening overnight
+coast shore coastal ashore
+island isle
+port harbour harbor
+train railway rail
+bicycle bike cyclist
+driver motorist
+history historic historical historian
+change alter alteration modify modification
+improve improvement enhance enhancement
+worsen deteriorate deterioration
+damage wreck wreckage
+extend extension prolong
+additional extra
+include contain comprise
+provide provision supply
+receive obtain
+remain stay
+replace replacement substitute substitution
+remove removal
+withdraw withdrew withdrawn withdrawal pullout pull+out pull+back drop+out
+eligible eligibility qualify qualification entitle
+compete competition competitor rival rivalry
+bid bidder tender
+publish publication publisher
+broadcast televise
+answer respond response reply
+celebrate celebration
+award prize
+donate donation donor
+waste garbage rubbish trash
+eat ate eaten
+sleep slept asleep
+cancer tumour tumor
+surgical surgeon
+treat treatment therapy
+pregnant pregnancy
+baby infant newborn
+pensioner retiree
+teenager teen adolescent
+comply compliance lawful
+shift roster
+need require requirement necessary necessity
+affect impact influence
+important importance crucial vital significant significance
+equal equality identical
+differ different difference
+strong strength
+weak weaken weakness
+long length lengthy
+deep depth
+wide width
+high height
+autonomous autonomously automatic automation
+oppose opposition opponent
+lead led leader leadership
+produce production producer
+develop development developer
+teach taught teacher
+write wrote written
+speak spoke spoken speech
+hold held
+keep kept
+run ran
+fly flies flew flown flight
+drove driven
+break broke broken
+swim swam swum swimmer
+catch caught
+drink drank drunk
+sing sang sung singer
+sink sank sunk
+fight fought fighter
+bear born birth
+sit sat
+stand stood
+spend spent expenditure
+throw threw thrown
+hide hid hidden
+freeze froze frozen
+tear tore torn
+wear worn
+ride rode ridden
+hear heard
+draw drew drawn
+elect election electoral
+govern governance
+legalise legalize legalisation legalization decriminalise decriminalize
+tax taxation taxpayer
+borrow loan lend lent lender
+debt indebted
+bankrupt bankruptcy insolvent insolvency
+invest investment investor
+economy economic
+employ employment
+unemployed unemployment jobless
+strike walkout
+union unionise unionize
+rent rental tenant tenancy
+owner ownership proprietor
+neighbour neighbor neighbourhood neighborhood
+rain rainfall rainy
+snow snowfall snowy
+wind windy gust
+hurricane cyclone typhoon
+drought dry
+climate climatic
+electricity electric electrical
+refuge refugee asylum
+deport deportation expel expulsion
+extradite extradition
+hostage captive
+kidnap kidnapping abduct abduction
+terror terrorist terrorism
+rebel rebellion insurgent
+invade invasion
+occupy occupation
+peace peaceful
+resolve resolution solve solution settle settlement
+compensate compensation
+victim casualty
+survive survival survivor
+witness eyewitness
+suspect suspicion suspicious
+crime criminal
+rape rapist
+abuse mistreat mistreatment
+harass harassment
+racist racism racial
+discriminate discrimination
+immune immunity
+doctorate phd
+science scientific
+species wildlife
+forest woodland
+bacteria bacterium bacterial
+virus viral
+symptom symptomatic
+diagnose diagnosis diagnoses
+patient outpatient
+mental psychiatric psychological
+drunken intoxicated intoxication
+addict addiction addictive
+speed velocity
+bridge viaduct
+plant factory
+miner mining colliery
+oil petroleum crude
+pipeline pipe
+satellite orbit orbital
+rocket missile
+launch liftoff
+robot robotic
+software programme program
+algorithm algorithmic
+privacy private
+censor censorship
+guest invite invitation
+music musician musical
+song tune
+album disc
+band bandmate
+concert gig
+actor actress
+novel book
+museum gallery
+team squad
+tournament cup
+medal medallist medalist
+referee umpire
+stadium arena
+religion religious
+mosque muslim islamic
+pope papal pontiff
+king queen royal monarch monarchy
+president presidential presidency
+mayor mayoral
+senator senate
+parliament parliamentary
+democracy democratic
+constitution constitutional
+budget budgetary
+subsidy subsidise subsidize
+ally alliance allied
+neutral neutrality
+independent independence
+fence barrier wall
+quarrel feud row
+anniversary jubilee
+ceremony ceremonial
+parade march
+poison poisonous toxic toxin
+leak leakage
+spill spillage
+crack fracture fissure
+fake forge forgery counterfeit
+true truth genuine
+falsehood untrue
+clear clarity clarify clarification
+prove proven
+explain explanation
+describe description
+estimate estimation approximate
+compare comparison comparable
+measure measurement
+weigh weight
+appear appearance
+vanish disappear disappearance missing
+renew renewal
+restore restoration
+preserve preservation conserve conservation
+protect protection protective
+prevent prevention
+guard guardian
+attend attendance
+enter entry entrance
+escape flee fled run+away ran+away
+chase pursue pursuit
+capture seizure
+punish punishment
+forgive forgiven pardon
+trust confidence
+hope hopeful
+happy happiness glad joy delighted
+sad sadness sorrow grief mourn mourning
+surprise astonish astonishment shock stun
+advise advice adviser advisor
+suggest suggestion propose proposal
+encourage encouragement
+decide decision
+notice notification notify
+remember memory memorial commemorate commemoration
+forget forgot forgotten
+ability able capable capability capacity
+responsible responsibility blame culpable
+duty obligation oblige
+silent silence quiet
+bright brightness
+dark darkness
+cold chill
+warm warmth
+fresh freshness
+clean cleanup
+dirty dirt filth
+resume restart
+double twofold
+half halve
+whole entire
+"""
