@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from math import exp
 
 from provenance.align.compare import SAME_FROM, compare, is_lookalike
+from provenance.align.evidence import Evidence
 from provenance.align.keys import keys
-from provenance.align.likeness import EventLikeness, Evidence
+from provenance.align.likeness import EventLikeness
 from provenance.align.meaning import Meanings
 from provenance.align.translated import meant, translations
 from provenance.types import SAME, Comparison, Relation, Statement

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from provenance.align.cluster import align
-from provenance.align.likeness import EventLikeness, Evidence
+from provenance.align.evidence import Evidence
+from provenance.align.likeness import EventLikeness
 from provenance.align.occasion import times_named
 from provenance.align.rarity import counted, dates, features, named, weights
 from provenance.align.wording import wording

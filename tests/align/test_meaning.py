@@ -97,7 +97,7 @@ def test_another_number_in_the_other_language_is_no_translation(embedder: Senten
 
 
 def test_other_words_for_the_same_thing_share_a_claim(embedder: SentenceVectors) -> None:
-    other = "Councillors meet for an extraordinary sitting on Tuesday"
+    other = "On Tuesday the councillors gather for an extra session"
     rest = [
         "Taxi drivers ask for a supplement",
         "The ferry costs nothing",

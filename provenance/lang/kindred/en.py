@@ -280,7 +280,6 @@ economy economic
 employ employment
 unemployed unemployment jobless
 strike walkout
-union unionise unionize
 rent rental tenant tenancy
 owner ownership proprietor
 neighbour neighbor neighbourhood neighborhood
@@ -288,8 +287,6 @@ rain rainfall rainy
 snow snowfall snowy
 wind windy gust
 hurricane cyclone typhoon
-drought dry
-climate climatic
 electricity electric electrical
 refuge refugee asylum
 deport deportation expel expulsion
@@ -314,7 +311,6 @@ harass harassment
 racist racism racial
 discriminate discrimination
 immune immunity
-doctorate phd
 science scientific
 species wildlife
 forest woodland
@@ -331,25 +327,17 @@ bridge viaduct
 plant factory
 miner mining colliery
 oil petroleum crude
-pipeline pipe
-satellite orbit orbital
 rocket missile
 launch liftoff
-robot robotic
 software programme program
-algorithm algorithmic
-privacy private
 censor censorship
-guest invite invitation
 music musician musical
 song tune
-album disc
 band bandmate
 concert gig
 actor actress
 novel book
 museum gallery
-team squad
 tournament cup
 medal medallist medalist
 referee umpire
@@ -367,28 +355,17 @@ constitution constitutional
 budget budgetary
 subsidy subsidise subsidize
 ally alliance allied
-neutral neutrality
 independent independence
 fence barrier wall
-quarrel feud row
 anniversary jubilee
-ceremony ceremonial
-parade march
 poison poisonous toxic toxin
 leak leakage
 spill spillage
 crack fracture fissure
 fake forge forgery counterfeit
-true truth genuine
 falsehood untrue
-clear clarity clarify clarification
 prove proven
-explain explanation
-describe description
 estimate estimation approximate
-compare comparison comparable
-measure measurement
-weigh weight
 appear appearance
 vanish disappear disappearance missing
 renew renewal
@@ -406,29 +383,15 @@ punish punishment
 forgive forgiven pardon
 trust confidence
 hope hopeful
-happy happiness glad joy delighted
 sad sadness sorrow grief mourn mourning
-surprise astonish astonishment shock stun
 advise advice adviser advisor
 suggest suggestion propose proposal
 encourage encouragement
 decide decision
-notice notification notify
 remember memory memorial commemorate commemoration
 forget forgot forgotten
-ability able capable capability capacity
 responsible responsibility blame culpable
 duty obligation oblige
-silent silence quiet
-bright brightness
 dark darkness
-cold chill
-warm warmth
-fresh freshness
-clean cleanup
-dirty dirt filth
 resume restart
-double twofold
-half halve
-whole entire
 """
