@@ -11,7 +11,8 @@ from contextlib import contextmanager
 def collector_paused() -> Iterator[None]:
     """Without the garbage collector, which would look through all that a batch holds to its end again and again.
 
-    Measured: a tenth of the CPU of a thousand texts joined to a million stored.
+    Measured: a tenth of the CPU of a thousand texts joined to a million stored. Nor are they looked through when the
+    collector is back: whatever was made counts as old, as it would if it had been there all the time.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -19,4 +20,7 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # else what somebody else has frozen would thaw
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
