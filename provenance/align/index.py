@@ -14,6 +14,7 @@ from itertools import chain
 from provenance.align.compare import compare
 from provenance.align.joining import Match, claims_joined, prefer_said_again
 from provenance.align.keys import keys, piece_keys, whole_key
+from provenance.align.occasion import tell_days
 from provenance.align.pausing import collector_paused
 from provenance.align.quick import quick
 from provenance.align.spelling import spelled, spelling
@@ -99,7 +100,8 @@ def _twin(statement: Statement, words: str, whole: int, index: KeyIndex) -> Stat
     for _, other in sorted(index.statements(leaders).items()):
         if other.text == statement.text or spelled(other.text) == words:
             around = (statement.speaker and other.speaker) or (statement.context and other.context)
-            if not around or quick(statement, other) is not None:
+            dated = tell_days(statement) and tell_days(other)
+            if not (around or dated) or quick(statement, other) is not None:
                 return other
     return None
 

@@ -45,6 +45,18 @@ def other_occasion(a: Statement, b: Statement) -> tuple[str, str] | None:
     return None
 
 
+def two_occasions(a: Statement, b: Statement) -> tuple[str, str] | None:
+    """The words for two days that two statements name, or that are named around them; who is quoted has a day of his
+    own, so that only what stands around tells."""
+    told = other_days(a, b) if tell_days(a) and tell_days(b) else None
+    return told or other_occasion(a, b)
+
+
+def tell_days(statement: Statement) -> bool:
+    """Whether the days in a statement are those of its page: of one with a day, that nobody is quoted with."""
+    return statement.at is not None and statement.kind != "quote"
+
+
 def other_days(a: Statement, b: Statement) -> tuple[str, str] | None:
     """The words for two days where each statement names some and none is the same, first the smaller.
 

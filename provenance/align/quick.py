@@ -27,6 +27,7 @@ from provenance.align.compare import (
 )
 from provenance.align.differences import LONGEST_MODAL, LONGEST_NEGATION, gaps_between
 from provenance.align.facing import TELLING_PREFIXES, Gap, exchanged
+from provenance.align.occasion import tell_days, two_occasions
 from provenance.align.runs import Run, shared_runs
 from provenance.align.spelling import (
     AGAINST,
@@ -57,7 +58,7 @@ def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
     """Relation and score of ``compare(a, b)`` where they make one claim, else None."""
     one, two = spelling(a.text), spelling(b.text)
     is_anyone = not (a.speaker and b.speaker) or len(one.spelled) >= LONG_RUN
-    is_any_day = not (a.context and b.context and a.at and b.at)
+    is_any_day = not (a.context and b.context) and not (tell_days(a) and tell_days(b))
     if one.spelled == two.spelled and len(one.spelled) > SHORT_WORDS and is_anyone and is_any_day:
         return "verbatim", 100.0
     if (len(two.spelled), two.text) < (len(one.spelled), one.text):
@@ -74,6 +75,8 @@ def quick(a: Statement, b: Statement) -> tuple[Relation, float] | None:
     around = (a.speaker and b.speaker) or (len(one) <= SHORT_WORDS and a.context and b.context)
     if around or _may_differ(one, two, runs, (a.language, b.language)):
         return compared(a, b)
+    if not is_any_day and two_occasions(a, b) is not None:
+        return None
     return relation_of(one, two, runs)[0], round(score, 2)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from itertools import permutations
 
 import numpy as np
@@ -21,7 +22,7 @@ from provenance.align.keys import keys
 from provenance.align.memory import LEADERS_PER_KEY, MemoryIndex
 from provenance.align.quick import quick
 from provenance.align.spelling import spelled, spelling
-from provenance.types import Statement
+from provenance.types import MentionKind, Statement
 from tests.align.telling import TELLING_WORDS
 
 texts = st.lists(st.sampled_from(TELLING_WORDS), max_size=14).map(" ".join)
@@ -34,8 +35,11 @@ contexts = st.sampled_from(
         "",
         "On 4 May the harbour master told the town council so",
         "He wrote it to his old sister on 6 June",
+        "She told the paper so yesterday",
     ]
 )
+moments = st.sampled_from([None, datetime(2022, 3, 4, tzinfo=UTC), datetime(2022, 6, 20, tzinfo=UTC)])
+kinds: st.SearchStrategy[MentionKind] = st.sampled_from(["quote", "indirect", "claim"])
 
 
 @st.composite
@@ -53,6 +57,8 @@ def related(draw: st.DrawFn) -> list[Statement]:
             text=text,
             speaker=draw(speakers),
             context=draw(contexts),
+            at=draw(moments),
+            kind=draw(kinds),
             language=draw(st.sampled_from([None, "en", "tr", "de"])),
         )
         for n, text in enumerate((" ".join(words), " ".join(other)))
@@ -154,6 +160,19 @@ def test_the_same_words_of_two_speakers_are_told_apart_where_they_are_few() -> N
     assert found[0] == found[2] != found[1]
     found = partition([said(FERRY, "Ada Berg"), said(FERRY, "Otto Lind"), said(FERRY, None)])
     assert len(set(found)) == 1
+
+
+def test_the_same_words_on_two_days_are_two_claims_and_on_one_day_one() -> None:
+    text = "The ferry to the northern islands will not sail tomorrow because of the ice"
+    days = [
+        datetime(2022, 3, 4, tzinfo=UTC),
+        datetime(2022, 3, 4, tzinfo=UTC),
+        datetime(2022, 6, 20, tzinfo=UTC),
+    ]
+    first, second, later = partition(
+        [Statement(id=0, text=text, kind="claim", at=at, language="en") for at in days]
+    )
+    assert first == second != later
 
 
 def test_a_million_copies_are_one_claim_in_time_that_grows_no_faster_than_they() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from provenance.align.index import join, look_up
 from provenance.align.memory import LEADERS_PER_KEY, MemoryIndex
 from provenance.types import Statement
@@ -52,3 +54,18 @@ def test_look_up_finds_a_piece_and_adds_nothing() -> None:
 def test_empty_texts_have_claims_of_their_words() -> None:
     index = MemoryIndex()
     assert joined(index, "", "word", "word", "言") == [[1], [2], [2], [3]]
+
+
+def test_what_a_page_says_of_tomorrow_is_not_what_another_says_of_its_own() -> None:
+    index = MemoryIndex()
+    text = "The ferry to the northern islands will not sail tomorrow because of the ice"
+    days = [
+        datetime(2022, 3, 4, tzinfo=UTC),
+        datetime(2022, 3, 4, tzinfo=UTC),
+        datetime(2022, 6, 20, tzinfo=UTC),
+    ]
+    for n, at in enumerate(days, 1):
+        join(Statement(id=n, text=text, kind="claim", at=at, language="en"), index)
+    first, second, later = index.claims([1, 2, 3]).values()
+    assert set(first) == set(second)
+    assert not set(first) & set(later)

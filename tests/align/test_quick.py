@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ from provenance.align.compare import compare
 from provenance.align.quick import quick
 from provenance.align.spelling import spelled, spelling
 from provenance.align.wording import wording
-from provenance.types import SAME, Statement
+from provenance.types import SAME, MentionKind, Statement
 from tests.align.telling import TELLING_WORDS
 
 texts = st.lists(st.sampled_from(TELLING_WORDS), max_size=14).map(" ".join)
@@ -47,6 +49,32 @@ def test_quick_answers_as_compare(pair: tuple[str, str], language: str | None) -
     found = compare(a, b)
     assert quick(a, b) == ((found.relation, found.score) if found.relation in SAME else None)
     assert quick(a, b) == quick(b, a)
+
+
+CLOSED = "The bridge over the northern harbour will be closed to lorries tomorrow"
+TOLD = (
+    "",
+    "The warden said yesterday that it was so",
+    "On 4 May he told the council so",
+    "Nobody asked in 2019",
+)
+occasions = st.tuples(
+    st.sampled_from(["quote", "indirect", "claim"]),
+    st.sampled_from([None, datetime(2022, 3, 4, tzinfo=UTC), datetime(2022, 6, 20, tzinfo=UTC)]),
+    st.sampled_from(TOLD),
+)
+
+
+@given(st.sampled_from([CLOSED, f"{CLOSED} morning", CLOSED[4:], "closed tomorrow"]), occasions, occasions)
+def test_quick_tells_two_occasions_apart_as_compare_does(
+    text: str, one: tuple[MentionKind, datetime | None, str], two: tuple[MentionKind, datetime | None, str]
+) -> None:
+    a, b = (
+        Statement(id=n, text=words, kind=kind, at=at, context=around, language="en")
+        for n, (words, (kind, at, around)) in enumerate(((CLOSED, one), (text, two)))
+    )
+    found = compare(a, b)
+    assert quick(a, b) == ((found.relation, found.score) if found.relation in SAME else None)
 
 
 @given(any_text)

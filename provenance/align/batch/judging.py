@@ -31,6 +31,7 @@ from provenance.align.compare import (
     TRUNCATED_SHARE,
     WORDS_COUNT,
 )
+from provenance.align.occasion import tell_days
 from provenance.align.quick import LONG_WORDS, compared, least_shared, quick, tells_by_endings
 from provenance.align.wording import is_masked
 from provenance.types import Relation, Statement
@@ -108,11 +109,11 @@ class Judge:
         return found
 
     def _told_by_others(self, pairs: Pairs) -> Flags:
-        """Pairs where it counts who says it, or what stands around it: two speakers, two places of a short text."""
+        """Pairs where it counts who says it, what stands around it, or of which day its page is."""
         speaker_one, speaker_two = self._speakers[pairs.one], self._speakers[pairs.two]
-        contexts = self._with_context[pairs.one] & self._with_context[pairs.two]
-        found: Flags = (speaker_one > 0) & (speaker_two > 0) & ((speaker_one != speaker_two) | contexts)
-        found |= contexts & (pairs.words_one <= SHORT_WORDS)
+        found: Flags = (speaker_one > 0) & (speaker_two > 0) & (speaker_one != speaker_two)
+        found |= self._with_context[pairs.one] & self._with_context[pairs.two]
+        found |= self._telling_days[pairs.one] & self._telling_days[pairs.two]
         return found
 
     @cached_property
@@ -132,6 +133,10 @@ class Judge:
     @cached_property
     def _with_context(self) -> Flags:
         return np.array([bool(statement.context) for statement in self.statements], np.bool_)
+
+    @cached_property
+    def _telling_days(self) -> Flags:
+        return np.array([tell_days(statement) for statement in self.statements], np.bool_)
 
     @cached_property
     def _marked(self) -> Marked:

@@ -21,6 +21,7 @@ from provenance.align.batch.texts import Coded, Flags, Numbers, boundaries, code
 from provenance.align.index import ALL_SAID, CANDIDATES, FEW_CANDIDATES, NEARLY_AS_MANY
 from provenance.align.joining import Joined
 from provenance.align.memory import LEADERS_PER_KEY
+from provenance.align.occasion import tell_days
 from provenance.align.pausing import collector_paused
 from provenance.types import Statement
 
@@ -108,7 +109,8 @@ def _wordings(statements: Sequence[Statement]) -> _Wordings:
     of: list[int] = []
     for n, (one, words, often) in enumerate(zip(utterances, read.spelled, count.values(), strict=True)):
         times[words] += often
-        around = (words, one.speaker, one.context) if one.speaker or one.context else words
+        day = _day(one)
+        around = (words, one.speaker, one.context, day) if one.speaker or one.context or day else words
         number = numbers.setdefault(around, len(chosen))
         of.append(number)
         if number == len(chosen):
@@ -142,13 +144,26 @@ def _order(
 
 def _as_said(statement: Statement) -> Hashable:
     """What two statements have in common whose claims cannot differ."""
-    if statement.speaker or statement.context or statement.language:
-        return statement.text, statement.speaker or "", statement.context, statement.language or ""
+    if statement.speaker or statement.context or statement.language or _day(statement):
+        return _writing(statement)
     return statement.text
 
 
-def _writing(statement: Statement) -> tuple[str, str, str, str]:
-    return statement.text, statement.speaker or "", statement.context, statement.language or ""
+def _writing(statement: Statement) -> tuple[str, str, str, str, str]:
+    return (
+        statement.text,
+        statement.speaker or "",
+        statement.context,
+        statement.language or "",
+        _day(statement),
+    )
+
+
+def _day(statement: Statement) -> str:
+    """The day of its page, where a day in the statement or around it is told by that."""
+    if statement.at is None or not (statement.context or tell_days(statement)):
+        return ""
+    return f"{statement.at:%Y-%m-%d}"
 
 
 @dataclass(frozen=True, eq=False)
