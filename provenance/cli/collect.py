@@ -155,12 +155,12 @@ def run_command(settings: Settings) -> None:
     with (
         _client(settings, sources) as client,
         Confined() as reader,
-        progress() as report,
         _working(settings, "run") as (store, lease),
     ):
-        arriving = collect(sources, store, client, now=now(), do=reader, progress=report)
-        tally = _store_fetched(arriving, store, lease, settings, reading_by(reader))
-        done = _analyzed(store, lease, settings, report, embedder)
+        with progress() as report:
+            arriving = collect(sources, store, client, now=now(), do=reader, progress=report)
+            tally = _store_fetched(arriving, store, lease, settings, reading_by(reader))
+            done = _analyzed(store, lease, settings, report, embedder)
         failures = [*tally.failures, *done.failures]
         _end(lease, failures)
         say(f"Collected: {tally}.")
@@ -235,8 +235,9 @@ def analyze_command(settings: Settings, everything: bool) -> None:
     """Read the collected articles, align what says the same, and judge who originated it."""
     settings.existing_db()
     embedder = settings.embedder
-    with progress() as report, _working(settings, "run") as (store, lease):
-        done = _analyzed(store, lease, settings, report, embedder, everything=everything)
+    with _working(settings, "run") as (store, lease):
+        with progress() as report:
+            done = _analyzed(store, lease, settings, report, embedder, everything=everything)
         _end(lease, done.failures)
         for line in closing_lines(store, done):
             click.echo(line)

@@ -91,7 +91,7 @@ def console() -> Console:
 
 def say(message: str) -> None:
     """A line on standard error: everything that is not a result."""
-    click.echo(message, err=True)
+    sys.stderr.write(f"{message}\n")  # click's echo goes round the bar, which would then overwrite the line
 
 
 def as_json(value: object) -> None:
@@ -122,9 +122,14 @@ def iso(moment: datetime | None) -> str | None:
 
 
 @contextmanager
-def progress() -> Iterator[Report]:
-    """A progress bar on standard error where that is a terminal, else nothing."""
-    if not sys.stderr.isatty():
+def progress(*, is_streaming: bool = False) -> Iterator[Report]:
+    """A progress bar on standard error where that is a terminal, else nothing.
+
+    Args:
+        is_streaming: Whether results go to standard output meanwhile. Where that is a terminal as well the lines
+            show how far it is, and a bar would be left between them.
+    """
+    if not sys.stderr.isatty() or (is_streaming and sys.stdout.isatty()):
         yield lambda _stage, _done, _of: None
         return
     bar = Progress(

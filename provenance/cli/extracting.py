@@ -199,7 +199,7 @@ def extract_command(settings: Settings, paths: tuple[str, ...], jobs: int, html:
     outlets = settings.config.outlets
     failed = 0
     with ExitStack() as stack:
-        report = stack.enter_context(progress())
+        report = stack.enter_context(progress(is_streaming=True))
         write = stack.enter_context(_page(html))
         of = count(found)
         read_all = answers(documents(found), outlets, jobs=jobs, with_sections=html is not None)
