@@ -66,14 +66,26 @@ def claims(
     taken = _Taken(text, attributions, citing)
     skip = (title or "").strip()
     silence = frames(citing).silence
+    pointers = _pointers(sentences, attributions)
     return tuple(
         Mention(kind="claim", spans=(own,), text=own.of(text), sentence=sentence)
         for sentence in sentences
-        if sentence.of(text) != skip and _asserts(text, sentence, citing)
+        if sentence.of(text) != skip and sentence.start not in pointers and _asserts(text, sentence, citing)
         for clause in clauses(text, sentence, citing)
         for own in taken.left_of(clause)
         if _words(text, own.start, own.end) >= MIN_WORDS and not silence.search(text, own.start, own.end)
     )
+
+
+def _pointers(sentences: Sequence[Span], attributions: Sequence[Mention]) -> set[int]:
+    """Where sentences start that only say who said the one before: ``Das teilte die Wehr mit.``"""
+    starts = [s.start for s in sentences]
+    return {
+        start
+        for mention in attributions
+        if mention.kind == "indirect" and mention.cue
+        for start in starts[bisect_left(starts, mention.end) : bisect_left(starts, mention.sentence.end)]
+    }
 
 
 def _words(text: str, start: int, end: int) -> int:

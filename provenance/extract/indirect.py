@@ -12,7 +12,7 @@ from provenance.extract.hearsay import by_adverb, by_form
 from provenance.extract.phrases import Phrase
 from provenance.extract.reporting import by_verb, closing_attribution
 from provenance.extract.sourced import behind_name, by_as_clause, by_source, by_viewpoint
-from provenance.extract.speakers import clause_subject
+from provenance.extract.speakers import clause_subject, subject_after
 from provenance.extract.units import Token, Unit
 
 STOPS = frozenset(".!?")
@@ -22,6 +22,8 @@ STATEMENT_REACH = 400
 """Tokens to either side of a cue that may belong to its statement. The longest of PolNeAR train has 190; it keeps a
 "sentence" of a million words linear."""
 
+BACK_REACH = 4
+"""Tokens of the longest phrase that points back to the sentence before: ``C'est ce qu'a``."""
 MIN_MOOD_TOKENS = 3
 """Tokens of the shortest sentence with a pronoun, a verb and what it says."""
 
@@ -52,6 +54,7 @@ class _Reported:
         self.desk = desk
         self.bounds = Bounds(words)
         self.last: Draft | None = None
+        self.before: Sequence[Token] = ()
         verbs = words.say_verbs | words.saying | words.clause_verbs | words.infinitive_verbs
         readers: tuple[tuple[Iterable[str], Reader], ...] = (
             (words.sources_after, behind_name),
@@ -76,8 +79,11 @@ class _Reported:
         high = len(tokens)
         while high and tokens[high - 1].kind == "p" and tokens[high - 1].low in STOPS:
             high -= 1
+        found = self._of_the_one_before(Window(number, tokens, 0, high))
+        if found:
+            self.before, self.last = tokens, found[-1]
+            return found
         low = 0
-        found: list[Draft] = []
         closing = self._closing_cue(number, tokens, high)
         if closing is not None:
             found.append(closing.draft)
@@ -87,8 +93,33 @@ class _Reported:
             found = self._walk(number, tokens, 0, high, self.unsourced)
         if not found and self.desk.profile.reporting_forms:
             found = self._by_mood(Window(number, tokens, 0, high))
+        self.before = tokens
         self.last = found[-1] if found else self.last
         return found
+
+    def _of_the_one_before(self, window: Window) -> list[Draft]:
+        """The sentence before, where this one only says whose it is: ``Das teilte die Wehr am Abend mit.``"""
+        words, tokens = self.desk.profile, window.tokens
+        is_free = self.last is None or self.last.last < window.number - 1
+        lows = [t.low for t in tokens[:BACK_REACH]]
+        verb = next((len(p) for p in words.back_phrases if tuple(lows[: len(p)]) == p), 0)
+        while 0 < verb < window.high and tokens[verb].low in words.perfect_auxiliaries:
+            verb += 1
+        if not (verb and is_free and self.before and verb < window.high):
+            return []
+        if tokens[verb].low not in words.say_verbs or any(t.kind == "q" for t in self.before):
+            return []
+        subject = subject_after(tokens, verb, window.high, words)
+        if subject is not None and subject.last < window.high and tokens[subject.last].kind == "q":
+            subject = Phrase(subject.first, subject.last + 1)  # "Das berichtet der „Hafenbote“"
+        end = len(self.before) - (self.before[-1].low in STOPS)
+        whole = Window(window.number - 1, self.before, 0, end)
+        step = self.desk.step(whole, [(0, end)], Phrase(0, 1), None) if subject is not None else None
+        if step is None:
+            return []
+        self.desk.attribute(step.draft, tokens, Phrase(verb, verb + 1), subject)
+        step.draft.last = window.number
+        return [step.draft]
 
     def _walk(
         self,

@@ -74,7 +74,7 @@ CITING = Citing(
         r"(?:gazetesi|haber ajansı|ajansı|televizyonu|internet sitesi|haber sitesi|haber dergisi|haber kanalı|yerel|ulusal|ünlü|İngiliz|Alman|Fransız|Rus|Amerikan)",
     ),
     openers=words(
-        "bunu bu şu o ayrıca ancak daha önce yine fransız alman ingiliz rus amerikan yunan israil italyan ispanyol japon"
+        "röportaj haber açıklama görüşme demeç söyleşi bunu bu şu o ayrıca ancak daha önce yine fransız alman ingiliz rus amerikan yunan israil italyan ispanyol japon"
     ),
     outlet_heads=words("radyo dergisi radyosu televizyonu gündem"),
     proofs_before=(r"(?:kaynak|kaynaklar|yetkili|yetkililer)",),

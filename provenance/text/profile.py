@@ -232,6 +232,8 @@ class Profile:
     prepositions: frozenset[str] = NONE
     adjunct_openers: frozenset[str] = NONE
     """Those that begin the time or place of saying, never a part of who speaks: ``during``."""
+    back_phrases: tuple[tuple[str, ...], ...] = ()
+    """What begins a sentence that says whose the one before it is, up to its verb: ``Das`` (sagte Rue), ``Así lo``."""
     sources: frozenset[str] = NONE
     """Phrases before the name of who said it, words joined by ``_``: ``according_to``."""
 

@@ -269,6 +269,7 @@ PROFILE = Profile(
     several=words("leute viele einige experten beobachter behörden kritiker medien"),
     naming_prepositions=words("von vom für der des eines einer"),
     adjunct_openers=words("bei gegenüber"),
+    back_phrases=(("das",), ("dies",)),
     sources=words(
         "laut gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "
         "nach_aussagen nach_information nach_informationen nach_darstellung nach_worten nach_den_worten "

@@ -206,7 +206,7 @@ CITING = Citing(
         r"(?:äußerte|äußerten|äußert) sich (?:\w+ ){0,3}?nicht",
     ),
     public=(
-        r"(?:sagte|erklärte|teilte|betonte)(?: \w+){0,3}? (?:vor (?:Journalisten|Reportern|der Presse|Anhängern)|im Bundestag|im Landtag|im Parlament|"
+        r"(?:sagte|erklärte|teilte|betonte)(?: \w+){0,6}? (?:vor (?:Journalisten|Reportern|der Presse|Anhängern)|im Bundestag|im Landtag|im Parlament|"
         r"in Brüssel|auf einer Pressekonferenz|in einer Rede|bei einer \w+)",
         r"(?:auf|bei|in|während) (?:einer|der|seiner|ihrer) (?:Pressekonferenz|Rede|Erklärung|Ansprache|Mitteilung|Stellungnahme|Anhörung|"
         r"Sitzung|Kundgebung|Pressemitteilung|Veranstaltung|Debatte)",

@@ -176,6 +176,7 @@ PROFILE = Profile(
     viewpoints=words("para"),
     as_words=words("como"),
     knowing=words("podido pudo saber conocer confirmar supo sabido"),
+    back_phrases=(("así", "lo"), ("así", "se", "lo")),
     sources=words("a_juicio_de en_opinión_de a_decir_de según de_acuerdo_con en_palabras_de"),
     offices=words(
         "presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora "

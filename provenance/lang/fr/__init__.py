@@ -209,6 +209,7 @@ PROFILE = Profile(
     adjunct_openers=words("dans lors durant pendant après avant devant"),
     viewpoints=words("pour"),
     as_words=words("comme ainsi"),
+    back_phrases=(("c'est", "ce", "qu'a"), ("c'est", "ce", "qu'ont")),
     sources=words(
         "à_en_croire aux_yeux_de de_l'avis_de aux_dires_de selon d'après d'après_les selon_les d'après_le"
     ),

@@ -188,6 +188,7 @@ PROFILE = Profile(
     viewpoints=words("para"),
     as_words=words("como"),
     knowing=words("apurou apuraram soube pôde saber"),
+    back_phrases=(("foi", "o", "que"), ("assim", "o")),
     sources=words("na_opinião_de no_entender_de segundo conforme de_acordo_com nas_palavras_de"),
     # -- names
     offices=words(
