@@ -55,13 +55,21 @@ def by_urging(desk: Desk, bounds: Bounds, window: Window, verb: int) -> Step | N
     start = verb + 1
     if start < high and tokens[start].low in words.urge_particles:
         start += 1
+    if start < high and tokens[start].low in words.negations:
+        return None  # "asked not to be named"
     for at in range(start + 1, min(high - 1, verb + OBJECT_REACH)):
         if tokens[at].kind != "w" or tokens[at].low in bounds.openers:
             return None
         is_marked = tokens[at].low in words.infinitive_markers and not tokens[at + 1].is_capital
         if is_marked or (tokens[at].low in words.accuse_markers and tokens[verb].low in words.accuse_verbs):
             subject = cue_subject(tokens, verb, low, verb, words)
-            content = [(start, bounds.clause_end(tokens, start, high))]
+            end = bounds.clause_end(tokens, start, high)
+            goes_on = (
+                i
+                for i in range(at, end - 1)
+                if tokens[i].low in words.links and bounds.is_past(tokens[i + 1])
+            )
+            content = [(start, end if is_marked else next(goes_on, end))]
             return desk.step(window, content, Phrase(verb, verb + 1), subject)
     return None
 

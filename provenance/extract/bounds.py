@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.extract.phrases import MAX_PHRASE
@@ -32,7 +33,7 @@ class Bounds:
         if is_told and at + 1 < high and tokens[at].kind == "q":
             return at + 1 if tokens[at + 1].low in words.complementizers else at  # "told “Wye Today” that"
         if is_told and at < high and tokens[at].kind == "w" and tokens[at].low not in words.complementizers:
-            at = self._over_phrase(tokens, at, high)
+            at = self._over_addressee(tokens, at, high)
         while at < high:
             token = tokens[at]
             if token.low in words.infinitive_markers:
@@ -57,6 +58,19 @@ class Bounds:
             else:
                 break
         return at
+
+    def _over_addressee(self, tokens: Sequence[Token], at: int, high: int) -> int:
+        """Behind whom somebody told something; where many are told in public, behind the noun that says so."""
+        words = self.profile
+        end = self._over_phrase(tokens, at, high)
+        for noun in range(at, min(end, high - 1)):
+            if tokens[noun].low in words.addressees:
+                follows = tokens[noun + 1].low
+                is_tied = (
+                    follows in words.prepositions or follows in words.conjunctions or follows in self.adverbs
+                )
+                return end if is_tied else noun + 1
+        return end
 
     def is_adverb(self, token: Token) -> bool:
         """Whether a word ends as adverbs of the language do."""
@@ -213,6 +227,8 @@ class Bounds:
     def is_reported(self, tokens: Sequence[Token], start: int, high: int) -> bool:
         """Whether a clause has a verb of reporting mood, or is an infinitive clause."""
         words = self.profile
+        if self._opens_in_mood(tokens, start, high):
+            return True
         for at in range(start, min(high, start + FINITE_REACH)):
             low = tokens[at].low
             if at > start and low == ",":
@@ -226,6 +242,18 @@ class Bounds:
             ):
                 return True
         return False
+
+    def _opens_in_mood(self, tokens: Sequence[Token], start: int, high: int) -> bool:
+        """Whether a clause begins with a pronoun and a verb whose ending shows its mood: ``man bedaure das``."""
+        words = self.profile
+        if start + 1 >= high or tokens[start].low not in words.pronouns or not words.reporting_ending:
+            return False
+        verb = tokens[start + 1]
+        return (
+            not verb.is_capital
+            and verb.low not in words.function_words
+            and re.search(words.reporting_ending, verb.low) is not None
+        )
 
     def begins_subordinate(self, tokens: Sequence[Token], comma: int, low: int) -> bool:
         """Whether what ends at a comma is a relative or subordinate clause, whose main verb then follows."""

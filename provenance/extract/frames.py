@@ -117,7 +117,7 @@ def between(citing: Citing) -> str:
     if citing.describers:
         parts.append(rf"(?i:{'|'.join((*citing.describers, *citing.adjectives))})")
     if citing.staff_links:
-        parts.append(rf"{_PERSON}\s(?i:{'|'.join(citing.staff_links)})")
+        parts.append(rf"{_PERSON},?\s(?i:{'|'.join(citing.staff_links)})")
     return rf"(?:(?:{'|'.join(parts)}),?\s+){{0,6}}" if parts else ""
 
 

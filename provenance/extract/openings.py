@@ -67,11 +67,16 @@ def issuer(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Ph
 
 
 def _described(tokens: Sequence[Token], low: int, high: int, profile: Profile) -> Phrase | None:
-    """A noun without a name that a participle describes, before a comma: (Gazeteye konuşan) ``iki yetkili``."""
+    """A noun without a name before a comma, of several (``Mahalle sakinleri``) or described: (konuşan) ``iki yetkili``."""
     comma = next((i for i in range(low, min(high, low + MAX_PHRASE)) if tokens[i].low == ","), None)
     if comma is None:
         return None
     first = next((i + 1 for i in range(comma - 2, low, -1) if tokens[i].low in profile.describing), None)
+    opens_plural = low < comma - 1 <= low + MAX_ROLE and tokens[comma - 1].low.endswith(
+        profile.people_endings
+    )
+    if first is None and opens_plural and not any(t.is_capital for t in tokens[low + 1 : comma]):
+        return Phrase(low, comma)
     if first is None or any(t.is_capital or t.kind != "w" for t in tokens[first:comma]):
         return None
     return Phrase(first, comma) if comma - first <= SHORT_CLAUSE else None
@@ -87,6 +92,8 @@ def _opening_role(tokens: Sequence[Token], low: int, high: int, profile: Profile
         if tokens[at].low in profile.offices:
             last = at + 1
             while last < high and tokens[last].kind == "w" and tokens[last].is_capital:
+                if "'" in tokens[last].low:
+                    break  # "Şirket sözcüsü Rüzgar'a"
                 last += 1
             return Phrase(low, last)
     return None

@@ -39,7 +39,7 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     text = article.text
     language = _language(text, profile(article.language).code)
     words = profile(language)
-    cut = sentences(text, words)
+    cut = _without_dateline(text, sentences(text, words))
     said = attributions(text, words, cut=cut, blocks=article.blocks)
     corrected = notes(text, cut, words.citing, book, outlet)
     named = still_cited(citations(text, cut, words.citing, book, outlet), corrected)
@@ -81,6 +81,13 @@ def _posts(
             post = Citation(name=outlet.name, how="reported", outlet_id=outlet.id, reach="carried")
             reported.append((span, post))
     return tuple(public), tuple(reported)
+
+
+def _without_dateline(text: str, cut: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences, the first without the dateline before it."""
+    begin = dateline_end(text)
+    behind = [s for s in cut if s.end > begin]
+    return tuple(Span(start=max(s.start, begin), end=s.end) for s in behind) if begin else tuple(cut)
 
 
 def _behind_dateline(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -329,6 +329,9 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
         return None  # "asked not to be named"
     if low in words.plain_say_verbs:
         return after if token.low not in words.prepositions or token.is_capital else None
+    is_somebodys = after == verb + 1 and token.low in words.possessives and low in words.say_verbs
+    if is_somebodys and any(t.kind == "q" for t in tokens[after : min(high, after + MAX_LEAD_IN)]):
+        return after  # "admits her side “were not ready”"
     return after if token.low not in words.prepositions and bounds.is_clause(tokens, after, high) else None
 
 
@@ -372,6 +375,7 @@ def _behind_comma(bounds: Bounds, window: Window, verb: int) -> int | None:
         start = comma + 1
         if tokens[start].low in words.complementizers or bounds.is_reported(tokens, start, high):
             return start
-        if needs_no_mood and comma == verb + 1 and tokens[start].kind == "w":
+        is_right_behind = bounds.over_adjuncts(tokens, verb + 1, high, is_told=False) == comma
+        if needs_no_mood and is_right_behind and tokens[start].kind == "w":
             return start
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from provenance.extract.attribution import Attribution, is_speech_verb, source_phrase
@@ -14,7 +15,7 @@ from provenance.text.profile import Profile
 
 MAX_LEAD_WORDS = 2
 """Words before "as" that belong to it: ``Tal y como``, ``And as``."""
-MAX_NAMED = 3
+MAX_NAMED = 4
 """Tokens up to the one between marks that names a source: ``laut der Zeitung „Hafenbote“``."""
 AS_REACH = 12
 """Tokens of a clause such as "as the head of the harbour board said on Monday"."""
@@ -34,7 +35,8 @@ def by_source(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | Non
     while end < high and tokens[end].low != ",":
         end += 1
     if all(t.low in desk.profile.conjunctions for t in tokens[low:at]):
-        content = [(end + 1, bounds.clause_end(tokens, end + 1, high))]
+        start = _behind_apposition(tokens, end + 1, high, desk.profile.naming_prepositions)
+        content = [(start, bounds.clause_end(tokens, start, high))]
     else:
         before = at - 1 if tokens[at - 1].low == "," else at
         content = [(bounds.clause_start(tokens, low, before), before)]
@@ -66,7 +68,8 @@ def by_as_clause(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | 
         if says_thing and tokens[verb].low not in words.tell_verbs:
             return None
     else:
-        subject = subject_after(tokens, verb, comma, words)
+        doer = verb + (tokens[verb + 1].low in words.agents)  # "As reported by the Gazette"
+        subject = subject_after(tokens, doer, comma, words)
     if subject is None:
         return None
     content = [(comma + 1, bounds.clause_end(tokens, comma + 1, high))]
@@ -95,6 +98,22 @@ def _ends_subject(token: Token, profile: Profile) -> bool:
     return token.low in profile.prepositions or token.low in profile.adverbs or token.low in profile.weekdays
 
 
+def _is_marked_name(desk: Desk, token: Token) -> bool:
+    """Whether a quoted stretch is no more than a name: few words that begin with a capital and end in no stop."""
+    if token.kind != "q":
+        return False
+    words = desk.quotes[token.quote].inner.of(desk.text).split()
+    return len(words) <= MAX_NAMED and words[0][0].isupper() and words[-1][-1].isalnum()
+
+
+def _behind_apposition(tokens: Sequence[Token], start: int, high: int, openers: Set[str]) -> int:
+    """Behind what is set beside a source in commas, if it begins so: (según Ida Moe,) ``de Nordbanco,``."""
+    if start >= high or tokens[start].low not in openers:
+        return start
+    comma = next((i for i in range(start, min(high, start + AS_REACH)) if tokens[i].low == ","), None)
+    return start if comma is None else comma + 1
+
+
 def by_viewpoint(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | None:
     """``Para la analista Rita Lobo, de Nordbanco, el precio es bajo``: a named person's view, at a clause's beginning."""
     _, tokens, low, high = window
@@ -104,13 +123,12 @@ def by_viewpoint(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | 
         return None
     named = tokens[at + 1 : comma]
     is_person = any(a.is_capital and b.is_capital for a, b in pairwise(named))
+    start = comma + 1
+    is_person = is_person or (start < high and tokens[start].kind == "q" and all(t.is_capital for t in named))
     if not is_person or any(t.kind != "w" or t.low in words.links for t in named):
         return None
-    start = comma + 1
-    if start < high and tokens[start].low in words.naming_prepositions | words.offices:
-        beside = next((i for i in range(start, min(high, start + AS_REACH)) if tokens[i].low == ","), None)
-        start = start if beside is None else beside + 1
-    if not bounds.is_clause(tokens, start, high):
+    start = _behind_apposition(tokens, start, high, words.naming_prepositions | words.offices)
+    if not (start < high and tokens[start].kind == "q") and not bounds.is_clause(tokens, start, high):
         return None
     content = [(start, bounds.clause_end(tokens, start, high))]
     return desk.step(window, content, Phrase(at, at + 1), Phrase(at + 1, comma))
@@ -124,7 +142,7 @@ def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attributio
         content = [(bounds.clause_start(tokens, low, at - 1), at - 1)]
         return desk.step(window, content, found.cue, _without_adverb(window, found.subject, desk.profile))
     end = bounds.noun_phrase_end(tokens, found.cue.last, high)
-    if end < min(high, found.cue.last + MAX_NAMED) and tokens[end].kind == "q":
+    if end < min(high, found.cue.last + MAX_NAMED) and _is_marked_name(desk, tokens[end]):
         end += 1  # "Laut „Hafenbote“ …", "Laut der Zeitung „Hafenbote“ …"
     before = at - 1 if at > low and tokens[at - 1].low == "," else at
     content = [

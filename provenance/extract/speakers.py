@@ -42,7 +42,7 @@ def subject_before(tokens: Sequence[Token], verb: int, low: int, profile: Profil
 
 def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profile) -> Phrase | None:
     """The subject that stands behind a verb (``said Ann Lee, a nurse``), up to the first boundary, or None."""
-    first = _over_weekday(tokens, verb + 1, high, profile)
+    first = _over_addressed(tokens, _over_weekday(tokens, verb + 1, high, profile), high, profile)
     if first >= high or tokens[first].kind != "w":
         return None
     start = tokens[first]
@@ -57,7 +57,9 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
             break
         if last > first and (token.low in profile.relatives or token.low in profile.weekdays):
             break
-        if last > first and token.low in profile.adjunct_openers:
+        if last > first and (
+            token.low in profile.adjunct_openers or _is_addressed(tokens, last, high, profile)
+        ):
             break
         ends_name = last > first and tokens[last - 1].is_capital and token.low in profile.prepositions
         if ends_name and token.low not in profile.naming_prepositions:
@@ -77,6 +79,23 @@ def _over_weekday(tokens: Sequence[Token], at: int, high: int, profile: Profile)
         if is_led and tokens[day].low in profile.weekdays and tokens[day + 1].kind == "w":
             return day + 1
     return at
+
+
+def _is_addressed(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> bool:
+    """Whether those who are told begin at a token: (relató una vecina) ``a este diario``, ``ao Jornal da Foz``."""
+    if tokens[at].low not in profile.addressing or at + 1 >= high:
+        return False
+    return tokens[at + 1].is_capital or tokens[at + 1].low in profile.own_outlet
+
+
+def _over_addressed(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> int:
+    """Behind an outlet in capitals that stands between a verb and its subject: (explica) ``a EL FARO`` (Ida Moe)."""
+    end = at + 1
+    if at >= high or tokens[at].low not in profile.addressing:
+        return at
+    while end < high and tokens[end].surface.isupper():
+        end += 1
+    return end if at + 1 < end < high and tokens[end].is_capital else at
 
 
 def _cannot_begin(low: str, profile: Profile) -> bool:
@@ -197,6 +216,8 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
         or (last == first and _opens_noun(tokens[last], profile))
     ):
         last += 1
+    if last == first + 1 and last < high and tokens[last].low in profile.offices:
+        return _office(tokens, first, high, profile)
     if last == first + 1 and _is_office_of(tokens, last, high, profile):
         last += 1
         while last < high and tokens[last].is_capital:
@@ -213,6 +234,21 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
         ):
             return Phrase(first, i)
     return None
+
+
+def _office(tokens: Sequence[Token], first: int, high: int, profile: Profile) -> Phrase:
+    """An office behind an article, with what it is of and who holds it: ``O ministro do Trabalho``, ``The mayor Ann Lee``."""
+    last = first + 2
+    while last < high and tokens[last].kind == "w":
+        is_tie = (
+            tokens[last].low in profile.naming_prepositions
+            and last + 1 < high
+            and tokens[last + 1].is_capital
+        )
+        if not (tokens[last].is_capital or is_tie):
+            break
+        last += 1
+    return Phrase(first, last)
 
 
 def _opens_noun(token: Token, profile: Profile) -> bool:

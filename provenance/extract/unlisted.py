@@ -254,6 +254,8 @@ def _nominative(name: str, citing: Citing) -> str:
         if last.lower().endswith(("boten", f"{ending}s", f"{ending}es")):
             return f"{first} {last[:-1]}".strip()
     is_declined = " " not in first and first.endswith(_DECLINED)
+    if is_declined and last.endswith("en"):
+        return f"{first[:-1]} {last[:-1]}"  # (der) "Elbischen Allgemeinen"
     if is_declined and citing.feminine_endings and last.lower().endswith(citing.feminine_endings):
         return f"{first[:-1]} {last}"
     return name

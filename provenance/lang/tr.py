@@ -277,6 +277,7 @@ PROFILE = Profile(
         "açıklamasında açıklamada konuşmasında konuşmada röportajda röportajında toplantıda toplantısında savunmasında "
         "ifadesinde paylaşımında mesajında programda yayında demeçte törende"
     ),
+    people_endings=("lar", "ler", "ları", "leri"),
     describing=words("konuşan açıklayan katılan bulunan isteyen istemeyen veren değerlendiren yakın yürüten"),
     case_endings=(
         "nın",

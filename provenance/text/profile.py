@@ -126,6 +126,12 @@ class Profile:
     """Forms of verbs of saying, thinking and showing before a clause that a complementizer opens."""
     tell_verbs: frozenset[str] = NONE
     """Forms that name the addressee before what was said: ``told the court``."""
+    addressees: frozenset[str] = NONE
+    """Nouns of those who are told things in public, behind which what was said may begin at once: ``conference``."""
+    agents: frozenset[str] = NONE
+    """What stands before the doer of a passive: (as reported) ``by``."""
+    addressing: frozenset[str] = NONE
+    """Prepositions before whom one tells something, where a name follows them: (explica) ``a`` (EFE)."""
     infinitive_verbs: frozenset[str] = NONE
     """Forms before an infinitive that says what somebody wills: ``vowed to``."""
     urge_verbs: frozenset[str] = NONE
@@ -173,6 +179,8 @@ class Profile:
     """Words that open a reported clause."""
     clause_infinitives: frozenset[str] = NONE
     """Infinitives and gerunds that open a reported clause right behind its verb: (niega) ``haber``, (denied) ``having``."""
+    own_outlet: frozenset[str] = NONE
+    """Words by which an outlet points to itself: (a) ``este`` (diario)."""
     infinitive_endings: tuple[str, ...] = ()
     """How infinitives end, where one follows a verb of saying directly: (dit) ``vouloir``."""
     participle_endings: tuple[str, ...] = ()
@@ -267,6 +275,8 @@ class Profile:
     """Nouns in place of a name behind which nobody stands: ``iddiaya`` (göre)."""
     occasions: frozenset[str] = NONE
     """Where it was said, between the speaker and what was said: (verdiği) ``röportajda``."""
+    people_endings: tuple[str, ...] = ("\n",)
+    """Endings of plurals that people have."""
     describing: frozenset[str] = NONE
     """Participles before a noun without a name that they describe: (gazeteye) ``konuşan`` (iki yetkili)."""
     case_endings: tuple[str, ...] = ()

@@ -157,7 +157,7 @@ PROFILE = Profile(
         "verspricht versprochen verweist verwies vorgeschlagen vorgeworfen vorschlug vorwarf vorwirft warf "
         "warnen warnt warnte warnten weist weiß wetterte wies wiesen wirft witzelte wusste zeigt zeigte "
         "zeigten zitieren zitiert zitierte zitierten zugesagt zugesichert zurückgewiesen zusagte zusicherte "
-        "zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten"
+        "zweifelen zweifelt zweifelte zweifelten äußeren äußert äußerte äußerten erfahren erfuhr"
     ),
     quote_verbs=words("fuhr fuhren fährt"),  # "fuhr er fort"
     label_verbs=words(

@@ -20,7 +20,7 @@ _HERE = r"(?:dieser|unserer|diesem|unserem) (?:Zeitung|Redaktion|Zeitschrift|Age
 
 CITING = Citing(
     told_before=(
-        rf"(?:{_SAID})(?: (?!dass)[\w-]+){{0,5}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
+        rf"(?:{_SAID})(?: (?!dass)[\w()-]+){{0,6}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
         rf"(?:{_SAID}|schimpfte|meinte|gab)(?: (?!dass)[\w-]+){{0,5}}? bei(?: der| dem)?",
         r"gegenüber(?: der| dem| den)?",
         r"im (?:Gespräch|Interview)(?: \w+)? (?:mit|in)(?: der| dem)?",
@@ -48,7 +48,7 @@ CITING = Citing(
     ),
     reported_after=(
         r"(?:(?:hatte|hat|habe) )?(?:\w+ ){0,2}?(?:berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|"
-        r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte|öffentlich gemacht|aufgedeckt)",
+        r"zitiert|zitierte|erfuhr|enthüllte|veröffentlichte|öffentlich gemacht|aufgedeckt|erfahren ha(?:t|ben)(?: will)?)",
         r"(?:unter Berufung|mit Verweis|unter Verweis) auf [^.;]{3,60}? (?:berichtet|berichtete|meldet|meldete|schreibt|schrieb)",
         r"(?:hatte|hatten|hat|haben) (?:zuerst|zunächst|als erste[rs]?|exklusiv|zuvor|bereits) [^.;]{0,80}?(?:berichtet|gemeldet|geschrieben|enthüllt)",
         r"(?:über|von) [^.;„“]{3,80}? berichtet(?=[.,;]|$)",

@@ -150,6 +150,11 @@ PROFILE = Profile(
         "informs informed informing advise advises advised advising notify notifies notified notifying "
         "convince convinces convinced convincing warn warns warned warning ask asks asked asking"
     ),
+    addressees=words(
+        "reporters journalists conference briefing parliament lawmakers jurors investors analysts congress hearing inquiry jury "
+        "supporters delegates mps senators councillors viewers listeners readers shareholders officers detectives"
+    ),
+    agents=words("by"),
     infinitive_verbs=words(
         "decline declines declined declining refuse refuses refused refusing promise promises promised "
         "promising vow vows vowed vowing pledge pledges pledged pledging threaten threatens threatened "

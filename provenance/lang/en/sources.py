@@ -329,7 +329,7 @@ CITING = Citing(
         r"last (?:month|year)|in (?:19|20)\d\d|years? ago|months? ago|since (?:19|20)\d\d",
     ),
     authors=(
-        r"the (?:\w+ )?(?:team|researchers|scientists|authors|study|paper|findings|results|survey|report)|(?:lead|senior|co-)? ?authors?",
+        r"the (?:\w+ )?(?:team|researchers|scientists|authors|study|paper|findings|results|survey|report)|(?:lead|senior|co-)? ?authors?|(?:lead|principal|senior) (?:researcher|scientist|investigator)|study leader",
     ),
     silence=(
         r"(?:did not|didn['’]t|has not|have not|had not|have yet to|has yet to) (?:\w+ )?(?:respond|reply|return|answer|comment)\w*",

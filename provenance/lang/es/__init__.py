@@ -85,6 +85,8 @@ PROFILE = Profile(
         "cartel carteles pancarta pancartas letrero letreros rótulo placa pared muro camiseta camisetas titular inscripción "
         "pegatina pintada lema etiqueta"
     ),
+    own_outlet=words("este esta nuestro"),
+    addressing=words("a al"),
     infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(
@@ -100,7 +102,7 @@ PROFILE = Profile(
         "gritó grita quejó queja replicó replica informaron explicaron dijeron declararon afirmaron aseguraron "
         "señalaron indicaron anunciaron añadieron advirtieron confirmaron negaron pidieron contaron respondieron "
         "contestaron criticó critica bromeó suspiró confesó confiesa defendió defiende enfatizó remarcó "
-        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige insistido insistieron advertido advirtieron alertó alertado recalcado subrayado destacado denunciado denunciaron lamentado reconocido admitido recordado respondido contado revelado revelaron informado criticado exigido adelantó adelantado avanzó desveló publicado sostenido niegan"
+        "recalcó argumentó argumenta puntualizó ironizó susurró juró jura supuso exigió exige insistido insistieron advertido advirtieron alertó alertado recalcado subrayado destacado denunciado denunciaron lamentado reconocido admitido recordado respondido contado revelado revelaron informado criticado exigido adelantó adelantado avanzó desveló publicado sostenido niegan advierten insisten añaden responden admiten desmienten exigen sostienen piden reconocen defienden mantiene mantienen mantuvo aseveró aseveraron"
     )
     | forms(
         "declar afirm asegur señal indic manifest anunci coment cont relat subray destac record expres aclar zanj denunci lament confirm public revel aleg detall quej replic critic brome suspir confes remarc recalc argument ironiz jur apunt matiz contest pregunt aleg alert adelant avanz explic avis reproch celebr valor sentenci ratific inform",
@@ -117,7 +119,7 @@ PROFILE = Profile(
     ),
     label_verbs=words(
         "calificó califica calificaron calificado tildó tilda tachó tacha llamó llama definió define describió describe "
-        "bautizó denominó considera consideró tachado tildado llamado definido"
+        "bautizó denominó considera consideró tachado tildado llamado definido habla habló hablan"
     ),
     object_verbs=words(
         "anunció anunciaron anunciado anuncia anuncian propuso propone propuesto condenó condena condenado criticó critica exigió exige exigido rechazó rechaza rechazado descartó descarta prometió promete reclamó reclama negó niega desmintió reclama reclamado reclamó pidió pide pedido solicitó denuncia denunció"

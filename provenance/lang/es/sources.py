@@ -24,6 +24,7 @@ CITING = Citing(
         r"(?:en|por) (?:el|un|la) (?:pódcast|podcast|programa|boletín)",
     ),
     reported_before=(
+        r"se (?:publica|publicó|ha publicado)(?: \w+)? en",
         r"(?:según|de acuerdo con|de acuerdo a|conforme a)(?: (?:un|una|el|la|los))?(?: \w+)?(?: (?:informe|artículo|reportaje|información|investigación) (?:de|del|publicad[oa] (?:por|en)))?",
         r"(?:publicad[oa]|revelad[oa]|confirmad[oa]s?|difundid[oa]|citad[oa]s?|recogid[oa]|obtenid[oa]s?|consultad[oa]s?)(?: \w+)? (?:por|en)",
         r"(?:citando|cita|citó) (?:a|al)?",
@@ -121,6 +122,10 @@ CITING = Citing(
     ),
     anaphors=("él", "ella", "ellos", "su", "sus"),
     backward=(r"(?-i:Así) (?:lo|se)",),
+    silence=(
+        r"no (?:lo |la )?(?:confirmó|confirma|confirmaron) ni (?:lo |la )?(?:desmintió|desmiente|desmintieron|negó)",
+        r"no (?:ha |han )?(?:quiso|quisieron|querido) (?:hacer comentarios|comentar|pronunciarse)",
+    ),
     back_to_self=(
         r"por su parte|mientras tanto|no (?:respondió|comenta|comentó|quiso comentar|ha querido comentar)|declinó (?:hacer comentarios|comentar)",
     ),

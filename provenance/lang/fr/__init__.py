@@ -95,6 +95,8 @@ PROFILE = Profile(
         "pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau autocollant mur murs t-shirt "
         "t-shirts tee-shirt inscription titre étiquette slogan calicot"
     ),
+    own_outlet=words("notre"),
+    addressing=words("à au"),
     infinitive_endings=("er", "ir", "re"),
     participle_endings=("é", "ée", "és", "ées"),
     say_verbs=words(
@@ -138,7 +140,7 @@ PROFILE = Profile(
         "évoque évoqué salue salué saluait saluent dénonce dénoncé jugé juge"
     ),
     object_verbs=words(
-        "annonce annoncé annoncent annonça propose proposé dénonce dénoncé dénoncent condamne condamné condamnent réclame réclamé réclament exige exigé exigent rejette rejeté critique critiqué promet promis dément démenti nie nié exclut exclu plaide plaidé requis requiert salue salué demande demandé demandent"
+        "annonce annoncé annoncent annonça propose proposé dénonce dénoncé dénoncent condamne condamné condamnent réclame réclamé réclament exige exigé exigent rejette rejeté critique critiqué promet promis dément démenti nie nié exclut exclu plaide plaidé requis requiert salue salué demande demandé demandent conteste contesté contestent promettait promettent annonçait proposait dénonçait réclamait exigeait contestait"
     ),
     urge_verbs=words("accuse accusent accusé accusait accusa"),
     accuse_verbs=words("accuse accusent accusé accusait accusa"),

@@ -15,7 +15,7 @@ _BODIES = r"police|parquet|ministère|préfecture|gendarmerie|tribunal|cour|comm
 CITING = Citing(
     told_before=(
         r"(?:entretien|interview)(?: \w+)? aux",
-        r"(?:martelé|lancé|glissé|ajouté|insisté|jugé|estimé|réagi|tonné|ironisé|poursuivi|plaidé|promis)(?: [\w’'-]+){0,4}? (?:à|au|aux|sur)",
+        r"(?:martelé|lancé|glissé|ajouté|insisté|jugé|estimé|réagi|tonné|ironisé|poursuivi|plaidé|promis|commenté|déclaré|expliqué)(?: [\w’',-]+){0,8}? (?:à|au|aux|sur)",
         rf"(?:{_SAID})(?: [\w’'-]+){{0,4}}? (?:à|au|aux|sur|auprès d[eu])",
         r"(?:entretien|interview|interrogée?s?)(?: \w+)? (?:à|au|avec|accordée?s? (?:à|au)|par|sur|dans|pour)",
         r"(?:contactée?s?|jointe?s?|interrogée?s?) par",
@@ -126,7 +126,7 @@ CITING = Citing(
         r"(?:citée?s?) par (?:le|la) (?:quotidien|journal)|toujours selon|dans (?:cet|le même|ce même) (?:entretien|article|interview)",
     ),
     authors=(
-        r"(?:l['’]|cette |les )(?:étude|enquête|auteurs?|autrices?|chercheurs|chercheuses|scientifiques)|(?:co-?)?(?:auteur|autrice)e? (?:de l['’]étude|principale?)",
+        r"(?:l['’]|cette |les )(?:étude|enquête|auteurs?|autrices?|chercheurs|chercheuses|scientifiques)|l['’]une? des (?:auteurs|autrices|chercheurs)|(?:co-?)?(?:auteur|autrice)e? (?:de l['’]étude|principale?)",
     ),
     anaphors=("il", "elle", "ils", "elles", "son", "sa", "ses", "leur"),
     backward=(r"(?-i:C['’]est) ce qu(?:e|['’])",),

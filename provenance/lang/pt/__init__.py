@@ -84,6 +84,8 @@ PROFILE = Profile(
         "cartaz cartazes faixa faixas placa placas letreiro parede muro camisola camisolas camiseta camisetas título inscrição "
         "autocolante adesivo etiqueta"
     ),
+    own_outlet=words("este esta nosso"),
+    addressing=words("a ao à"),
     infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(
@@ -103,7 +105,7 @@ PROFILE = Profile(
         "disse-me disse-lhe disse-nos contou-me contou-nos advertido alertado ressaltado frisado"
     )
     | forms(
-        "declar afirm explic assegur acrescent sublinh salient fris destac ressalt indic apont sustent anunci coment cont relat record lembr alert avis pergunt question confirm reiter observ not precis inform revel confess desabaf ironiz exclam grit queix replic indag public aleg argument critic elogi notici avanç consider cit reclam avali detalh ponder celebr lament denunci neg",
+        "declar afirm explic assegur acrescent sublinh salient fris destac ressalt indic apont sustent anunci coment cont relat record lembr alert avis pergunt question confirm reiter observ not precis inform revel confess desabaf ironiz exclam grit queix replic indag public aleg argument critic elogi notici avanç consider cit reclam avali detalh ponder celebr lament denunci neg divulg revel mencion acus",
         "a am ou aram ava avam ado ando",
     ),
     plain_say_verbs=words("disse disseram diz dizem dizia"),
@@ -116,7 +118,7 @@ PROFILE = Profile(
         "mostra mostram sugere sugerem estima estimam estimou calcula desmentiu desmente prevê preveem"
     ),
     label_verbs=words(
-        "chamou chama classificou classifica descreveu descreve apelidou considerou criticou acusou elogiou"
+        "chamou chama classificou classifica descreveu descreve apelidou considerou criticou acusou elogiou fala falou falam"
     ),
     object_verbs=words(
         "anunciou anunciaram anunciado anuncia propôs propõe condenou condena criticou critica exigiu exige rejeitou rejeita prometeu promete negou nega descartou descarta pediu pede reclama reclamou defende defendeu"
