@@ -245,6 +245,27 @@ no view of a person|es|Para el verano, el muelle es caro.|
 object behind a verb of announcing|es|Ida Moe anunció la venta del muelle.|la venta del muelle=Ida Moe
 object behind a verb of announcing|pt|Ida Moe anunciou a venda do cais.|a venda do cais=Ida Moe
 label before its thing|es|Ida Moe ha tachado de «precipitada» la venta.|de «precipitada» la venta=Ida Moe
+as-clause behind|de|Verletzt wurde niemand, wie eine Sprecherin am Montag mitteilte.|Verletzt wurde niemand=eine Sprecherin
+source between marks|de|Laut „Hafenbote“ bleibt der Kai zu.|bleibt der Kai zu=Hafenbote
+report of a paper|de|Laut einem Bericht des „Hafenboten“ bleibt der Kai zu.|bleibt der Kai zu=?
+points back|de|Der Kai ist zu. Das teilte die Wehr am Abend mit.|Der Kai ist zu=Wehr
+points back|es|El muelle está cerrado. Así lo informó la Guardia Naval.|El muelle está cerrado=Guardia Naval
+points back|fr|Le quai est fermé. C’est ce qu’a annoncé la préfecture lundi.|Le quai est fermé=la préfecture
+mood behind time and place|de|Ida Moe sagte am Abend auf Anfrage, man bedaure den Verkauf.|man bedaure den Verkauf=Ida Moe
+infinitive|fr|La mairie assure travailler à une solution.|travailler à une solution=La mairie
+infinitive|es|Ida Moe asegura tener pruebas del robo.|tener pruebas del robo=Ida Moe
+imperfect|fr|« Le quai est à nous », confiait Olav Rue.|Le quai est à nous=Olav Rue
+passive as-clause|en|As reported by the Fen Courier, the quay was sold.|the quay was sold=Fen Courier
+told in public|en|Olav Rue told a news conference prices had “turned the corner”.|prices had “turned the corner”=Olav Rue
+what is hers|en|Ida Moe admits her crew “were not ready” on Friday.|her crew “were not ready” on Friday=Ida Moe
+not to be named|en|The pilot asked not to be named.|
+clause with a verb alone|en|The board insists the mayor retains its trust.|the mayor retains its trust=the board
+whom it was told to|es|Los ladrones eran dos, según relató una vecina a este diario.|Los ladrones eran dos=una vecina
+outlet before the subject|es|«El muelle es nuestro», explica a EL FARO Ida Moe, vecina del puerto.|El muelle es nuestro=Ida Moe
+apposition of a source|pt|De acordo com a analista Ida Moe, da Corretora Sul, o cais é caro.|o cais é caro=Ida Moe
+office without a name|pt|O ministro do Trabalho reagiu aos números. “O cais é nosso”, afirmou em Braga.|O cais é nosso=O ministro do Trabalho
+of several, without a name|tr|Mahalle sakinleri, iskelenin kapatıldığını dile getirdi.|iskelenin kapatıldığını=Mahalle sakinleri
+rumour|tr|İddiaya göre iskele satıldı.|iskele satıldı=?
 day in brackets|pt|Ida Moe disse nesta quinta-feira (3) que o cais é seguro.|que o cais é seguro=Ida Moe
 """
 CASES = [line.split("|") for line in TABLE.strip().splitlines()]

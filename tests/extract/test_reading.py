@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -123,3 +124,27 @@ def test_no_text_raises(text: str) -> None:
 def test_no_order_of_marks_and_cues_raises(text: str) -> None:
     for mention in reading(text).mentions:
         assert mention.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("pt", "Lisboa, 05 mar (Lusa) – O cais foi vendido, divulgou hoje a câmara.", "O cais foi vendido"),
+        ("fr", "Paris, 7 mai (AFP) - Le quai est vendu, a indiqué mercredi la mairie.", "Le quai est vendu"),
+        (
+            "es",
+            "Madrid, 12 abr (EFE).- El muelle está vendido, informó la alcaldía.",
+            "El muelle está vendido",
+        ),
+    ],
+)
+def test_a_dateline_is_no_part_of_what_is_said_behind_it(language: str, text: str, content: str) -> None:
+    article = Article(url="https://a.example/", text=text, language=language)
+    found = read(article, outlet=None, book=OutletBook())
+    assert [m.text for m in found.mentions] == [content]
+
+
+def test_a_sentence_that_says_whose_the_one_before_it_is_claims_nothing() -> None:
+    text = "Der Kai in Wye ist seit Montag zu. Das teilte die Wehr am Abend mit."
+    found = read(Article(url="https://a.example/", text=text, language="de"), outlet=None, book=OutletBook())
+    assert [(m.kind, m.speaker_name) for m in found.mentions] == [("indirect", "Wehr")]

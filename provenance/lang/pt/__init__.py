@@ -102,7 +102,7 @@ PROFILE = Profile(
         "referiram observou observa notou precisou esclareceu esclarece adiantou adianta informou informa informaram "
         "revelou revela revelaram confessou desabafou ironizou exclamou gritou gritaram murmurou sussurrou brincou queixou replicou indagou atirou rematou tuitou publicou alegou alega "
         "argumentou argumenta reagiu criticou elogiou noticiou noticia noticiaram avançou avança considerou considera "
-        "disse-me disse-lhe disse-nos contou-me contou-nos advertido alertado ressaltado frisado"
+        "disse-me disse-lhe disse-nos contou-me contou-nos advertido alertado ressaltado frisado divulgou divulga divulgaram divulgado mencionou acusou"
     )
     | forms(
         "declar afirm explic assegur acrescent sublinh salient fris destac ressalt indic apont sustent anunci coment cont relat record lembr alert avis pergunt question confirm reiter observ not precis inform revel confess desabaf ironiz exclam grit queix replic indag public aleg argument critic elogi notici avanç consider cit reclam avali detalh ponder celebr lament denunci neg divulg revel mencion acus",
