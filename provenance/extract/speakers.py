@@ -71,13 +71,16 @@ def subject_after(tokens: Sequence[Token], verb: int, high: int, profile: Profil
 
 
 def _over_weekday(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> int:
-    """Behind the day that stands between a verb and its subject: ``a annoncé mardi la mairie``, ``anunció el lunes``."""
+    """Behind the day that stands between a verb and its subject: ``a annoncé mardi la mairie``, ``divulgou hoje o INE``."""
     for day in (at, at + 1):
         if day + 1 >= high:
             break
         is_led = day == at or tokens[at].low in profile.determiners or tokens[at].low in profile.prepositions
         if is_led and tokens[day].low in profile.weekdays and tokens[day + 1].kind == "w":
             return day + 1
+    if at + 1 < high and tokens[at].low in profile.adverbs - profile.auxiliaries:
+        follows = tokens[at + 1]
+        return at + 1 if follows.is_capital or follows.low in profile.determiners else at
     return at
 
 
@@ -216,7 +219,8 @@ def clause_subject(tokens: Sequence[Token], low: int, high: int, profile: Profil
         or (last == first and _opens_noun(tokens[last], profile))
     ):
         last += 1
-    if last == first + 1 and last < high and tokens[last].low in profile.offices:
+    is_office = last == first + 1 and last < high and tokens[last].low in profile.offices
+    if is_office and profile.drops_subjects:
         return _office(tokens, first, high, profile)
     if last == first + 1 and _is_office_of(tokens, last, high, profile):
         last += 1
