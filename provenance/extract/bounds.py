@@ -25,7 +25,13 @@ class Bounds:
         self.openers = profile.conjunctions | profile.complementizers | profile.relatives
         self.starters = frozenset(s.split("_")[0] for s in profile.sources) | profile.trailing_sources
         self.adverbs = profile.adverbs - profile.auxiliaries
-        self.asides = profile.relatives | profile.saying | profile.determiners | profile.prepositions
+        self.asides = (
+            profile.relatives
+            | profile.saying
+            | profile.determiners
+            | profile.prepositions
+            | profile.sourcing
+        )
 
     def over_adjuncts(self, tokens: Sequence[Token], at: int, high: int, *, is_told: bool) -> int:
         """Behind the addressee, the time and the place of saying: ``told the court on Monday in a letter``."""

@@ -102,6 +102,7 @@ CITING = Citing(
     back_to_self=(r"öte yandan|bu arada|yanıt vermedi|yorum yapmadı",),
     public=(
         r"(?:basın toplantısı\w*|düzenlediği toplantıda|yazılı açıklama\w*|gazetecilere|basın mensuplarına|mecliste|meclisinde|meclise|mahkemede|"
+        r"(?:bakanlığ[ıa]n?a?|bakanlıktan|valiliğ[ei]n?e?|emniyete|savcılığa|polise|belediyeye|mahkemeye|yetkililer(?:in)?e|açıklamasına|açıklamaya) dayan\w+|"
         r"kürsüsünde|mitingde|sosyal medya hesab\w+|sosyal medyadan|(?:twitter|instagram|facebook)['’]?(?:tan|dan|ta|da)|hesabından)",
     ),
     officials=(

@@ -188,6 +188,8 @@ class Profile:
     gerund_ending: str = ""
     """How a denied deed is named: (denied) ``taking``."""
     relatives: frozenset[str] = NONE
+    sourcing: frozenset[str] = NONE
+    """What leads on from a cue to whom its subject had it from: (the paper reported,) ``citing`` (the ministry)."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronouns to whom they may mean: ``m``, ``f``, ``n``, ``p`` (several, or not told), ``s`` (the speaker
     or the reader), or nothing where the form does not tell."""

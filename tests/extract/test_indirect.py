@@ -56,6 +56,18 @@ def test_a_cue_inside_the_clause_leaves_two_spans() -> None:
     assert [s.of(text) for s in mention.spans] == ["The letters", "covered four years"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("en", "The mill will close, the Courier reported, citing the board.", "The mill will close"),
+        ("fr", "Le moulin va fermer, a rapporté le Courrier, citant le ministère.", "Le moulin va fermer"),
+        ("es", "El molino va a cerrar, informó el Correo, citando a la policía.", "El molino va a cerrar"),
+    ],
+)
+def test_whom_the_outlet_has_it_from_is_no_part_of_it(language: str, text: str, content: str) -> None:
+    assert one(text, language).text == content
+
+
 def test_a_denial_keeps_its_content_and_is_marked() -> None:
     mention = one("The ministry denied that it had known of the leak.")
     assert (mention.text, mention.denied) == ("that it had known of the leak", True)

@@ -112,5 +112,34 @@ def test_what_was_said_long_ago_is_archive() -> None:
     assert "archive" in found("In an earlier interview she had called it mad.")
 
 
+RELAYED = {
+    "en": ("the Skerry Gazette reported, citing the fishery ministry", "the Skerry Gazette reported, citing court papers"),
+    "de": ("berichtet das Skerry-Blatt unter Berufung auf die Polizei", "das Blatt berief sich auf eine Mitteilung"),
+    "fr": ("a rapporté la Gazette, citant le ministère", "selon la Gazette, qui cite un communiqué"),
+    "es": ("informó la Gaceta, citando a la policía", "informó la Gaceta, que cita un comunicado"),
+    "pt": ("noticiou a Gazeta, citando o ministério", "noticiou a Gazeta, citando um comunicado"),
+    "tr": ("Skerry Gazetesi'nin valiliğe dayandırdığı habere göre", "gazete, bakanlığa dayanarak yazdı"),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code in RELAYED for text in RELAYED[code]])
+def test_what_an_outlet_has_from_a_body_was_said_in_public(language: str, text: str) -> None:
+    here = settings(text, Span(start=0, end=len(text)), profile(language).citing, (), (), ())
+    assert [s.kind for s in here] == ["public"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Skerry Gazette reported, citing a source in the fishery ministry",
+        "the Skerry Gazette reported, citing two people close to the council",
+        "the Skerry Gazette reported, citing unnamed officials",
+        "the Skerry Gazette reported, citing leaked court papers",
+    ],
+)
+def test_what_an_outlet_has_from_somebody_inside_was_not(text: str) -> None:
+    assert "public" not in found(text)
+
+
 def test_an_interview_is_a_setting() -> None:
     assert "interview" in found("In an interview, Ada Holm called it mad.")

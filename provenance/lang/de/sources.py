@@ -214,6 +214,9 @@ CITING = Citing(
         rf"(?:teilte|teilten|teilt)(?: \w+){{0,2}}? (?:{_BODIES})(?: \w+){{0,4}}? mit|(?:{_BODIES}) (?:teilte|teilten|erklärte|erklärten)|"
         rf"(?:laut|nach angaben der|so die|so das) (?:{_BODIES})|wie (?:die|das|der) (?:{_BODIES})(?: \w+){{0,3}}? mitteilte",
         r"(?:teilte|teilten)(?: [\w,]+){0,8}? mit",
+        rf"(?:unter Berufung|mit Verweis|unter Verweis|berief(?:en)? sich|beruft sich|berufen sich) auf (?:(?:die|das|den|eine?n?|einer) )?"
+        rf"(?:(?:Angaben|Mitteilung|Sprecher(?:in)?) (?:der |des |eines )?)?(?:(?!Insider|Kreise|Quellen|Personen|Dokumente)\w+ )?"
+        rf"(?:{_BODIES}|Behördenangaben|Pressemitteilung|Mitteilung|Erklärung|Gerichtsunterlagen)",
         r"kündigte(?: \w+){0,6}? an|gab(?: \w+){0,4}? bekannt",
     ),
     on_record=(

@@ -226,6 +226,7 @@ PROFILE = Profile(
     gerund_ending="ing",
     hearsay=words("reportedly allegedly purportedly supposedly"),
     relatives=words("who which that"),
+    sourcing=words("citing quoting crediting"),
     pronouns={
         "he": "m",
         "she": "f",

@@ -35,6 +35,11 @@ _AUTHORITIES = (
 )
 _OFFICE_AND_NAME = r" (?:(?!in |of |at |on |for |and )[a-z]+,? ){1,2}(?-i:[A-Z])"
 """What makes a body a part of somebody's office: "according to board member Ada Holm"."""
+_OPENLY = (
+    r"(?:(?!(?:sources?|people|persons?|insiders?|documents?|files|leaked|internal|unnamed|unidentified|anonymous|senior|former|several|"
+    r"two|three|four|multiple|of|in|at|to|with|near|from|by|who|that)\b)[\w.'’-]+ )"
+)
+"""A word between "citing" and a body that speaks in its own name: "citing a source in the ministry" is somebody's find."""
 _OFFICIAL_VERBS = (
     r"said|says?|ruled|found|confirmed|announced|added|alleged?|reported|stated|wrote|ordered|declared|stressed|warned|rejected|"
     r"approved|decided|charged|dropped|reopened|issued|revealed|insisted|rejects|denied|believe|assured|acknowledged"
@@ -54,8 +59,10 @@ PUBLIC = (
     rf"(?:in|at|during|from|through|via|by|on|to) {_A} {_NO_TO}{{0,4}}?(?:{_OCCASIONS})(?! of (?:classified|evidence))",
     rf"(?:the|a|an|its|his|her|their|this|that) {_NO_TO}{{0,2}}?(?:{_PAPERS}) (?:also )?(?:said|says|read|reads|added|stated|states|"
     r"alleges?|alleged|claims|claimed|described|describes|shows?|showed|quotes?|quoted)",
-    rf"(?:according to|per|citing) (?:the |a |an |its |his |her )?(?:[\w-]+ ){{0,3}}?(?:{_PAPERS}|transcript|police|"
+    rf"(?:according to|per) (?:the |a |an |its |his |her )?(?:[\w-]+ ){{0,3}}?(?:{_PAPERS}|transcript|police|"
     r"prosecutors?|officials|authorities|official website|finances? website|state media|organi[sz]ers|the company)",
+    rf"(?:citing|which (?:cites|cited)) (?:the |a |an |its |local |state )?{_OPENLY}{{0,3}}?(?:{_PAPERS}|transcript|police|prosecutors?|"
+    rf"officials|authorities|state media|organi[sz]ers|spokes(?:man|woman|person)|{_BODIES})(?!{_OFFICE_AND_NAME})",
     r"(?:issued|released|put out|posted|published|read) an? (?:\w+ )?(?:statement|apology|video|open letter|message)",
     r"(?:tweeted|retweeted|tweeting|tweets|posted (?:on|to|that)|(?:wrote|said|posting|writing|announced|shared|confirmed) (?:\w+ )?on "
     rf"(?:his|her|its|their|{_PLATFORMS}))",

@@ -136,6 +136,7 @@ PROFILE = Profile(
     unreal=words("podido debido querido gustado"),
     conditions=words("si sin"),
     relatives=words("que quien quienes cual donde"),
+    sourcing=words("citando"),
     pronouns={
         "él": "m",
         "ella": "f",

@@ -136,6 +136,7 @@ CITING = Citing(
         r"(?:a los periodistas|ante la prensa|ante los medios|en el Congreso|en el Parlamento|en el Senado|ante el juez|ante el tribunal)",
         rf"(?:la|el|las|los) (?:{_BODIES}) (?:ha |han )?(?:informó|informaron|anunció|confirmó|confirmaron|dijo|dijeron|indicó|comunicó)|según (?:la|el|las|los) (?:{_BODIES})",
         r"(?:ha |han )?(?:anunció|anunciado|anunciaron)",
+        rf"(?:citando|que cit(?:a|ó|aba)) (?:a )?(?:la |el |al |los |las |una? )?(?:portavoz (?:de la |del )?)?(?:{_BODIES}|comunicado)",
     ),
     on_record=(
         r"(?:fue|fueron|ha sido|han sido) (?:\w+ )?(?:condenad|detenid|arrestad|imputad|procesad|elegid|nombrad|nominad|absuelt)[oa]s?",

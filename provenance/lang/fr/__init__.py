@@ -174,6 +174,7 @@ PROFILE = Profile(
     unreal=words("pu dû fallu voulu aimé souhaité préféré prêt petit gratuit"),
     conditions=words("si s'il s'ils sinon sans"),
     relatives=words("qui que dont où"),
+    sourcing=words("citant"),
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "on": "n", "je": "s", "nous": "s", "qui": ""},
     stressed={"lui": "m", "eux": "p"},
     pronoun_verbs=words("il elle ils elles on je nous j'ai c'est"),

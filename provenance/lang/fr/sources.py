@@ -141,6 +141,7 @@ CITING = Citing(
         r"devant (?:la presse|les journalistes|l['’]Assemblée|le Sénat|les députés|le tribunal|la cour|ses partisans)|à l['’]Assemblée|au Parlement|aux journalistes|à la presse",
         rf"(?:la|le|les|selon (?:la|le|les)) (?:{_BODIES}) (?:a |ont )?(?:annoncé|indiqué|précisé|déclaré|confirmé|fait savoir)|selon (?:la|le|les) (?:{_BODIES})",
         r"(?:a |ont )(?:\w+ )?annoncé",
+        rf"(?:citant|qui cit(?:e|ait)) (?:la |le |les |l['’]|une? )?(?:porte-parole (?:de la |du |des )?)?(?:{_BODIES}|communiqué)",
     ),
     on_record=(
         r"(?:a|ont) été (?:\w+ )?(?:condamnée?s?|arrêtée?s?|inculpée?s?|mise?s? en examen|élue?s?|nommée?s?|nominée?s?|acquittée?s?|interpellée?s?)",

@@ -135,6 +135,7 @@ PROFILE = Profile(
     unreal=words("podido devido querido gostado"),
     conditions=words("se caso sem"),
     relatives=words("que quem qual quais onde cujo cuja"),
+    sourcing=words("citando"),
     pronouns={
         "ele": "m",
         "ela": "f",

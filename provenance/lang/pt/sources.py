@@ -133,6 +133,7 @@ CITING = Citing(
         rf"(?:a|o|as|os) (?:{_BODIES}) (?:informou|informaram|anunciou|anunciaram|confirmou|confirmaram|disse|disseram|indicou|comunicou)|"
         rf"segundo (?:a|o|as|os) (?:{_BODIES})",
         r"(?:anunciou|anunciaram|anunciado)",
+        rf"(?:citando|que cit(?:a|ou|ava)) (?:a |o |as |os |uma? )?(?:porta-voz d[aoe]s? )?(?:{_BODIES}|comunicado|nota oficial)",
     ),
     on_record=(
         r"(?:foi|foram) (?:\w+ )?(?:condenad|detid|pres|acusad|constituíd|eleit|nomead|indicad|absolvid)[oa]s?",
