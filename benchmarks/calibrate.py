@@ -4,8 +4,8 @@ usage: python -m benchmarks.calibrate [--worlds 1500] [--seed 11] [--write]
 
 Each rule keeps the sign and the inner order that `weights` gives it; what is fitted is one positive factor a
 rule and the two priors, by logistic regression over the candidates of each claim, drawn towards 1 and towards
-the priors set by hand. Then the posterior of the answers that name an origin is mapped to how often such answers
-are right: isotonic, at few knots. Data: generated worlds, and the labelled events of ../shared where they are.
+the priors set by hand. Then a curve of two numbers (Platt 1999) leads from posterior to how often such answers are right, for those
+that name an outlet and those that say "public" apart. Data: generated worlds, and the labelled events of ../shared where they are.
 How well that carries over is told by fits that each leave out one labelled event: what they say of
 that event is printed beside what the whole fit says of what it has seen. Without --write nothing is written.
 """
@@ -18,20 +18,20 @@ import math
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from benchmarks.labelled import labelled_worlds
 from benchmarks.worlds.report import RISK_AT, calibration, risk
 from benchmarks.worlds.run import Answer, answers, worlds
 from provenance.gazetteer import folded
-from provenance.origin.fitted import FITTED, Fitted
+from provenance.origin.fitted import FITTED, Curve, Fitted
 from provenance.origin.verdict import PUBLIC, UNKNOWN
 from provenance.origin.weights import PRIOR_OUTLET, PRIOR_PUBLIC
 from provenance.render.waterfall import PRIOR
+from provenance.types import Basis
 
 DATA = Path(__file__).resolve().parent.parent / "provenance" / "origin" / "fitted.json"
 PULL = 400.0  # claims' worth of resistance of each factor to leaving 1: with 4, 20 and 100, public gold claims are lost to worlds
@@ -39,9 +39,9 @@ NARROWEST, WIDEST = 0.5, 1.6  # a factor beyond these would mean that the rule i
 STEPS = 400
 RATE = 0.05
 LABELLED_SHARE = 0.5  # of all weight: worlds are many and of our own making, labelled events few and real
-KNOTS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97, 1.0)
-PULL_TO_NEIGHBOURS = 4.0  # answers' worth of the whole's accuracy in each bin between knots
-NEVER_SURER = 0.98
+CURVE_PULL = 0.03  # of all weight: resistance of each curve to leaving the posterior itself; about eight labelled answers
+NEWTON_STEPS = 40
+SHARPEST = 1e-4  # posteriors nearer to 0 or 1 tell a curve no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,54 +168,58 @@ def rounded(parameters: Parameters) -> Parameters:
     return Parameters(factors, round(parameters.outlet, 2), round(parameters.public, 2))
 
 
-def named(parameters: Parameters, examples: Iterable[Example]) -> list[tuple[float, bool, float]]:
-    """Posterior, rightness and weight of each answer that names an origin."""
+class Named(NamedTuple):
+    """An answer that names an outlet or the public: how likely it was, whether it is right, how much it counts."""
+
+    basis: Basis
+    posterior: float
+    right: bool
+    weight: float
+
+
+def named(parameters: Parameters, examples: Iterable[Example]) -> list[Named]:
+    """The answers that decide something."""
     found = []
     for seen in examples:
         shares = parameters.posterior(seen.candidates)
         leader = max(sorted(shares, key=lambda k: (k != UNKNOWN, k)), key=lambda k: shares[k])
         if leader != UNKNOWN:
-            found.append((shares[leader], seen.right[leader], seen.weight))
+            basis: Basis = "public" if leader == PUBLIC else "reported"
+            found.append(Named(basis, shares[leader], seen.right[leader], seen.weight))
     return found
 
 
-def confidence_map(answers_: Sequence[tuple[float, bool, float]]) -> list[tuple[float, float]]:
-    """How often answers of a posterior are right: by bins, made monotone by pooling neighbours, a knot for each pool."""
-    mean = sum(w * r for _, r, w in answers_) / sum(w for _, _, w in answers_)
-    pools: list[tuple[float, float, float]] = []  # weight, and by weight the posteriors and the right ones
-    for knot, low, high in _bins():
-        inside = [(p, r, w) for p, r, w in answers_ if low <= p < high]
-        pull = PULL_TO_NEIGHBOURS
-        weight = pull + sum(w for _, _, w in inside)
-        posteriors = pull * knot + sum(w * p for p, _, w in inside)
-        pools.append((weight, posteriors, pull * min(mean, knot + 0.2) + sum(w * r for _, r, w in inside)))
-        while len(pools) > 1 and pools[-2][2] / pools[-2][0] >= pools[-1][2] / pools[-1][0]:
-            (w0, p0, r0), (w1, p1, r1) = pools.pop(-2), pools.pop()
-            pools.append((w0 + w1, p0 + p1, r0 + r1))
-    knots = [(round(p / w, 3), round(min(NEVER_SURER, r / w), 3)) for w, p, r in pools]
-    return [(0.0, 0.0), *knots, (1.0, round(min(NEVER_SURER + 0.005, knots[-1][1] + 0.005), 3))]
+def curves(answers_: Sequence[Named]) -> dict[Basis, Curve]:
+    """The curve of each basis."""
+    bases: tuple[Basis, ...] = ("reported", "public")
+    return {basis: curve([a for a in answers_ if a.basis == basis]) for basis in bases}
 
 
-def _bins() -> list[tuple[float, float, float]]:
-    """Each knot but the first with the stretch of posteriors that is nearest to it."""
-    inner = KNOTS[1:]
-    edges = [0.0, *((a + b) / 2 for a, b in pairwise(inner)), 1.1]
-    return [(knot, edges[i], edges[i + 1]) for i, knot in enumerate(inner)]
-
-
-def interpolated(knots: Sequence[tuple[float, float]], at: float) -> float:
-    """The map's value."""
-    for (x0, y0), (x1, y1) in pairwise(knots):
-        if at <= x1:
-            return y0 + (y1 - y0) * (at - x0) / (x1 - x0)
-    return knots[-1][1]
+def curve(answers_: Sequence[Named]) -> Curve:
+    """The curve that makes what was right likeliest, by Newton's method, drawn towards the posterior itself."""
+    offset, slope = 0.0, 1.0
+    pull = CURVE_PULL * sum(a.weight for a in answers_)
+    for _ in range(NEWTON_STEPS):
+        by_offset, by_slope, flat, tilted, mixed = -pull * offset, -pull * (slope - 1.0), pull, pull, 0.0
+        for _, posterior, right, weight in answers_:
+            sharp = min(max(posterior, SHARPEST), 1.0 - SHARPEST)
+            odds = math.log(sharp / (1.0 - sharp))
+            said = 1.0 / (1.0 + math.exp(-(offset + slope * odds)))
+            by_offset += weight * (right - said)
+            by_slope += weight * (right - said) * odds
+            bend = weight * said * (1.0 - said)
+            flat, tilted, mixed = flat + bend, tilted + bend * odds * odds, mixed + bend * odds
+        whole = flat * tilted - mixed * mixed
+        offset += (tilted * by_offset - mixed * by_slope) / whole
+        slope += (flat * by_slope - mixed * by_offset) / whole
+    return Curve(offset=round(offset, 2), slope=round(slope, 2))
 
 
 def confidences(
-    parameters: Parameters, knots: Sequence[tuple[float, float]], examples: Iterable[Example]
+    parameters: Parameters, of: Mapping[Basis, Curve], examples: Iterable[Example]
 ) -> list[tuple[float, bool]]:
-    """Confidence and rightness of each answer that names an origin or the public."""
-    return [(interpolated(knots, p), right) for p, right, _ in named(parameters, examples)]
+    """Confidence and rightness of each answer that names an outlet or the public."""
+    return [(of[a.basis].at(a.posterior), a.right) for a in named(parameters, examples)]
 
 
 def by_kind(examples: Iterable[Example]) -> dict[str, list[Example]]:
@@ -238,8 +242,10 @@ def crossvalidated(
         seen = [*generated, *(e for e in labelled if e.event != event)]
         unseen = [e for e in labelled if e.event == event]
         without = rounded(fit(seen))
-        knots = confidence_map(named(without, seen))
-        found.setdefault(unseen[0].kind, []).extend(confidences(without, knots, unseen))
+        of = curves(named(without, seen))
+        for answer in named(without, unseen):
+            pairs = found.setdefault(f"{unseen[0].kind} {answer.basis}", [])
+            pairs.append((of[answer.basis].at(answer.posterior), answer.right))
     return found
 
 
@@ -262,9 +268,9 @@ def fitted(generated: Sequence[Example], labelled: Sequence[Example], data: str)
     """What goes into the data file."""
     both = [*generated, *labelled]
     exact = rounded(fit(both))
-    knots = confidence_map(named(exact, both))
+    of = curves(named(exact, both))
     for name, part in (("worlds", generated), *by_kind(labelled).items()):
-        print(f"{name}, seen by the fit: {said_of(confidences(exact, knots, part))}")
+        print(f"{name}, seen by the fit: {said_of(confidences(exact, of, part))}")
     for name, pairs in crossvalidated(generated, labelled).items():
         print(f"{name}, its event left out of the fit: {said_of(pairs)}")
     return {
@@ -273,7 +279,7 @@ def fitted(generated: Sequence[Example], labelled: Sequence[Example], data: str)
         "prior_outlet": exact.outlet,
         "prior_public": exact.public,
         "factors": {r: round(math.exp(v), 2) for r, v in sorted(exact.log_factor.items())},
-        "confidence": knots,
+        "confidence": {basis: asdict(curve_) for basis, curve_ in of.items()},
     }
 
 

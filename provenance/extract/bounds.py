@@ -26,11 +26,7 @@ class Bounds:
         self.starters = frozenset(s.split("_")[0] for s in profile.sources) | profile.trailing_sources
         self.adverbs = profile.adverbs - profile.auxiliaries
         self.asides = (
-            profile.relatives
-            | profile.saying
-            | profile.determiners
-            | profile.prepositions
-            | profile.sourcing
+            profile.relatives | profile.saying | profile.determiners | profile.prepositions | profile.sourcing
         )
 
     def over_adjuncts(self, tokens: Sequence[Token], at: int, high: int, *, is_told: bool) -> int:

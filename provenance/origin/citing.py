@@ -78,7 +78,8 @@ def _strongest(testimonies: Sequence[_Testimony]) -> list[_Testimony]:
 def explicit_citation(case: Case) -> Iterator[Evidence]:
     """Speak for the outlet that articles name, at the root of the chain; each voice counts once.
 
-    An outlet that itself says that the statement was public was only named as its reporter. What a sister
+    An outlet that itself says that the statement was public, or whose page reports a public occasion and does not say that
+    it was told this, was only named as its reporter. What a sister
     title says of an outlet that says so itself is one testimony with that.
     """
     weights = {"told": WEIGHTS["told-to-outlet"], "reported": WEIGHTS["reported-by-outlet"]}
@@ -90,7 +91,7 @@ def explicit_citation(case: Case) -> Iterator[Evidence]:
             by_root.setdefault(whose, []).append(testimony)
     for _, testimonies in sorted(by_root.items()):
         for rank, testimony in enumerate(_strongest(testimonies)):
-            share = ONLY_REPORTER if testimony.root.public else 1.0
+            share = ONLY_REPORTER if testimony.root.only_reports else 1.0
             share *= IN_CIRCLE if testimony.root.circle else 1.0
             weight = testimony.weight * share * FURTHER_VOICE**rank
             note = _citation_note(case, testimony)
@@ -110,6 +111,8 @@ def _citation_note(case: Case, testimony: _Testimony) -> str:
         said += " in the passage it stands in"
     if testimony.root.public:
         return f"{said}, whose own page says that it was made in public."
+    if testimony.root.occasion:
+        return f"{said}, whose own page reports a public occasion."
     if testimony.root.passed:
         return f"{said}, which in turn names {testimony.root.candidate.name}."
     return f"{said}."
@@ -239,6 +242,7 @@ def linked_source(case: Case) -> Iterator[Evidence]:
             has_it = _is_collected(case, linked.citation)
             who = candidate(case, testimony.sighting.outlet_id).name
             share = ALSO_NAMED if _names_it_too(case, testimony) else 1.0
+            share *= ONLY_REPORTER if testimony.root.only_reports else 1.0
             weight = (testimony.weight + WEIGHTS["linked-copy"] * has_it) * share * FURTHER_VOICE**rank
             note = f"{who} links the sentence to {linked.candidate.name}"
             note += ", whose article was collected and has it." if has_it else "."

@@ -124,7 +124,7 @@ def _origin(case: Case, key: str, evidence: tuple[Evidence, ...]) -> tuple[str |
 
 def _sure(basis: Basis, posterior: float) -> float:
     """The map is fitted on answers; how sure it is that there is none is said as it stands."""
-    return round(posterior, 3) if basis == "unknown" else FITTED.sure(posterior)
+    return round(posterior, 3) if basis == "unknown" else FITTED.sure(posterior, basis)
 
 
 def _is_collected(case: Case, outlet_id: str | None) -> bool:

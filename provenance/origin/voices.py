@@ -299,11 +299,19 @@ class Root:
 
     candidate: Candidate
     public: bool = False
+    """Its own page says that the statement was made in public."""
+    occasion: bool = False
+    """Its own page reports a public occasion, and does not say that it was told this or found it out."""
     circle: tuple[str, ...] = ()
     """The names on the way, where the chain comes back to where it was."""
 
     passed: tuple[Candidate, ...] = ()
     """Those that passed it on."""
+
+    @property
+    def only_reports(self) -> bool:
+        """Whether the outlet at the end seems to have had it from a public occasion itself."""
+        return self.public or self.occasion
 
 
 def root(case: Case, start: Candidate) -> Root:
@@ -320,7 +328,8 @@ def root(case: Case, start: Candidate) -> Root:
         onward = [c for s in here for c in credited(case, s) if c.citation.how != "link"]
         if not onward:
             public = any(is_public(s) for s in here)
-            return Root(candidate=way[-1], public=public, passed=tuple(way[:-1]))
+            occasion = all(draws_on_public(case, s) for s in here)
+            return Root(candidate=way[-1], public=public, occasion=occasion, passed=tuple(way[:-1]))
         following = onward[0].candidate
         if following.key in {c.key for c in way}:
             return Root(candidate=start, circle=tuple(c.name for c in way))

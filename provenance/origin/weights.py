@@ -77,7 +77,8 @@ LOOSE: frozenset[Relation] = frozenset(("paraphrase", "overlapping", "translated
 """Relations that may be wrong; the others rest on shared wording. What they show counts by their score."""
 
 ONLY_REPORTER = 0.5
-"""What is left of a citation where the cited page itself points to a public statement."""
+"""What is left of a citation or a link where the cited page itself points to a public statement, or reports a public
+occasion and does not call this its own."""
 
 ALSO_NAMED = 0.5
 """What is left of a link to the outlet that the same page names anyway: it is one testimony, said twice."""

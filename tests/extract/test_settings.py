@@ -113,8 +113,14 @@ def test_what_was_said_long_ago_is_archive() -> None:
 
 
 RELAYED = {
-    "en": ("the Skerry Gazette reported, citing the fishery ministry", "the Skerry Gazette reported, citing court papers"),
-    "de": ("berichtet das Skerry-Blatt unter Berufung auf die Polizei", "das Blatt berief sich auf eine Mitteilung"),
+    "en": (
+        "the Skerry Gazette reported, citing the fishery ministry",
+        "the Skerry Gazette reported, citing court papers",
+    ),
+    "de": (
+        "berichtet das Skerry-Blatt unter Berufung auf die Polizei",
+        "das Blatt berief sich auf eine Mitteilung",
+    ),
     "fr": ("a rapporté la Gazette, citant le ministère", "selon la Gazette, qui cite un communiqué"),
     "es": ("informó la Gaceta, citando a la policía", "informó la Gaceta, que cita un comunicado"),
     "pt": ("noticiou a Gazeta, citando o ministério", "noticiou a Gazeta, citando um comunicado"),

@@ -110,6 +110,23 @@ def test_citing_a_page_that_calls_it_public_speaks_for_public() -> None:
     assert judge(case).basis == "public"
 
 
+def test_citing_a_page_about_a_public_occasion_speaks_for_it_half_as_much() -> None:
+    occasions = (make_setting(text="announced"), make_setting(text="told reporters"))
+    echo = make_outlet("echo")
+    citer = citing(make_sighting("post", number=1), make_citation(outlet=echo))
+    plain, around = (
+        judge(make_case(citer, make_sighting("echo", number=2, page_settings=of))) for of in ((), occasions)
+    )
+    (cited,), (half,) = (_rules(v, "explicit-citation") for v in (plain, around))
+    assert half.weight == cited.weight / 2
+    assert half.note == "Post names Echo as its source, whose own page reports a public occasion."
+    owned = citing(
+        make_sighting("echo", number=2, page_settings=occasions), make_citation(outlet=echo, own_outlet=True)
+    )
+    (whole,) = _rules(judge(make_case(citer, owned)), "explicit-citation")
+    assert whole.weight == cited.weight
+
+
 def test_two_pages_that_name_each_other_are_contested() -> None:
     case = make_case(
         citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
