@@ -93,6 +93,13 @@ class Evidence:
         return self.counts is not None and self.contained >= CONTRADICTS_FROM
 
     @property
+    def differs(self) -> bool:
+        """Whether they differ in what an embedding hardly sees, so that their being near speaks for nothing."""
+        return bool(
+            self.other_numbers or self.counts or self.days or self.other_months or self.one_sided_negations
+        )
+
+    @property
     def alike(self) -> float:
         """Natural log odds that both say the same, what tells look-alikes apart left aside."""
         return WORD_ORDER * self.order + odds_alike(
@@ -121,6 +128,7 @@ class Evidence:
             + ONE_OWN * self.one_own
             + OTHER_SPEAKER * self.other_speaker
             + TWO_QUOTES * self.two_quotes
+            - max(0.0, _odds_near(self.nearness)) * self.differs
         )
 
 
@@ -142,5 +150,9 @@ def odds_alike(
         + ONCE_EACH * min(once, MAX_ONCE)
         + SAME_PLACE * around
         + SHARED_NUMBER * shared_numbers
-        + (0.0 if nearness is None else MEANING_KNOWN + NEAR * nearness.cosine)
+        + _odds_near(nearness)
     )
+
+
+def _odds_near(nearness: Nearness | None) -> float:
+    return 0.0 if nearness is None else MEANING_KNOWN + NEAR * nearness.cosine

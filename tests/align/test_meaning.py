@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from provenance.align.cluster import align
+from provenance.align.likeness import EventLikeness
 from provenance.align.meaning import LEAST_STATEMENTS, Meanings
 from provenance.align.translated import meant
 from provenance.embedding import LONGEST, SentenceVectors
@@ -164,3 +165,25 @@ def test_order_does_not_matter_and_nearness_is_mutual(order: Sequence[int]) -> N
                 assert near is not None
                 assert -1 <= near.cosine <= 1
                 assert 0 <= near.rival <= 1
+
+
+def test_being_near_speaks_for_nothing_where_the_numbers_differ(embedder: SentenceVectors) -> None:
+    rest = ["Taxi drivers ask for a supplement", "The ferry costs nothing", "Schools have gone online"]
+    said = [
+        story([*ENGLISH, text], "en", 1) + story([*rest, "Mending it is put at 40 million euros"], "en", 2)
+        for text in (
+            "Mending it is put at 40 million euros, they say",
+            "Mending it is put at 12 million, they say",
+        )
+    ]
+    gain = []
+    for statements in said:
+        meanings = Meanings(statements, embedder)
+        odds = [
+            found.odds
+            for likeness in (EventLikeness(statements, meanings=meanings), EventLikeness(statements))
+            if (found := likeness.evidence(114, 203, at_least=-99)) is not None
+        ]
+        gain.append(odds[0] - odds[1])
+    assert gain[0] > 0
+    assert gain[1] == 0
