@@ -62,7 +62,7 @@ def _copy(source: Path, part: Path) -> None:
     part.unlink(missing_ok=True)
     reader = Connection(source, readonly=True)
     try:
-        reader.rows("VACUUM INTO ?", [str(part)])
+        reader.rows("VACUUM INTO ?", [str(part)], doing=f"copying it to {part.parent}")
     finally:
         reader.close()
     made = Connection(part, readonly=True)

@@ -40,7 +40,7 @@ CACHE_KIB = 64 * 1024
 MAGIC = b"SQLite format 3\0"
 """How every SQLite database begins."""
 
-_NOT_SQLITE = "{}: this is not an SQLite database. Name another file with --db; it was left as it is."
+_NOT_SQLITE = "{}: this is not an SQLite database. Name another file; it was left as it is."
 
 _WHAT_HELPS = {
     sqlite3.SQLITE_FULL: "the disk is full; make room and run the command again, nothing that was committed is lost",
@@ -85,8 +85,10 @@ class Connection:
         except sqlite3.Error as e:
             raise translated(e, "opening it", self.name) from e
 
-    def rows(self, sql: str, parameters: Sequence[object] | dict[str, Any] = ()) -> list[sqlite3.Row]:
-        """All rows of a query.
+    def rows(
+        self, sql: str, parameters: Sequence[object] | dict[str, Any] = (), *, doing: str = "reading"
+    ) -> list[sqlite3.Row]:
+        """All rows of a query; ``doing`` is what an error says it was for.
 
         Raises:
             StoreError: SQLite could not answer.
@@ -94,7 +96,7 @@ class Connection:
         try:
             return self._sqlite.execute(sql, parameters).fetchall()
         except sqlite3.Error as e:
-            raise translated(e, "reading", self.name) from e
+            raise translated(e, doing, self.name) from e
 
     def row(self, sql: str, parameters: Sequence[object] | dict[str, Any] = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
@@ -317,7 +319,7 @@ def _check_version(path: Path, schema: Schema, *, readonly: bool) -> None:
         db.close()
     if not ours and tables:
         raise NotADatabase(
-            f"{path}: this is a database of another program. Name another file with --db; it was left as it is."
+            f"{path}: this is a database of another program. Name another file; it was left as it is."
         )
     if ours and version > schema.version:
         raise NewerDatabase(

@@ -6,6 +6,7 @@ page costs a third of a second of imports that `compare` does not need.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from pathlib import Path
 import click
 
 from provenance import __version__
-from provenance.cli.context import Settings, exit_code
+from provenance.cli.context import FAILED, Settings, exit_code
 from provenance.errors import ProvenanceError
 
 COMMANDS: Mapping[str, str] = {
@@ -56,6 +57,12 @@ Begin:
 Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 done in part (what failed is
 named and kept in `status`), 4 another run is at work.
 """
+
+
+NO_ROOM = frozenset(
+    (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG)
+)
+"""What a place answers that cannot be written to, whichever file it is: standard output may be one."""
 
 
 class LazyGroup(click.Group):
@@ -122,3 +129,8 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone: nothing to say and nobody to say it to
         sys.exit(0)
+    except OSError as e:
+        if e.errno not in NO_ROOM:
+            raise  # a defect: what a person names is looked at where it is opened
+        click.echo(f"Error: {e.filename or 'what was to be written'}: {e.strerror}", err=True)
+        sys.exit(FAILED)

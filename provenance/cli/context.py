@@ -96,12 +96,18 @@ def say(message: str) -> None:
 
 def as_json(value: object) -> None:
     """One JSON document on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+    click.echo(json_text(value, indent=2))
 
 
 def json_line(value: Mapping[str, Any]) -> None:
     """One JSON object as a line on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, default=_plain))
+    click.echo(json_text(value))
+
+
+def json_text(value: object, *, indent: int | None = None) -> str:
+    """A JSON document; half characters, which an id may hold as it was given, stand as JSON escapes: no encoding has them."""
+    document = json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
+    return document.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _plain(value: object) -> object:

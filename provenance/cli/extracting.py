@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -15,7 +14,7 @@ from typing import Any
 
 import click
 
-from provenance.cli.context import IN_PART, Settings, now, progress, say
+from provenance.cli.context import IN_PART, Settings, json_text, now, progress, say
 from provenance.cli.documents import Source, count, documents, files, row_of
 from provenance.errors import BadLine
 from provenance.extract.article import read_page
@@ -58,7 +57,7 @@ class Reader:
         try:
             row, article = self._document(source)
         except BadLine as e:
-            line = json.dumps({"line": source.line, "error": e.why}, ensure_ascii=False)
+            line = json_text({"line": source.line, "error": e.why})
             return Answer(line=line, problem=str(e))
         reading = read(article, outlet=None, book=self.book)
         found: dict[str, Any] = {"doc_id": row["doc_id"], "lang": reading.language}
@@ -70,7 +69,7 @@ class Reader:
         section = ""
         if self.with_sections:
             section = str(reading_section(str(row["doc_id"]), article.text, reading, found.get("note")))
-        return Answer(line=json.dumps(found, ensure_ascii=False), section=section)
+        return Answer(line=json_text(found), section=section)
 
     def _document(self, source: Source) -> tuple[dict[str, Any], Article]:
         if source.form == "page":

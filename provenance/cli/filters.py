@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +16,7 @@ from provenance.align.index import read_ahead
 from provenance.align.keys import KEYS_VERSION
 from provenance.align.rechoosing import rechoose
 from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
+from provenance.cli.documents import object_of, opened
 from provenance.errors import BadLine, UsageError
 from provenance.extract.article import read_page
 from provenance.lang import detect
@@ -29,29 +28,19 @@ Row = Mapping[str, Any]
 
 def _rows(source: str, needed: tuple[str, ...]) -> Iterator[tuple[int, Row | BadLine]]:
     """The objects of a JSON Lines file or of standard input (``-``), numbered from 1."""
-    stream = sys.stdin.buffer if source == "-" else Path(source).open("rb")  # noqa: SIM115 - closed below
     name = "standard input" if source == "-" else source
-    with stream:
+    with opened(source) as stream:
         for number, line in enumerate(stream, 1):
             if not line.strip():
                 continue
-            where = f"{name}, line {number}"
             try:
-                row = json.loads(line.decode("utf-8"))
-            except (UnicodeDecodeError, json.JSONDecodeError) as e:
-                yield number, BadLine(where, f"is not JSON: {e}")
-                continue
-            missing = [k for k in needed if not isinstance(row, dict) or row.get(k) is None]
-            if missing:
-                yield number, BadLine(where, f"has no {' and no '.join(missing)}")
-            else:
-                yield number, row
+                yield number, object_of(f"{name}, line {number}", line, needed)
+            except BadLine as e:
+                yield number, e
 
 
 def _answer(source: str, needed: tuple[str, ...], answer: Callable[[Row], Row]) -> None:
     """Answer each question on a line of its own, also those that cannot be read."""
-    if source != "-" and not Path(source).is_file():
-        raise UsageError(f"{source}: no such file; give - to read standard input")
     failed = 0
     for number, row in _rows(source, needed):
         if isinstance(row, BadLine):

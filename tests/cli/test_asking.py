@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -247,3 +248,51 @@ def test_events_that_formed_by_themselves_are_proposed_as_configuration(tmp_path
     assert len(events) == 2
     assert all(e.query and e.since for e in events)
     assert "* 2019" in " ".join(run("events", folder=tmp_path).stdout.split())
+
+
+FILTERS = [["article", "-"], ["extract", "-"], ["align", "-"], ["compare", "--jsonl", "-"]]
+
+
+@pytest.mark.parametrize("words", FILTERS)
+def test_what_is_no_file_is_named_and_what_is_no_json_is_answered(words: list[str], tmp_path: Path) -> None:
+    for path, why in (("missing", "no such file"), (".", "")):
+        done = run(*words[:-1], path, folder=tmp_path)
+        assert (done.returncode, why in done.stderr, "Traceback" in done.stderr) == (USAGE, True, False)
+    done = run(*words, folder=tmp_path, stdin="[" * 100_000)
+    assert (done.returncode, json.loads(done.stdout)["line"]) == (IN_PART, 1)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", FILTERS)
+def test_half_a_character_comes_back_as_it_was_given_and_a_byte_order_mark_is_none_of_the_line(
+    words: list[str], tmp_path: Path
+) -> None:
+    names = ("id", "doc_id", "url", "html", "text", "text_a", "text_b")
+    row = ", ".join(rf'"{name}": "a \ud800 b"' for name in names)
+    done = run(*words, folder=tmp_path, stdin=f"\ufeff{{{row}}}")
+    assert (done.returncode, done.stderr) == (DONE, "")
+    assert re.search(r'"(id|doc_id|url)": "a \\ud800 b"', done.stdout)
+
+
+def test_filter_reads_a_pipe_that_has_a_name(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with subprocess.Popen(
+        ["/bin/sh", "-c", """echo '{"doc_id": "a", "text": "No."}' > pipe"""], cwd=tmp_path
+    ):
+        done = run("extract", "pipe", folder=tmp_path)
+    assert json.loads(done.stdout)["doc_id"] == "a"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_full_disk_behind_standard_output_is_one_sentence(folder: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "provenance", "claims", "--json"],
+            cwd=folder,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr.count("\n")) == (FAILED, 1)
+    assert "No space left" in done.stderr
