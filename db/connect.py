@@ -8,6 +8,7 @@ itself, so it runs inside an immediate one, where its own become savepoints.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -237,7 +238,7 @@ def _opened(path: Path | None, *, readonly: bool) -> sqlite3.Connection:
     if path is None:
         db = sqlite3.connect(":memory:", isolation_level=None)
     else:
-        mode = "ro" if readonly else "rwc"
+        mode = "rwc" if not readonly else "ro&immutable=1" if is_fixed(path) else "ro"
         uri = f"{path.absolute().as_uri()}?mode={mode}"
         db = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     db.row_factory = sqlite3.Row
@@ -253,6 +254,16 @@ def _opened(path: Path | None, *, readonly: bool) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def is_fixed(path: Path) -> bool:
+    """Whether a database cannot change: nothing can be written beside it, as on a read-only disk, and no log stands there.
+
+    SQLite must be told: to read a database with a write-ahead log it wants to make a file beside it. With a log
+    there it is not fixed, for what the log has would be missed.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return not os.access(path.absolute().parent, os.W_OK) and not (log.exists() and log.stat().st_size)
 
 
 def patiently(action: Callable[[], object]) -> None:

@@ -13,6 +13,7 @@ import uvicorn
 from datasette import handle_exception
 from datasette.app import Datasette
 
+from db.connect import is_fixed
 from db.plugin_lines import START, set_finder, set_served
 from provenance.errors import UnknownPath, UsageError
 
@@ -20,8 +21,8 @@ from provenance.errors import UnknownPath, UsageError
 def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | None = None) -> Any:
     """A Datasette on one of our databases, for reading beside a writer.
 
-    The file is opened read-only but not as immutable: an immutable database would miss what still stands
-    in the write-ahead log.
+    The file is opened read-only but not as immutable, where anything can change it: an immutable database would miss
+    what still stands in the write-ahead log.
 
     Args:
         db_path: The database.
@@ -34,8 +35,10 @@ def datasette(db_path: Path | str, *, find: Callable[[str], Sequence[int]] | Non
     if not path.is_file():
         raise UnknownPath(str(path), "does not exist; `provenance run` or `provenance import` makes it")
     served = Datasette(
-        [str(path)], settings={"suggest_facets": False}
-    )  # ours are chosen; guessing took 1 s of 200,000 mentions
+        [] if is_fixed(path) else [str(path)],
+        immutables=[str(path)] if is_fixed(path) else [],
+        settings={"suggest_facets": False},  # ours are chosen; guessing took 1 s of 200,000 mentions
+    )
     # Where rich is installed, Datasette prints each error through it, with local variables; for an address
     # that does not exist that fails by itself, and the reader gets a 500 for a 404
     handle_exception.rich = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from db.connect import is_fixed
 from db.fileindex import FileIndex
 from db.schema import STORE
 from db.store import SqliteStore
@@ -22,7 +24,7 @@ def test_file_of_something_else_is_refused_and_left_alone(tmp_path: Path) -> Non
     path = tmp_path / "notes.txt"
     path.write_text("Not a database at all, but some notes about dams.\n" * 50)
     before = path.read_bytes()
-    with pytest.raises(NotADatabase, match=r"not an SQLite database.*--db"):
+    with pytest.raises(NotADatabase, match=r"not an SQLite database.*another file"):
         SqliteStore(path)
     assert path.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir()] == ["notes.txt"]
@@ -217,3 +219,27 @@ def test_transaction_inside_another_is_undone_alone() -> None:
         with pytest.raises(Stop):
             _publish_and_stop(store, "The fair opens.")
         assert [v.article.text for v in store.versions()] == ["The dam holds."]
+
+
+@pytest.fixture
+def fixed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A database in a folder that cannot be written to, whoever runs the tests; SQLite itself is not asked to believe it."""
+    path = tmp_path / "x.db"
+    with SqliteStore(path) as store:
+        publish(store, "The dam holds.")
+    can = os.access
+    monkeypatch.setattr(
+        "db.connect.os.access", lambda where, how: where != tmp_path.absolute() and can(where, how)
+    )
+    return path
+
+
+def test_database_on_a_read_only_disk_is_read_and_nothing_is_made_beside_it(fixed: Path) -> None:
+    with SqliteStore(fixed, readonly=True) as store:
+        assert [version.article.text for version in store.versions()] == ["The dam holds."]
+        assert sorted(p.name for p in fixed.parent.iterdir()) == ["x.db", "x.pages.db"]
+
+
+def test_database_whose_log_is_not_empty_is_not_taken_for_one_that_cannot_change(fixed: Path) -> None:
+    fixed.with_name("x.db-wal").write_bytes(b"x")
+    assert not is_fixed(fixed)
