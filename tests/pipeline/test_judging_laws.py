@@ -176,3 +176,40 @@ def test_claim_that_many_single_articles_have_is_judged_once_in_a_run(asked: lis
     take(store, [printed("dune-star", BARGE, f"2024-05-02T{h:02}:00:00Z", path=f"/{h}") for h in range(9)])
     judged(store, event=ELSEWHERE)
     assert sorted(asked) == ["A barge tore", "and the harbour"]
+
+
+RENAMED = {
+    "Kestrel Post": "Harrow Courier",
+    "Marsh Echo": "Tolland Examiner",
+    "Dune Star": "Pellam Dispatch",
+    "North Wire": "Coast Wire",
+    "Ada Holm": "Ines Dahl",
+    "Bram Teller": "Otto Reuss",
+}
+
+
+def renamed(text: str) -> str:
+    """The text with other outlets and other people in it."""
+    for old, new in RENAMED.items():
+        text = text.replace(old, new)
+    return text
+
+
+def test_what_outlets_and_people_are_called_changes_no_answer(plain: Answers) -> None:
+    pages = (replace(p, body=renamed(p.body.decode()).encode()) for p in PAGES)
+    outlets = tuple(replace(o, name=renamed(o.name)) for o in OUTLETS)
+    called = {
+        renamed(text): (basis, name and renamed(str(name)), *rest)
+        for text, (basis, name, *rest) in plain.items()
+    }
+    assert answers(coverage(*pages, outlets=outlets)) == called
+
+
+@pytest.mark.parametrize(("outlet", "name"), [("kestrelpost", "Kestrel Post"), ("dunestar", "Dune Star")])
+def test_origin_that_was_not_collected_is_still_the_origin_and_never_another(
+    plain: Answers, outlet: str, name: str
+) -> None:
+    without = answers(coverage(*(p for p in PAGES if outlet not in p.url)))
+    theirs = {text for text, answer in plain.items() if answer[1] == name} & without.keys()
+    assert theirs
+    assert {without[text][1] for text in theirs} == {name}
