@@ -120,8 +120,14 @@ def turkish(charset: str, header: str) -> Route:
 
 def settle(town: Town) -> None:
     """Every fault of the notes, by number; pages of ``sound`` are what must come through."""
-    chunks = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
     town.outlet("sound", page(story("Pier closed")), page(story("Quay open")))
+    settle_answers(town)
+    settle_contents(town)
+
+
+def settle_answers(town: Town) -> None:
+    """What goes wrong on the way, whatever is sent."""
+    chunks = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
     town.outlet(
         "bombs", page(bomb(300), content_encoding="gzip"), page(b"\x0b\x02\x80" * 99, content_encoding="br")
     )  # 1
@@ -143,6 +149,10 @@ def settle(town: Town) -> None:
         "asked-too-much", reply("429 Too Many Requests", retry_after="3600"), page(story("Late"))
     )  # 15
     town.outlet("unasked", reply("304 Not Modified"))  # 16
+
+
+def settle_contents(town: Town) -> None:
+    """What goes wrong with what was sent."""
     town.outlet("notice", source=page(b"<html><body>Our feed has gone.</body></html>"))  # 17
     town.outlet("cut-feed", page(story("Kept")), source=reply(body=feed("/0", "/lost")[:-60]))  # 18
     nested = b"<rss>" + b"<a>" * 200_000

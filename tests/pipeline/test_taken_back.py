@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from db.report import event_report
+from db.store import SqliteStore
 from tests.newsroom import SEEN, answer, claim, coverage, printed, saw
 
 KEY = "The keeper of the mole lost both keys in a game of cards on Sunday night."
@@ -75,17 +76,17 @@ def test_withdrawn_story_takes_all_of_it_back() -> None:
 QUOTE = "“Nobody asked us before they sold the mole,” Ada Holm told"
 
 
-def test_source_that_a_later_version_replaces_is_not_credited_any_more() -> None:
-    store = coverage(
-        printed("marsh-echo", f"{OTHER}\n{QUOTE} North Wire.", "2024-05-02T08:00:00Z", path="/sold"),
-        printed(
-            "marsh-echo",
-            f"{OTHER}\n{QUOTE} the Dune Star.\nCorrection: An earlier version of this story named North Wire as the source.",
-            "2024-05-02T08:00:00Z",
-            path="/sold",
-            seen=LATER,
-        ),
+def edited(before: str, after: str) -> SqliteStore:
+    """What is made of a story of the Marsh Echo that says something else at a later visit."""
+    at, path = "2024-05-02T08:00:00Z", "/sold"
+    return coverage(
+        printed("marsh-echo", before, at, path=path), printed("marsh-echo", after, at, path=path, seen=LATER)
     )
+
+
+def test_source_that_a_later_version_replaces_is_not_credited_any_more() -> None:
+    note = "Correction: An earlier version of this story named North Wire as the source."
+    store = edited(f"{OTHER}\n{QUOTE} North Wire.", f"{OTHER}\n{QUOTE} the Dune Star.\n{note}")
     page = claim(store, "Nobody asked us")
     assert answer(page) == "Dune Star"
     assert saw(page)["misnamed-source: North Wire"] < 0
@@ -93,16 +94,7 @@ def test_source_that_a_later_version_replaces_is_not_credited_any_more() -> None
 
 
 def test_source_that_is_replaced_without_a_note_stays_as_it_was_first_named() -> None:
-    store = coverage(
-        printed("marsh-echo", f"{OTHER}\n{QUOTE} North Wire.", "2024-05-02T08:00:00Z", path="/sold"),
-        printed(
-            "marsh-echo",
-            f"{OTHER}\n{QUOTE} the Dune Star.",
-            "2024-05-02T08:00:00Z",
-            path="/sold",
-            seen=LATER,
-        ),
-    )
+    store = edited(f"{OTHER}\n{QUOTE} North Wire.", f"{OTHER}\n{QUOTE} the Dune Star.")
     assert answer(claim(store, "Nobody asked us")) == "North Wire"
 
 
@@ -119,16 +111,7 @@ def test_correction_of_another_sentence_leaves_the_credit_alone() -> None:
 
 def test_source_that_an_update_adds_is_credited() -> None:
     said = QUOTE.removesuffix(" told")
-    store = coverage(
-        printed("marsh-echo", f"{OTHER}\n{said} said.", "2024-05-02T08:00:00Z", path="/sold"),
-        printed(
-            "marsh-echo",
-            f"{OTHER}\n{QUOTE} the Dune Star.",
-            "2024-05-02T08:00:00Z",
-            path="/sold",
-            seen=LATER,
-        ),
-    )
+    store = edited(f"{OTHER}\n{said} said.", f"{OTHER}\n{QUOTE} the Dune Star.")
     assert answer(claim(store, "Nobody asked us")) == "Dune Star"
 
 
