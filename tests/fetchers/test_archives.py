@@ -6,6 +6,7 @@ import gzip
 import os
 import zlib
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -56,6 +57,7 @@ def test_saved_page_without_an_address_has_that_of_its_file(tmp_path: Path) -> N
         ("page.html.gz", gzip.compress(BODY)[:-5], "gzip"),
         ("page.html.gz", BODY, "gzip"),
         ("page.txt", BODY, ".warc"),
+        ("page.html", Random(7).randbytes(900), "control characters"),
     ],
 )
 def test_file_that_cannot_be_read_is_named(tmp_path: Path, name: str, content: bytes, word: str) -> None:
@@ -65,6 +67,15 @@ def test_file_that_cannot_be_read_is_named(tmp_path: Path, name: str, content: b
     assert good == []
     assert fault.where == str(path)
     assert word in fault.why
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "windows-1254", "iso-2022-jp"])
+def test_page_in_another_encoding_is_no_binary_file(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "page.html"
+    words = "港は閉まっている" if encoding == "iso-2022-jp" else "Kıyı ışıkları sönük, iskele kapalı"
+    path.write_bytes(f"<html><body><p>{words}.</p></body></html>".encode(encoding))
+    good, bad = split(path)
+    assert (len(good), bad) == (1, [])
 
 
 def test_folder_is_read_through_in_the_order_of_its_names(tmp_path: Path) -> None:
