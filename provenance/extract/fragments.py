@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 
 from provenance.extract.attribution import is_noun, is_work
 from provenance.extract.drafts import Desk, Draft
@@ -27,8 +28,7 @@ def fragments(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draf
     words = desk.profile
     if not words.parts_stand_alone:
         return []
-    cues = (words.say_verbs - words.light_verbs) | words.label_verbs | words.saying | words.clause_verbs
-    cues |= words.reporting_forms | words.weak_reporting_forms
+    cues = _cues(words)
     return [
         draft
         for number, unit in enumerate(units)
@@ -37,6 +37,13 @@ def fragments(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draf
         if token.kind == "q" and token.quote not in desk.taken
         for draft in _fragment(desk, number, unit, place, cues)
     ]
+
+
+@lru_cache(maxsize=16)
+def _cues(words: Profile) -> frozenset[str]:
+    """The verbs that may govern quoted words."""
+    verbs = (words.say_verbs - words.light_verbs) | words.label_verbs | words.saying | words.clause_verbs
+    return verbs | words.reporting_forms | words.weak_reporting_forms
 
 
 def _fragment(desk: Desk, number: int, unit: Unit, place: int, cues: frozenset[str]) -> Iterator[Draft]:

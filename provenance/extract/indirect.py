@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from functools import lru_cache
+from typing import NamedTuple
 
 from provenance.extract.attitudes import by_label, by_object, by_opinion, by_supposition, by_urging
 from provenance.extract.bounds import FINITE_REACH, Bounds
@@ -14,6 +16,7 @@ from provenance.extract.reporting import by_verb, closing_attribution
 from provenance.extract.sourced import behind_name, by_as_clause, by_source, by_viewpoint
 from provenance.extract.speakers import clause_subject, subject_after
 from provenance.extract.units import Token, Unit
+from provenance.text.profile import Profile
 
 STOPS = frozenset(".!?")
 CLOSING_REACH = 25
@@ -46,32 +49,48 @@ def _by_cue(readers: Iterable[tuple[Iterable[str], Reader]]) -> dict[str, list[R
     return of_cue
 
 
+class _Grammar(NamedTuple):
+    """What a language's cues are read by, which is the same for every text in it."""
+
+    bounds: Bounds
+    readers: Mapping[str, Sequence[Reader]]
+    unsourced: Mapping[str, Sequence[Reader]]
+    """Those of hearsay, for sentences in which nothing else says whose word it is."""
+    back_openers: Set[str]
+
+
+@lru_cache(maxsize=16)
+def _grammar(words: Profile) -> _Grammar:
+    bounds = Bounds(words)
+    verbs = words.say_verbs | words.saying | words.clause_verbs | words.infinitive_verbs
+    readers: tuple[tuple[Iterable[str], Reader], ...] = (
+        (words.sources_after, behind_name),
+        (bounds.starters, by_source),
+        (words.as_words, by_as_clause),
+        (words.viewpoints, by_viewpoint),
+        (verbs, by_verb),
+        (words.label_verbs, by_label),
+        (words.urge_verbs, by_urging),
+        (words.supposed, by_supposition),
+        (words.opinions, by_opinion),
+        (words.object_verbs, by_object),
+    )
+    hearsay = ((words.hearsay | words.resuming, by_adverb), (words.hearsay_forms, by_form))
+    return _Grammar(bounds, _by_cue(readers), _by_cue(hearsay), frozenset(p[0] for p in words.back_phrases))
+
+
 class _Reported:
     """One pass over the units; the last draft is what a sentence in reporting mood may go on with."""
 
     def __init__(self, desk: Desk) -> None:
-        words = desk.profile
+        grammar = _grammar(desk.profile)
         self.desk = desk
-        self.bounds = Bounds(words)
+        self.bounds = grammar.bounds
+        self.readers = grammar.readers
+        self.unsourced = grammar.unsourced
+        self.back_openers = grammar.back_openers
         self.last: Draft | None = None
         self.before: Sequence[Token] = ()
-        verbs = words.say_verbs | words.saying | words.clause_verbs | words.infinitive_verbs
-        readers: tuple[tuple[Iterable[str], Reader], ...] = (
-            (words.sources_after, behind_name),
-            (self.bounds.starters, by_source),
-            (words.as_words, by_as_clause),
-            (words.viewpoints, by_viewpoint),
-            (verbs, by_verb),
-            (words.label_verbs, by_label),
-            (words.urge_verbs, by_urging),
-            (words.supposed, by_supposition),
-            (words.opinions, by_opinion),
-            (words.object_verbs, by_object),
-        )
-        self.readers = _by_cue(readers)
-        self.unsourced = _by_cue(
-            ((words.hearsay | words.resuming, by_adverb), (words.hearsay_forms, by_form))
-        )
 
     def read(self, number: int, unit: Unit) -> list[Draft]:
         """The statements of one unit, left to right; a cue inside a content is part of it."""
@@ -79,7 +98,9 @@ class _Reported:
         high = len(tokens)
         while high and tokens[high - 1].kind == "p" and tokens[high - 1].low in STOPS:
             high -= 1
-        found = self._of_the_one_before(Window(number, tokens, 0, high))
+        found: list[Draft] = []
+        if tokens and tokens[0].low in self.back_openers:
+            found = self._of_the_one_before(Window(number, tokens, 0, high))
         if found:
             self.before, self.last = tokens, found[-1]
             return found
@@ -89,7 +110,7 @@ class _Reported:
             found.append(closing.draft)
             low = closing.last
         found += self._walk(number, tokens, low, high, self.readers)
-        if not found:
+        if not found and not self.unsourced.keys().isdisjoint([t.low for t in tokens]):
             found = self._walk(number, tokens, 0, high, self.unsourced)
         if not found and self.desk.profile.reporting_forms:
             found = self._by_mood(Window(number, tokens, 0, high))
