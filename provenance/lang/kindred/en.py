@@ -29,7 +29,7 @@ rise rose risen climb increase grow grew grown growth soar surge go+up went+up
 cut reduce reduction slash trim shrink shrank shrunk
 start begin began begun beginning commence kick+off
 stop halt suspend suspension cease
-shut closure
+close closure shut
 cancel cancellation scrap abandon call+off
 delay postpone postponement put+off
 quit resign resignation step+down stepped+down stand+down stood+down
@@ -122,7 +122,7 @@ choose chose chosen choice select selection pick
 allow permit permission
 approve approval authorise authorize authorisation authorization
 ban prohibit prohibition forbid forbidden outlaw
-protest protester protestor demonstrator demonstration
+protest protester protestor demonstrate demonstrator demonstration
 student pupil
 university college
 scientist researcher
