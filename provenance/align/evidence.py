@@ -25,7 +25,7 @@ SAME_OPENING = -1.1
 """They begin with what they share and go on with other words: of one thing, mostly, two things are said."""
 OTHER_NUMBERS = -1.1
 ONE_SIDED_NUMBERS = -0.9
-OTHER_COUNT = -4.0
+OTHER_COUNT = -7.0
 """Too few are labelled to fit it: two numbers of the same thing contradict each other whatever else is alike."""
 OTHER_DAYS = -2.2
 OTHER_MONTHS = -2.2
