@@ -6,13 +6,16 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from fetchers import jsonlines, saved, warc
 from provenance.errors import BadInput, UnknownPath
 from provenance.types import FetchSettings, RawPage
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 WARC = (".warc", ".warc.gz")
 JSON_LINES = (".jsonl", ".json", ".ndjson")
@@ -71,7 +74,8 @@ def _of_file(path: Path, max_bytes: int) -> Iterator[RawPage | BadInput]:
         yield BadInput(str(path), f"is none of {', '.join(KINDS)}, by its name")
         return
     try:
-        with path.open("rb") as file:
+        with path.open("rb") as opened:
+            file = _with_its_head(opened)
             if kind is None:
                 yield from _of_stream(file, str(path), max_bytes)
             else:
@@ -84,8 +88,34 @@ def _of_standard_input(max_bytes: int) -> Iterator[RawPage | BadInput]:
     if sys.stdin is None:  # as where it was closed by whoever started us
         yield BadInput("standard input", "is closed")
         return
-    with open(sys.stdin.fileno(), "rb", closefd=False) as file:
-        yield from _of_stream(file, "standard input", max_bytes)
+    with open(sys.stdin.fileno(), "rb", closefd=False) as opened:
+        yield from _of_stream(_with_its_head(opened), "standard input", max_bytes)
+
+
+class _Pipe(RawIOBase):
+    """A pipe whose first piece is no shorter than `_HEAD`, however its writer cuts what it writes."""
+
+    def __init__(self, file: BufferedReader) -> None:
+        self._file = file
+        self._head = file.read(_HEAD)
+
+    def readable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        piece = self._head[: len(view)] or self._file.read1(len(view))
+        self._head = self._head[len(piece) :]
+        view[: len(piece)] = piece
+        return len(piece)
+
+
+def _with_its_head(file: BufferedReader) -> BufferedReader:
+    """The file, of which a look ahead shows `_HEAD` bytes at its beginning, or all that it has."""
+    return file if file.seekable() else BufferedReader(_Pipe(file))
 
 
 def _of_stream(file: BufferedReader, name: str, max_bytes: int) -> Iterator[RawPage | BadInput]:

@@ -162,13 +162,13 @@ def pages(file: BufferedReader, name: str, max_bytes: int) -> Iterator[RawPage |
 
 
 def _wanted(file: BufferedReader) -> Wanted:
-    """What the revisits of a file refer to, up to where it is damaged; leaves the file at its beginning."""
-    wanted = Wanted()
+    """What the revisits of a file refer to, up to where it is damaged; leaves the file where it was."""
+    wanted, start = Wanted(), file.tell()
     with contextlib.suppress(_Damage):
         for record in _records(_Bytes(file), 0):
             if is_revisit(record.headers):
                 wanted.add(record.headers)
-    file.seek(0)
+    file.seek(start)
     return wanted
 
 

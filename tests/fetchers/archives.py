@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
 import json
 import os
+import struct
+import termios
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -70,11 +74,16 @@ def lines(path: Path, *rows: object) -> Path:
 
 @contextmanager
 def pipe(path: Path, *pieces: bytes) -> Iterator[Path]:
-    """A named pipe that brings these bytes once."""
+    """A named pipe that brings these bytes once, each piece when what came before it was taken."""
 
     def bring() -> None:
-        with path.open("wb") as out:
-            out.writelines(pieces)
+        with path.open("wb", buffering=0) as out:
+            for piece in pieces:
+                for _ in range(2000):  # or two seconds later
+                    if not struct.unpack("i", fcntl.ioctl(out, termios.FIONREAD, bytes(4)))[0]:
+                        break
+                    time.sleep(0.001)
+                out.write(piece)
 
     os.mkfifo(path)
     writer = threading.Thread(target=bring)

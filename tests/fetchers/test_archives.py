@@ -126,6 +126,16 @@ def test_pipe_is_read_once_whether_or_not_its_name_says_what_it_brings(tmp_path:
         assert ([page.url for page in good], bad) == (["http://ferrypost.test/0"], [])
 
 
+@pytest.mark.parametrize("content", [b"\n" + LINE, b"\xef\xbb\xbf" + PAGE, warc(1), warc(1, packed=False)])
+@pytest.mark.parametrize("cut", [1, 3])
+def test_pipe_is_known_by_its_beginning_however_little_comes_first(
+    tmp_path: Path, content: bytes, cut: int
+) -> None:
+    with pipe(tmp_path / "pipe", content[:cut], content[cut:]) as path:
+        good, bad = split(path)
+    assert ([page.url for page in good], bad) == (["http://ferrypost.test/0"], [])
+
+
 @pytest.mark.parametrize(("content", "word"), [(b"", "empty"), (b"Dear editor", "begins"), (BODY, "address")])
 def test_pipe_that_brings_no_pages_is_named(tmp_path: Path, content: bytes, word: str) -> None:
     with pipe(tmp_path / "pipe", content) as path:
