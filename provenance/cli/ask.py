@@ -12,7 +12,7 @@ from rich.table import Table
 from db.claim_page import ClaimPage
 from db.queries import Status
 from db.store import SqliteStore
-from provenance.cli.context import Settings, as_json, console, now
+from provenance.cli.context import NUMBER, Settings, as_json, console, now
 from provenance.cli.sources import day, gap_lines, gap_rows, standing_lines, standing_rows
 from provenance.cli.summary import origin, stopped_lines
 from provenance.pipeline.claims import find
@@ -138,7 +138,7 @@ def _plain(text: str | None) -> str:
 
 
 @click.command("show", short_help="One claim: verdict, evidence, every mention with its word diff.")
-@click.argument("claim", type=int)
+@click.argument("claim", type=NUMBER)
 @click.option("--history", is_flag=True, help="Also the verdicts it had before.")
 @click.option("--json", "json_", is_flag=True, help="Answer in JSON.")
 @click.pass_obj

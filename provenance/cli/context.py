@@ -23,6 +23,8 @@ from provenance.gazetteer import OutletBook
 from provenance.protocols import Embedder
 
 DEFAULT_CONFIG = Path("provenance.toml")
+NUMBER = click.IntRange(1, 2**63 - 1)
+"""The number of a claim or a mention, as the database can hold it."""
 DONE, FAILED, USAGE, IN_PART, BUSY = 0, 1, 2, 3, 4
 
 Report = Callable[[str, int, int], None]
@@ -91,6 +93,8 @@ def console() -> Console:
 
 def say(message: str) -> None:
     """A line on standard error: everything that is not a result."""
+    if sys.stderr is None:  # closed by whoever started us
+        return
     sys.stderr.write(f"{message}\n")  # click's echo goes round the bar, which would then overwrite the line
 
 
@@ -135,7 +139,7 @@ def progress(*, is_streaming: bool = False) -> Iterator[Report]:
         is_streaming: Whether results go to standard output meanwhile. Where that is a terminal as well the lines
             show how far it is, and a bar would be left between them.
     """
-    if not sys.stderr.isatty() or (is_streaming and sys.stdout.isatty()):
+    if sys.stderr is None or not sys.stderr.isatty() or (is_streaming and sys.stdout.isatty()):
         yield lambda _stage, _done, _of: None
         return
     bar = Progress(

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 import click
 
 from db.store import SqliteStore
-from provenance.cli.context import Settings, now, say
+from provenance.cli.context import NUMBER, Settings, now, say
 from provenance.errors import UsageError
 from provenance.gazetteer import folded
 from provenance.pipeline.judging import Bench
@@ -32,7 +32,7 @@ def _signed(by: str, reason: str) -> None:
 
 
 @click.command("judge", short_help="A person's verdict, kept above the computed one.")
-@click.argument("claim", type=int)
+@click.argument("claim", type=NUMBER)
 @click.option("--origin", metavar="OUTLET", help="This outlet (id, name or domain) originated it.")
 @click.option("--public", is_flag=True, help="It was said or published to all: no outlet originated it.")
 @click.option("--unknown", is_flag=True, help="Nobody can tell who had it first.")
@@ -116,8 +116,8 @@ def _near(words: str, outlets: Iterable[Outlet]) -> list[str]:
 
 
 @click.command("merge", short_help="Join two claims that say the same.")
-@click.argument("claim", type=int)
-@click.argument("other", type=int)
+@click.argument("claim", type=NUMBER)
+@click.argument("other", type=NUMBER)
 @click.option("--undo", is_flag=True, help="Take back that a person joined them.")
 @click.option("--by", required=True, metavar="NAME", help="Who decides.")
 @click.option(
@@ -154,8 +154,8 @@ def merge_command(settings: Settings, claim: int, other: int, undo: bool, by: st
 
 
 @click.command("split", short_help="Take mentions out of a claim into one of their own.")
-@click.argument("claim", type=int)
-@click.argument("mentions", type=int, nargs=-1, metavar="[MENTION]…")
+@click.argument("claim", type=NUMBER)
+@click.argument("mentions", type=NUMBER, nargs=-1, metavar="[MENTION]…")
 @click.option("--undo", is_flag=True, help="Take back that a person took mentions out of it.")
 @click.option("--by", required=True, metavar="NAME", help="Who decides.")
 @click.option(

@@ -15,7 +15,7 @@ from provenance.align.compare import compare
 from provenance.align.index import read_ahead
 from provenance.align.keys import KEYS_VERSION
 from provenance.align.rechoosing import rechoose
-from provenance.cli.context import IN_PART, Settings, iso, json_line, now, say
+from provenance.cli.context import IN_PART, NUMBER, Settings, iso, json_line, now, say
 from provenance.cli.documents import object_of, opened
 from provenance.errors import BadLine, UsageError
 from provenance.extract.article import read_page
@@ -161,7 +161,7 @@ def _compare_row(row: Row) -> Row:
     "--index", "index_path", type=click.Path(path_type=Path, dir_okay=False), help="Keep the index here."
 )
 @click.option("--rechoose", "anew", is_flag=True, help="Then make the claims of the whole index anew.")
-@click.option("--undo", type=int, metavar="CLAIM", help="First take back that this claim was absorbed.")
+@click.option("--undo", type=NUMBER, metavar="CLAIM", help="First take back that this claim was absorbed.")
 def align_command(source: str, index_path: Path | None, anew: bool, undo: int | None) -> None:
     """Say which statements are the same claim.
 

@@ -120,6 +120,7 @@ def test_a_claim_is_shown_with_evidence_and_the_difference_of_each_wording(folde
     [
         (("claims", "--event", "s400"), USAGE, EVENT_ID),
         (("show", "999999"), USAGE, "999999"),
+        (("show", "9" * 20), USAGE, "9" * 20),
         (("--db", "elsewhere.db", "claims"), USAGE, "elsewhere.db"),
         (("--config", "no.toml", "run"), USAGE, "no.toml"),
         (("import", "no-such-folder"), USAGE, "no-such-folder"),
@@ -136,6 +137,18 @@ def test_a_mistake_is_named_with_what_would_have_worked(
     assert says in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_results_come_where_nobody_listens_to_what_else_is_said(folder: Path) -> None:
+    command = [sys.executable, "-m", "provenance", "analyze"]
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" 2>&-', "sh", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout[:5]) == (DONE, "Read ")
 
 
 def test_a_mistake_in_the_configuration_leaves_the_database_untouched(tmp_path: Path) -> None:

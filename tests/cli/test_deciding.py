@@ -71,6 +71,7 @@ def test_outlet_that_nobody_listed_is_taken_and_near_ones_are_named(folder: Path
         (("1", "--public", "--by", "Ada", "--reason", ""), "--reason"),
         (("1", "--origin", "...", *SIGNED), "names no outlet"),
         (("9999", "--public", *SIGNED), "9999"),
+        (("9" * 20, "--public", *SIGNED), "9" * 20),
         (("1", "--withdraw", *SIGNED), "none to withdraw"),
     ],
 )
