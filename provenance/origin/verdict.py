@@ -19,7 +19,7 @@ UNKNOWN = "\x00unknown"
 BASES: Mapping[str, Basis] = {PUBLIC: "public", UNKNOWN: "unknown"}
 
 SUPPORTED = 0.5
-"""Least posterior of a supported verdict: below it the other answers together are likelier."""
+"""Least confidence of a supported verdict: below it the other answers together are likelier."""
 RIVAL = 0.2
 """Posterior from which a second answer makes a verdict contested, where it has strong evidence as well."""
 STRONG = 3.0
@@ -98,11 +98,12 @@ def judge(case: Case) -> Verdict:
     leader = sums.leader
     basis = BASES.get(leader, "reported")
     origin_id, origin_name = _origin(case, leader, evidence) if basis == "reported" else (None, None)
+    confidence = _sure(basis, sums.posterior[leader])
     earliest = timing.first(case)
     return Verdict(
         basis=basis,
-        standing=_standing(basis, sums, evidence),
-        confidence=_sure(basis, sums.posterior[leader]),
+        standing=_standing(basis, confidence, sums, evidence),
+        confidence=confidence,
         evidence=evidence,
         because=_because(basis, leader, evidence),
         origin_outlet_id=origin_id,
@@ -131,7 +132,7 @@ def _is_collected(case: Case, outlet_id: str | None) -> bool:
     return outlet_id in case.collected or any(s.outlet_id == outlet_id for s in case.sightings)
 
 
-def _standing(basis: Basis, sums: Tally, evidence: tuple[Evidence, ...]) -> Standing:
+def _standing(basis: Basis, confidence: float, sums: Tally, evidence: tuple[Evidence, ...]) -> Standing:
     leader = sums.leader
     circle = any(e.rule == "circular-citation" for e in evidence)
     rivals = [
@@ -141,7 +142,7 @@ def _standing(basis: Basis, sums: Tally, evidence: tuple[Evidence, ...]) -> Stan
     ]
     if circle or rivals:
         return "contested"
-    if basis == "unknown" or sums.posterior[leader] < SUPPORTED:
+    if basis == "unknown" or confidence < SUPPORTED:
         return "undetermined"
     return "supported"
 

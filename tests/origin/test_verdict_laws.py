@@ -112,6 +112,14 @@ def test_evidence_adds_up_from_the_prior_to_the_verdict(case: Case) -> None:
 
 
 @settings(max_examples=150, deadline=None)
+@given(cases())
+def test_answer_is_undetermined_only_where_all_others_together_are_likelier(case: Case) -> None:
+    verdict = judge(case)
+    if verdict.basis != "unknown" and verdict.standing != "contested":
+        assert (verdict.standing == "supported") == (verdict.confidence >= 0.5)
+
+
+@settings(max_examples=150, deadline=None)
 @given(cases(), st.randoms(use_true_random=False))
 def test_verdict_does_not_depend_on_the_order_of_sightings(case: Case, random) -> None:  # type: ignore[no-untyped-def]
     shuffled = list(case.sightings)
