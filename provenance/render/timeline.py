@@ -78,7 +78,7 @@ def timeline_svg(sights: Sequence[Sight], *, unseen_origin: str | None = None) -
         *(_row(sight, scale, top + ROW * i) for i, sight in enumerate(ordered)),
     ]
     if unseen_origin:
-        words = f"{printable(unseen_origin)} (origin): not collected, its time is not known"
+        words = f"{printable(unseen_origin)} (origin), not collected"
         parts.append(element("text", words, x="0", y=str(AXIS + 12), class_="pv-label pv-origin"))
     if len(sights) > len(ordered):
         parts.append(

@@ -56,7 +56,7 @@ def test_an_inexact_time_is_a_bar_as_wide_as_the_doubt():
 
 def test_an_origin_that_was_not_collected_is_named_without_a_time():
     drawn = timeline_svg([Sight(label="A", at=SIX)], unseen_origin="Harbour <Post>")
-    assert "Harbour &lt;Post&gt; (origin): not collected, its time is not known" in drawn
+    assert "Harbour &lt;Post&gt; (origin), not collected" in drawn
 
 
 def test_a_crowd_is_counted_not_drawn():
