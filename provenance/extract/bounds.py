@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.extract.phrases import MAX_PHRASE
+from provenance.extract.phrases import MAX_PHRASE, tells_staff
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
@@ -46,7 +46,7 @@ class Bounds:
                 ):
                     break
                 at = self._over_phrase(tokens, at + 1, high)
-            elif token.low in words.prepositions:
+            elif token.low in words.prepositions or tells_staff(tokens, at, high, words):
                 at = self._over_phrase(tokens, at + 1, high)
             elif token.low in words.weekdays or token.low in self.adverbs or self.is_adverb(token):
                 at += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from provenance.extract.units import Token
+from provenance.text.profile import Profile
 
 SHORT_CLAUSE = 8
 """Tokens of a clause so short that its first word is rather its subject than an attribute of something."""
@@ -18,6 +19,13 @@ class Phrase(NamedTuple):
 
     first: int
     last: int
+
+
+def tells_staff(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> bool:
+    """Whether those who are told begin at a token and work for an outlet: (sagte er) ``einer Reuters-Reporterin``."""
+    if tokens[at].low not in profile.addressing:
+        return False
+    return any(tokens[n].low.rpartition("-")[2] in profile.staff for n in range(at + 1, min(at + 3, high)))
 
 
 def phrase_text(text: str, tokens: Sequence[Token], phrase: Phrase) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.extract.openings import opening_subject
-from provenance.extract.phrases import MAX_PHRASE, Phrase
+from provenance.extract.phrases import MAX_PHRASE, Phrase, tells_staff
 from provenance.extract.units import Token
 from provenance.text.profile import Profile
 
@@ -88,7 +88,11 @@ def _is_addressed(tokens: Sequence[Token], at: int, high: int, profile: Profile)
     """Whether those who are told begin at a token: (relató una vecina) ``a este diario``, ``ao Jornal da Foz``."""
     if tokens[at].low not in profile.addressing or at + 1 >= high:
         return False
-    return tokens[at + 1].is_capital or tokens[at + 1].low in profile.own_outlet
+    if tells_staff(tokens, at, high, profile):
+        return True
+    # where every noun is written large, a capital does not show a name
+    is_name = tokens[at + 1].is_capital and not profile.noun_capitals
+    return is_name or tokens[at + 1].low in profile.own_outlet
 
 
 def _over_addressed(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> int:

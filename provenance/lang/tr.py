@@ -13,15 +13,17 @@ _TO = r"['’]?(?:[yn]?[ae])"
 _OF = r"['’]?(?:[yn]?[ıiuü]n)"
 _KIND = r"(?:haber |internet |yerel |televizyon |radyo |günlük )?(?:gazete|ajans|kanal|televizyon|dergi|site|portal|radyo|bülten)"
 _NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}})?"
-_TO_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n[ae])"
-_OF_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n[ıiuü]n)"
+_STAFF = rf"(?:(?:{_OF})? (?:\w+ ){{0,2}}?(?:muhabiri|temsilcisi|yazarı|editörü|ekibi))"
+"""Who works for an outlet, behind its name: what is said to its reporter is said to it."""
+_TO_NOUN = rf"(?:(?: {_KIND}[sıiuü]{{1,2}}|{_STAFF})n[ae])"
+_OF_NOUN = rf"(?:(?: {_KIND}[sıiuü]{{1,2}}|{_STAFF})n[ıiuü]n)"
 _AT_NOUN = rf"(?: {_KIND}[sıiuü]{{1,2}}n(?:da|de|daki|deki))"
 _CALLED = r"(?: adlı| isimli) (?:\w+ )?(?:podcast|program|gazete|dergi|site|kanal|bülten|blog|haber sitesi)"
 _SPOKE = (
     r"(?:özel )?(?:konuştu|konuşan|demeç ver\w+|röportaj ver\w+|yaptığı (?:\w+ )?açıklama\w*|açıklama\w* yap\w+|verdiği (?:röportaj|demeç|"
     r"mülakat)\w*|(?:\w+ )?açıklamalarda bulun\w+|anlat\w+|değerlendir\w+|söyledi|bilgi verdi)"
 )
-_REPORT = r"(?:[\w’'-]+ ){0,3}?(?:haber\w*|röportaj\w*|aktardığı\w*|bildirdiği\w*|yazdığı\w*|iddiası\w*|araştırması\w*|ulaştığı|elde ettiği)"
+_REPORT = r"(?:[\w’'-]+ ){0,3}?(?:haber\w*|röportaj\w*|aktardığı\w*|bildirdiği\w*|yazdığı\w*|iddiası\w*|araştırması\w*|ulaştığı|edindiği|elde ettiği)"
 
 CITING = Citing(
     told_after=(

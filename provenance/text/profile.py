@@ -130,6 +130,8 @@ class Profile:
     """Nouns of those who are told things in public, behind which what was said may begin at once: ``conference``."""
     agents: frozenset[str] = NONE
     """What stands before the doer of a passive: (as reported) ``by``."""
+    staff: frozenset[str] = NONE
+    """Who asks for an outlet, and is told: ``Reporterin``, ``periodista``."""
     addressing: frozenset[str] = NONE
     """Prepositions before whom one tells something, where a name follows them: (explica) ``a`` (EFE)."""
     infinitive_verbs: frozenset[str] = NONE

@@ -269,6 +269,10 @@ PROFILE = Profile(
     several=words("leute viele einige experten beobachter behörden kritiker medien"),
     naming_prepositions=words("von vom für der des eines einer"),
     adjunct_openers=words("bei gegenüber"),
+    addressing=words("einem einer dem den"),
+    staff=words(
+        "reporter reporterin reportern korrespondent korrespondenten korrespondentin journalist journalisten journalistin redakteur redakteurin mitarbeiter mitarbeiterin"
+    ),
     back_phrases=(("das",), ("dies",)),
     sources=words(
         "laut gemäß nach_angaben nach_ansicht nach_meinung nach_auffassung nach_einschätzung nach_aussage "

@@ -15,6 +15,8 @@ _BODIES = (
     r"bundesregierung|stadt|bundesamt|landratsamt|kommission|veranstalter"
 )
 
+_STAFF = r"(?:Reporter|Korrespondent|Journalist|Redakteur|Mitarbeiter)(?:in|en)?"
+"""Who asks for an outlet: what is said to its reporter is said to it."""
 _HERE = r"(?:dieser|unserer|diesem|unserem) (?:Zeitung|Redaktion|Zeitschrift|Agentur|Sender|Portal|Magazin|Blatt|Reporter|Reporterin)"
 """How an outlet calls itself, or who writes for it."""
 
@@ -23,6 +25,7 @@ CITING = Citing(
         rf"(?:{_SAID})(?: (?!dass)[\w()-]+){{0,6}}? (?:der|dem|den|im|gegenüber(?: der| dem)?)",
         rf"(?:{_SAID}|schimpfte|meinte|gab)(?: (?!dass)[\w-]+){{0,5}}? bei(?: der| dem)?",
         r"gegenüber(?: der| dem| den)?",
+        rf"(?:(?:{_SAID})(?: (?!dass)[\w-]+){{0,5}}?|gegenüber) eine[mr](?: (?:\w+ )?{_STAFF} (?:der|des|von|vom))?",
         r"im (?:Gespräch|Interview)(?: \w+)? (?:mit|in)(?: der| dem)?",
         r"(?:in einem|im) (?:\w+ )?(?:Interview|Gespräch|Gastbeitrag) (?:mit|für|in)(?: der| dem| die)?",
         r"(?:im|in dem|in einem|zu Gast (?:im|bei(?: der| dem)?|in der)) (?:\w+ )?(?:Podcast|Newsletter|Magazin|Sender|Radio)",

@@ -87,6 +87,7 @@ PROFILE = Profile(
     ),
     own_outlet=words("este esta nuestro"),
     addressing=words("a al"),
+    staff=words("periodista periodistas reportero reportera corresponsal enviado enviada"),
     infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(

@@ -16,6 +16,7 @@ CITING = Citing(
     told_before=(
         rf"(?:{_SAID})(?: [\w-]+){{0,4}}? (?:a|al|en)",
         r"(?:entrevista|conversación|declaraciones|entrevistad[oa])(?: \w+)? (?:con|a|al|en|para|por|concedida a)",
+        r"(?:a|por|ante) una? (?:\w+ )?(?:periodista|reporter[oa]|corresponsal|enviad[oa] especial)(?: \w+)? del?(?: la| agencia| diario| periódico){0,2}",
         r"(?:preguntad[oa]|consultad[oa]|contactad[oa]) por",
         r"(?:tribuna|columna)(?: \w+)? (?:en|para)",
         r"(?:invitad[oa]|entrevistad[oa]) (?:de|en|por)",

@@ -97,6 +97,7 @@ PROFILE = Profile(
     ),
     own_outlet=words("notre"),
     addressing=words("à au"),
+    staff=words("journaliste journalistes correspondant correspondante reporter envoyé envoyée"),
     infinitive_endings=("er", "ir", "re"),
     participle_endings=("é", "ée", "és", "ées"),
     say_verbs=words(

@@ -20,6 +20,7 @@ CITING = Citing(
         r"(?:entretien|interview|interrogée?s?)(?: \w+)? (?:à|au|avec|accordée?s? (?:à|au)|par|sur|dans|pour)",
         r"(?:contactée?s?|jointe?s?|interrogée?s?) par",
         r"auprès d[eu]s?",
+        r"(?:à|par|auprès d[’']) ?une? (?:\w+ )?(?:journaliste|correspondante?|reporter|envoyée? spéciale?)(?: \w+)? d[eu]s?",
         r"(?:au micro|sur l['’]antenne|sur le plateau|dans les colonnes) d[eu]s?",
         r"(?:tribune|chronique)(?: \w+)? (?:dans|à|au|pour)",
         r"(?:aux questions|en réponse (?:aux questions|à une question)) d[eu]",

@@ -86,6 +86,7 @@ PROFILE = Profile(
     ),
     own_outlet=words("este esta nosso"),
     addressing=words("a ao à"),
+    staff=words("jornalista jornalistas repórter repórteres correspondente enviado enviada"),
     infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ada", "ados", "adas"),
     say_verbs=words(

@@ -21,6 +21,7 @@ CITING = Citing(
     told_before=(
         rf"(?:{_SAID})(?:-nos)?(?: [\w-]+){{0,4}}? (?:à|ao|aos|às|a|na|no)",
         r"(?:em )?(?:entrevista|declarações|conversa|entrevistad[oa]|depoimento)(?: \w+)? (?:à|ao|a|com a|com o|pela|pelo|para a|para o|concedida (?:à|ao))",
+        r"(?:a|por) uma? (?:\w+ )?(?:jornalista|repórter|correspondente|enviad[oa] especial)(?: \w+)? d[aeo]",
         r"(?:questionad[oa]|contactad[oa]|contatad[oa]|procurad[oa]|ouvid[oa]s?) (?:pela|pelo|por)",
         r"(?:convidad[oa]|entrevistad[oa]) (?:d[oa]|n[oa]|pel[oa])",
         r"(?:a|em resposta a) (?:uma pergunta|perguntas) d[aeo]",
