@@ -5,6 +5,9 @@ Where only a text is known, what sets such a paragraph apart, an indent or a rul
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from provenance.extract.attribution import Attribution, attribution_before, is_speech_verb, signature
@@ -19,6 +22,8 @@ STOPS = frozenset(".!?…")
 MIN_WORDS = 4
 """Words of a paragraph below which it is rather a heading or a caption than words that somebody is quoted with."""
 
+_WORD = re.compile(r"\w+")
+
 
 def block_quotes(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[Draft]:
     """The paragraphs without marks that a line such as ``The board wrote:`` introduces.
@@ -31,47 +36,76 @@ def block_quotes(desk: Desk, units: Sequence[Unit], covered: Set[int]) -> list[D
     return [draft for first in _starts(units) if first not in covered for draft in _read(desk, units, first)]
 
 
-def set_apart(desk: Desk, units: Sequence[Unit], blocks: Sequence[Span], covered: Set[int]) -> list[Draft]:
-    """The block quotes of a page that hold whole sentences without marks, and whose words stand nowhere else.
+def pull_quotes(text: str, blocks: Sequence[Span]) -> tuple[Span, ...]:
+    """The blocks whose words the text has elsewhere, whatever the marks between them: what they repeat is read there."""
+    if not blocks:
+        return ()
+    runs = Counter(_runs(text))
+    found: list[Span] = []
+    for block in blocks:
+        words = block.of(text)
+        body, _, line = words.rpartition("\n")
+        own = Counter(_runs(words if line[-1:] in STOPS else body or words))
+        if own and all(runs[run] > count for run, count in own.items()):
+            found.append(block)
+    return tuple(found)
 
-    Words that the text has elsewhere are a pull quote: what they repeat is read where it stands. A block without a name
-    behind a dash is by whoever spoke in the sentence before it, else by nobody who is named.
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Every few words that follow each other."""
+    words = _WORD.findall(text.lower())
+    return zip(*(words[at:] for at in range(MIN_WORDS)), strict=False)
+
+
+def set_apart(desk: Desk, units: Sequence[Unit], blocks: Sequence[Span], covered: Set[int]) -> list[Draft]:
+    """The block quotes of a page that hold whole sentences without marks.
+
+    A block without a name behind a dash is by whoever spoke in the sentence before it, else by nobody who is named.
 
     Args:
         blocks: Where the page sets paragraphs apart.
         covered: Units that are read already.
     """
+    starts = [unit.span.start for unit in units]
     found: list[Draft] = []
     for block in blocks:
-        held = [
-            n for n, unit in enumerate(units) if block.start <= unit.span.start and unit.span.end <= block.end
-        ]
-        if held and covered.isdisjoint(held):
-            found.extend(_in_block(desk, units, held[0], held[-1]))
+        first, end = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        while end > first and units[end - 1].span.end > block.end:
+            end -= 1
+        if end > first and covered.isdisjoint(range(first, end)):
+            found.extend(_in_block(desk, units, first, end - 1))
     return found
 
 
 def _in_block(desk: Desk, units: Sequence[Unit], first: int, last: int) -> Iterator[Draft]:
-    signed = _signature(desk, units[last].tokens) if last > first else None
+    signed = _signature(desk, units[last]) if last > first else None
     end = last - 1 if signed is not None else last
     tokens = [t for unit in units[first : end + 1] for t in unit.tokens]
     if any(t.kind == "q" for t in tokens) or sum(t.kind == "w" for t in tokens) < MIN_WORDS:
         return
     words = Span(start=units[first].span.start, end=units[end].span.end)
-    if desk.text.count(words.of(desk.text)) > 1:
-        return
     draft = Draft(kind="quote", spans=[words], quoted=[words], first=first, last=last)
     before = units[first - 1].tokens if first else ()
-    if signed is not None:
-        desk.attribute(draft, units[last].tokens, signed.cue, signed.subject)
-    elif spoken := _speaker_of(before, desk):
-        draft.speaker, draft.spoken_at = phrase_text(desk.text, before, spoken), before[spoken.first].start
+    named_in, spoken = (
+        (units[last].tokens, signed) if signed is not None else (before, _speaker_of(before, desk))
+    )
+    if spoken is not None:
+        draft.speaker = phrase_text(desk.text, named_in, spoken)
+        draft.spoken_at = named_in[spoken.first].start
     yield draft
 
 
-def _signature(desk: Desk, tokens: Sequence[Token]) -> Attribution | None:
-    """The name behind a dash in the last line of a block."""
-    return signature(tokens, 0, len(tokens), desk.profile) if tokens and tokens[0].low in DASHES else None
+def _signature(desk: Desk, unit: Unit) -> Phrase | None:
+    """The name in the last line of a block, behind a dash or alone in a line that ends in no stop."""
+    tokens = unit.tokens
+    if not tokens or tokens[-1].low in STOPS:
+        return None
+    begins_line = desk.text[unit.span.start - 1] == "\n"
+    if tokens[0].low not in DASHES and not begins_line:
+        return None
+    dash = 0 if tokens[0].low in DASHES else -1
+    found = signature(tokens, dash, len(tokens), desk.profile)
+    return found and found.subject
 
 
 def _speaker_of(tokens: Sequence[Token], desk: Desk) -> Phrase | None:

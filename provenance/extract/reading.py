@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from provenance.extract.blockquotes import pull_quotes
 from provenance.extract.citations import citations
 from provenance.extract.claims import claims
 from provenance.extract.corrections import notes, still_cited, taken_back
@@ -39,7 +41,7 @@ def read(article: Article, *, outlet: Outlet | None, book: OutletBook) -> Readin
     text = article.text
     language = _language(text, profile(article.language).code)
     words = profile(language)
-    cut = _without_dateline(text, sentences(text, words))
+    cut = _outside(pull_quotes(text, article.blocks), _without_dateline(text, sentences(text, words)))
     said = attributions(text, words, cut=cut, blocks=article.blocks)
     corrected = notes(text, cut, words.citing, book, outlet)
     named = still_cited(citations(text, cut, words.citing, book, outlet), corrected)
@@ -88,6 +90,13 @@ def _without_dateline(text: str, cut: Sequence[Span]) -> tuple[Span, ...]:
     begin = dateline_end(text)
     behind = [s for s in cut if s.end > begin]
     return tuple(Span(start=max(s.start, begin), end=s.end) for s in behind) if begin else tuple(cut)
+
+
+def _outside(repeats: Sequence[Span], cut: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences that do not begin in a pull quote; both in reading order."""
+    starts = [s.start for s in cut]
+    inside = {n for r in repeats for n in range(bisect_left(starts, r.start), bisect_left(starts, r.end))}
+    return tuple(s for n, s in enumerate(cut) if n not in inside)
 
 
 def _behind_dateline(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

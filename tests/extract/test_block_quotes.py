@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
+from itertools import accumulate
 
 from provenance.extract.article import read_page
+from provenance.extract.quotes import attributions
 from provenance.extract.reading import read
 from provenance.gazetteer import OutletBook
-from provenance.types import Article, Mention, RawPage
+from provenance.lang import PROFILES
+from provenance.types import Article, Mention, RawPage, Span
 
 SEEN = datetime(2026, 3, 4, tzinfo=UTC)
 BEFORE = (
@@ -57,6 +61,11 @@ def test_a_block_signed_behind_a_dash_is_said_by_who_signed_it() -> None:
     assert quotes(BEFORE, signed, AFTER) == [(WORDS, "Lena Voss")]
 
 
+def test_a_block_whose_last_line_is_a_name_is_said_by_who_has_it() -> None:
+    signed = f"<blockquote><p>{WORDS}</p><cite>Lena Voss, harbour master</cite></blockquote>"
+    assert quotes(BEFORE, signed, AFTER) == [(WORDS, "Lena Voss")]
+
+
 def test_a_block_is_no_claim_of_the_outlet() -> None:
     found = mentions(BEFORE, f"<blockquote><p>{WORDS}</p></blockquote>", AFTER)
     assert [m.text for m in found if m.kind == "claim"] == [BEFORE, AFTER]
@@ -69,3 +78,27 @@ def test_a_block_that_repeats_the_text_is_a_pull_quote() -> None:
 def test_marks_in_a_block_are_read_as_marks() -> None:
     block = f"<blockquote><p>“{WORDS}” said Lena Voss.</p></blockquote>"
     assert quotes(BEFORE, block, AFTER) == [(WORDS, "Lena Voss")]
+
+
+def test_a_pull_quote_is_read_where_it_stands() -> None:
+    told = f"“{WORDS[:-1]},” Lena Voss said at the gate."
+    pulled = f"<blockquote><p>{WORDS}</p><cite>Lena Voss</cite></blockquote>"
+    found = mentions(pulled, BEFORE, f"<p>{told}</p>", AFTER)
+    assert [(m.kind, m.speaker_name) for m in found] == [
+        ("claim", None),
+        ("quote", "Lena Voss"),
+        ("claim", None),
+    ]
+
+
+def test_many_blocks_take_linear_time() -> None:
+    def seconds(blocks: int) -> float:
+        lines = [f"Quay number {n} has been closed since the flood of that year." for n in range(2 * blocks)]
+        starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        apart = tuple(Span(start=starts[n], end=starts[n] + len(lines[n])) for n in range(1, 2 * blocks, 2))
+        text = "\n".join(lines)
+        began = time.process_time()
+        attributions(text, PROFILES["en"], blocks=apart)
+        return time.process_time() - began
+
+    assert seconds(4_000) < 20 * max(seconds(400), 0.01)
