@@ -110,7 +110,8 @@ class _Reported:
             found.append(closing.draft)
             low = closing.last
         found += self._walk(number, tokens, low, high, self.readers)
-        if not found and not self.unsourced.keys().isdisjoint([t.low for t in tokens]):
+        is_question = any(t.low == "?" for t in tokens[high:])
+        if not (found or is_question) and not self.unsourced.keys().isdisjoint([t.low for t in tokens]):
             found = self._walk(number, tokens, 0, high, self.unsourced)
         if not found and self.desk.profile.reporting_forms:
             found = self._by_mood(Window(number, tokens, 0, high))

@@ -157,12 +157,17 @@ class Profile:
     """Auxiliaries whose form says so together with the participle they govern: (il) ``aurait`` (fui)."""
     perfect_endings: tuple[str, ...] = ()
     """How such participles end."""
-    perfect_infinitives: frozenset[str] = NONE
-    """Where the participle stands with an infinitive that ends the clause, the infinitive: (soll geflohen) ``sein``."""
-    states: frozenset[str] = NONE
-    """Infinitives of what is rather than will be, which need no participle: (soll zwei Millionen) ``betragen``."""
+    describing_endings: tuple[str, ...] = ()
+    """How participles end that, without an auxiliary, describe the noun before: (el joven presuntamente) ``implicado``."""
+    perfect_infinitives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Where the participle stands with an infinitive that ends the clause, the infinitive to how the participles end
+    whose perfect it forms: (soll geflohen) ``sein``."""
+    states: Mapping[str, str] = field(default_factory=dict)
+    """Infinitives of what is rather than will be, which need no participle, each to the word that it needs, if any:
+    (soll zwei Millionen) ``betragen``, (soll) ``sich`` (um Gold) ``handeln``."""
     unreal: frozenset[str] = NONE
-    """Participles of ability and wish, behind which such a form is no hearsay: (aurait) ``pu``."""
+    """Participles of ability and wish, behind which such a form is no hearsay: (aurait) ``pu``; and words that only
+    end like participles: (aurait) ``lieu``."""
     conditions: frozenset[str] = NONE
     """Words of conditions, in whose sentences it is none: ``si``."""
     opinions: frozenset[str] = NONE

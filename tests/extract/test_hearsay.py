@@ -21,6 +21,10 @@ PASSED_ON = [
     ("fr", "Quatre caisses n'auraient jamais été livrées.", "Quatre caisses n'auraient jamais été livrées"),
     ("es", "El práctico habría movido la boya.", "El práctico habría movido la boya"),
     ("pt", "O prático teria movido a boia.", "O prático teria movido a boia"),
+    ("de", "Der Kahn soll gesunken sein.", "Der Kahn gesunken sein"),
+    ("de", "Dabei soll es sich um eine Boje handeln.", "Dabei es sich um eine Boje handeln"),
+    ("fr", "Le pilote aurait aussi déplacé la bouée.", "Le pilote aurait aussi déplacé la bouée"),
+    ("en", "Rowe reportedly worked in the fog.", "Rowe worked in the fog"),
 ]
 
 THE_OUTLETS_OWN = [
@@ -34,6 +38,24 @@ THE_OUTLETS_OWN = [
     ("fr", "Le pilote, qui aurait déplacé la bouée, est en fuite."),
     ("es", "Si hubiera viento, la boya habría derivado."),
     ("pt", "Se houvesse vento, a boia teria derivado."),
+    ("de", "Die Mole soll im Mai fertiggestellt sein."),
+    ("de", "Alle Lotsen sollen zufrieden sein."),
+    ("de", "Die Behörde soll endlich handeln."),
+    ("de", "Künftig soll die Gebühr zwei Euro betragen."),
+    ("de", "Wie lange soll der Nebel gedauert haben?"),
+    ("fr", "La fête aurait lieu mardi."),
+    ("fr", "Qui aurait déplacé la bouée ?"),
+    ("es", "Con viento habría mucho trabajo."),
+    ("es", "Habría aumento de tarifas."),
+    ("es", "De haberlo sabido, la boya habría llegado."),
+    ("es", "La boya presuntamente movida apareció en el puerto."),
+    ("pt", "A boia teria efeito imediato."),
+    ("pt", "A boia teria custo elevado."),
+    ("pt", "O homem supostamente envolvido no roubo foi solto."),
+    ("en", "The buoy, reportedly worth a fortune, was found."),
+    ("en", "The pilot allegedly involved in the theft was held."),
+    ("en", "The harbour's supposedly final ferry left."),
+    ("en", "Was the buoy reportedly moved?"),
 ]
 
 

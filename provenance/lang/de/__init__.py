@@ -178,10 +178,25 @@ PROFILE = Profile(
     hearsay=words("angeblich"),
     resuming=words("demnach demzufolge"),
     hearsay_forms=words("soll sollen"),
-    perfect_infinitives=words("haben sein"),
-    perfect_endings=("t", "en"),
-    states=words("belaufen betragen stammen handeln gehören wissen existieren"),
-    conditions=words("falls"),
+    perfect_infinitives={
+        "haben": ("t", "en"),
+        "sein": tuple(  # verbs of going and becoming; of all others, a participle with "sein" is a state
+            "gegangen gekommen entkommen umgekommen geflohen geflüchtet gefahren gereist geflogen gelaufen gerannt gerast "
+            "geritten gesprungen gestiegen gesunken gefallen gestürzt gelandet gekentert gedrungen geklettert "
+            "gekehrt gezogen gewandert eingetroffen aufgetaucht untergetaucht abgetaucht ausgebrochen eingebrochen "
+            "zusammengebrochen ausgewichen entwichen verschwunden verstorben gestorben ertrunken erstickt erfroren "
+            "verblutet verunglückt geschehen passiert entstanden erschienen geblieben geworden worden gewesen "
+            "geraten gewachsen geplatzt explodiert kollidiert zusammengestoßen gescheitert zurückgetreten aufgetreten "
+            "beigetreten eingetreten ausgetreten begegnet gefolgt eingeschlafen aufgewacht verwickelt verstrickt verletzt "
+            "gelangt gelungen gebrannt verbrannt erkrankt geboren gestartet gekippt gerutscht gestolpert gesickert geströmt "
+            "geschlichen gekrochen geschwommen gesegelt geschrumpft geschmolzen entgleist abgehauen geprallt gewichen genesen".split()
+        ),
+    },
+    states={
+        **dict.fromkeys("betragen stammen gehören existieren".split(), ""),
+        **dict.fromkeys("handeln belaufen".split(), "sich"),
+    },
+    conditions=words("falls künftig zukünftig spätestens ab"),
     relatives=words("der die das den dem deren dessen welcher welche welches"),
     pronouns={
         "er": "m",

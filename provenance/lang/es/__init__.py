@@ -133,9 +133,12 @@ PROFILE = Profile(
     clause_infinitives=words("haber ser estar"),
     hearsay=words("presuntamente supuestamente"),
     hearsay_forms=words("habría habrían"),
-    perfect_endings=("ado", "ido", "ído", "to", "cho", "so"),
-    unreal=words("podido debido querido gustado"),
-    conditions=words("si sin"),
+    perfect_endings=tuple(
+        "ado ido ído dicho hecho visto escrito abierto cubierto muerto puesto roto vuelto suelto".split()
+    ),
+    describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    unreal=words("podido debido querido gustado ruido mercado"),
+    conditions=words("si sin haberlo haberla haberse"),
     relatives=words("que quien quienes cual donde"),
     sourcing=words("citando"),
     pronouns={

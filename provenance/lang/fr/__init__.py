@@ -172,7 +172,10 @@ PROFILE = Profile(
         "ert",
         "erte",
     ),
-    unreal=words("pu dû fallu voulu aimé souhaité préféré prêt petit gratuit"),
+    describing_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies"),
+    unreal=words(
+        "pu dû fallu voulu aimé souhaité préféré valu mérité cru prêt petit gratuit lieu celui lui ici lundi mardi mercredi jeudi vendredi samedi"
+    ),
     conditions=words("si s'il s'ils sinon sans"),
     relatives=words("qui que dont où"),
     sourcing=words("citant"),

@@ -132,8 +132,11 @@ PROFILE = Profile(
     clause_infinitives=words("ter ser estar"),
     hearsay=words("supostamente alegadamente"),
     hearsay_forms=words("teria teriam"),
-    perfect_endings=("ado", "ido", "ído", "to", "go", "sto"),
-    unreal=words("podido devido querido gostado"),
+    perfect_endings=tuple(
+        "ado ido ído dito feito visto vindo escrito aberto coberto morto posto ganho gasto pago eleito preso".split()
+    ),
+    describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    unreal=words("podido devido querido gostado efeito crédito resultado sentido"),
     conditions=words("se caso sem"),
     relatives=words("que quem qual quais onde cujo cuja"),
     sourcing=words("citando"),
