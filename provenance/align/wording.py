@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from provenance.align.smallwords import SMALL
 from provenance.lang import profile
-from provenance.lang.kindred import KINDRED
+from provenance.lang.kindred import KINDRED, OTHERS
 from provenance.text.normalise import fold
 from provenance.text.numbers import Number, numbers
 from provenance.text.profile import Profile
@@ -111,14 +111,15 @@ class Wording:
 
     @cached_property
     def senses(self) -> tuple[str, ...]:
-        """The stem of each word, or for words that newsrooms put for each other that of the first: one for ``killed``
+        """The stem of each word, or for words that newsrooms put for each other the first of them: one for ``killed``
         and ``died``."""
         kindred = _kindred(self.profile)
         if not kindred:
             return self.stems
+        others = _others(self.profile)
         return tuple(
-            kindred.get(f"{stem} {behind}") or kindred.get(stem, stem)
-            for stem, behind in zip_longest(self.stems, self.forms[1:])
+            stem if form in others else kindred.get(f"{stem} {behind}") or kindred.get(stem, stem)
+            for form, stem, behind in zip_longest(self.forms, self.stems, self.forms[1:])
         )
 
     @cached_property
@@ -154,15 +155,24 @@ class Wording:
 
 @lru_cache
 def _kindred(rules: Profile) -> Mapping[str, str]:
-    """For the stems of a language, and for stems with a particle behind them, the stem of the first word of their set."""
+    """For the stems of a language, and for stems with a particle behind them, the first word of their set.
+
+    The whole word, not its stem: ``plan`` is the stem of ``plane`` and of ``plan``.
+    """
     found: dict[str, str] = {}
     for kin in KINDRED.get(rules.code or "", ()):
-        first = stem(fold(kin[0]), rules.endings, rules.stem_letters)
+        first = fold(kin[0])
         for word in kin:
             verb, _, particle = word.partition("+")
             known = stem(fold(verb), rules.endings, rules.stem_letters)
             found.setdefault(f"{known} {fold(particle)}" if particle else known, first)
     return found
+
+
+@lru_cache
+def _others(rules: Profile) -> frozenset[str]:
+    """Words of a language that have a stem in common with one of a set, and do not belong there."""
+    return frozenset(map(fold, OTHERS.get(rules.code or "", ())))
 
 
 @lru_cache

@@ -68,8 +68,8 @@ def test_only_a_day_written_with_its_month_is_a_date() -> None:
 
 
 def test_a_word_small_in_another_language_is_a_feature() -> None:
-    assert features(wording("the war took a man and his car", "en")) == ("war", "took", "man", "car")
-    assert features(wording("die Frau war im Boot", "de")) == ("frau", "schif")
+    assert features(wording("the war took a man and his car", "en")) == ("wartime", "took", "man", "vehicle")
+    assert features(wording("die Frau war im Boot", "de")) == ("frau", "schiff")
 
 
 def test_a_word_that_each_article_has_once_weighs_more_than_one_an_article_repeats() -> None:
@@ -230,7 +230,7 @@ def test_words_that_newsrooms_put_for_each_other_are_shared() -> None:
         "die"
         in evidence("Two sailors were killed off Bremsund", "Off Bremsund a pair of sailors died").shared
     )
-    assert "quit" in evidence("Her deputy stepped down", "The resignation of her deputy").shared
+    assert "resign" in evidence("Her deputy stepped down", "The resignation of her deputy").shared
 
 
 def test_a_denial_told_in_other_words_is_the_same_denial() -> None:

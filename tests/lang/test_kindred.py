@@ -7,7 +7,7 @@ import pytest
 from provenance.align.smallwords import NEGATIONS, small_words
 from provenance.align.wording import wording
 from provenance.lang import PROFILES
-from provenance.lang.kindred import KINDRED
+from provenance.lang.kindred import KINDRED, OTHERS
 from provenance.text.normalise import fold
 from provenance.text.stems import stem
 
@@ -58,7 +58,48 @@ def test_opposites_stay_two(language: str) -> None:
         ("fr", "un blessé", "des blessures"),
         ("es", "falleció", "murieron"),
         ("tr", "şirket", "firma"),
+        ("tr", "hayatını kaybetti", "yaşamını yitirdi"),
+        ("en", "the spacecraft", "a spaceship"),
     ],
 )
 def test_kindred_words_have_one_sense(language: str, one: str, two: str) -> None:
     assert set(wording(one, language).senses) & set(wording(two, language).senses)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_word_that_is_kept_out_would_be_in_a_set_and_has_no_sense_of_one(language: str) -> None:
+    inside = {found for kin in KINDRED[language] for found in stems(language, kin)}
+    names = {fold(kin[0]) for kin in KINDRED[language]}
+    listed = {fold(word) for kin in KINDRED[language] for word in kin}
+    for word in OTHERS[language]:
+        assert stems(language, (word,))[0] in inside, word
+        assert fold(word) not in listed, word
+        assert names.isdisjoint(wording(word, language).senses), word
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "plan", "aircraft"),
+        ("en", "knee surgery", "an increase"),
+        ("en", "making", "the company"),
+        ("en", "her policy", "a constable"),
+        ("en", "his career", "vehicle"),
+        ("en", "factor", "plant"),
+        ("en", "treaty", "therapy"),
+        ("en", "training", "the railway"),
+        ("en", "king", "queen"),
+        ("en", "borrow", "lend"),
+        ("de", "waren", "Warnung"),
+        ("de", "andere", "Änderung"),
+        ("de", "im Fall", "gesunken"),
+        ("de", "Schule", "Schülerin"),
+        ("es", "partido", "salida"),
+        ("fr", "coupe", "réduction"),
+        ("tr", "yaşam", "ölüm"),
+        ("tr", "hayatını kurtardı", "ölen"),
+        ("tr", "yüksek", "artış"),
+    ],
+)
+def test_other_things_keep_a_sense_of_their_own(language: str, one: str, two: str) -> None:
+    assert not set(wording(one, language).senses) & set(wording(two, language).senses)

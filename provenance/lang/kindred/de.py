@@ -34,7 +34,7 @@ bezahlen bezahlt zahlen gezahlt zahlung
 unternehmen firma konzern betrieb hersteller gesellschaft
 mitarbeiter beschäftigte beschäftigter angestellte angestellter belegschaft personal
 polizei polizist polizisten polizistin beamte beamter
-soldat armee militär bundeswehr truppe
+soldat armee militär truppe
 regierung kabinett
 gesetz gesetzlich
 gericht richter richterin
@@ -78,7 +78,7 @@ loben lob gelobt
 entschuldigen entschuldigt entschuldigung
 versprechen versprach versprochen zusage zusagen zugesagt
 planen plan geplant vorhaben vorhat beabsichtigen
-einigen einigung geeinigt vereinbaren vereinbart vereinbarung abkommen
+einigung geeinigt vereinbaren vereinbart vereinbarung abkommen
 abstimmung abstimmen abgestimmt stimme votum votieren
 gewinnen gewann gewonnen sieg siegen sieger gesiegt
 verlieren verlor verloren verlust niederlage
@@ -112,7 +112,7 @@ gewinn profit
 lohn gehalt
 foto bild aufnahme
 geheim vertraulich
-land staat
+staat land
 stadt städtisch kommune gemeinde
 ausland ausländisch
 krieg konflikt
@@ -137,9 +137,8 @@ küste ufer
 insel eiland
 zug bahn eisenbahn
 fahrrad rad radfahrer
-ändern geändert änderung verändern verändert veränderung
+änderung geändert verändern verändert veränderung
 verbessern verbessert verbesserung
-zusätzlich weiter
 erhalten erhielt bekommen bekam
 bleiben blieb geblieben
 ersetzen ersetzt ersatz austauschen ausgetauscht
@@ -166,3 +165,10 @@ schützen geschützt schutz
 parkplatz parkplätze stellplatz stellplätze
 wohnung wohnungen apartment
 """
+
+OTHERS = """
+fall falls fälle falle warn waren ware wären wäre ford kurz kurze kurzer kurzes kurzem zahl schon schön schöne
+schöner schönes schönen last lasten fahren fahrer fahrern bauer bauern lief liefen rein reine reiner reinen
+reines reis schule schulen müller gehalten arm arme armen armer armes bilden landen richten richte
+"""
+"""Words that endings make one with a word above, and that mean something else."""

@@ -32,21 +32,20 @@ stop halt suspend suspension cease
 close closure shut
 cancel cancellation scrap abandon call+off
 delay postpone postponement put+off
-quit resign resignation step+down stepped+down stand+down stood+down
+resign resignation quit step+down stepped+down stand+down stood+down
 sack dismiss dismissal oust lay+off laid+off
 hire recruit recruitment appoint appointment
 cost price
 pay paid payment
-fine penalty
 fund finance financial
-company firm corporation enterprise manufacturer maker business
+company firm corporation enterprise manufacturer business
 boss ceo
 employee staff worker workforce
-police policeman policewoman policemen cop constable
+police policeman policewoman policemen constable
 soldier troop military army
 minister ministry ministerial
 government cabinet administration
-law legislation legal lawmaking
+legislation law legal lawmaking
 legislator congressman congresswoman congressmen parliamentarian
 court judge tribunal
 attorney solicitor counsel barrister
@@ -62,7 +61,7 @@ gun weapon firearm rifle pistol handgun revolver
 bomb explode explosion explosive blast detonate detonation blow+up blew+up
 fire blaze flame ignite ablaze burn burnt
 crash collide collision
-car vehicle automobile
+vehicle car automobile
 truck lorry
 ship boat vessel ferry
 plane aircraft airplane aeroplane airliner
@@ -99,7 +98,7 @@ promise pledge vow
 intend intention
 agree agreement deal accord pact
 vote ballot
-win won victory victorious
+victory victorious win won
 lose lost loss
 big large huge massive enormous vast
 small tiny minor
@@ -116,7 +115,7 @@ leave depart departure
 arrive arrival
 visit visitor
 travel trip journey voyage
-meet met meeting
+meeting meet met
 discuss discussion talk negotiate negotiation
 choose chose chosen choice select selection pick
 allow permit permission
@@ -126,7 +125,7 @@ protest protester protestor demonstrate demonstrator demonstration
 student pupil
 university college
 scientist researcher
-study respacecraft spaceship
+spacecraft spaceship
 astronaut cosmonaut
 moon lunar
 sun solar
@@ -149,7 +148,7 @@ city town municipal municipality
 border frontier
 foreign overseas abroad
 migrant immigrant
-war wartime
+wartime war
 ceasefire truce armistice
 sanction embargo
 nuclear atomic
@@ -175,7 +174,6 @@ fraud fraudulent scam swindle
 corrupt corruption bribe bribery
 spy espionage spying
 hack hacker cyberattack
-expensive dear
 cheap affordable inexpensive
 rich wealth wealthy
 poor poverty
@@ -183,11 +181,11 @@ farm farmer agriculture agricultural
 fish fishing fishery fisherman fishermen
 exhibit exhibition exhibitor
 champion championship
-night evening overnight
+night overnight
 coast shore coastal ashore
 island isle
 port harbour harbor
-train railway rail
+railway train rail
 bicycle bike cyclist
 driver motorist
 history historic historical historian
@@ -206,7 +204,6 @@ remove removal
 withdraw withdrew withdrawn withdrawal pullout pull+out pull+back drop+out
 eligible eligibility qualify qualification entitle
 compete competition competitor rival rivalry
-bid bidder tender
 publish publication publisher
 broadcast televise
 answer respond response reply
@@ -218,13 +215,12 @@ eat ate eaten
 sleep slept asleep
 cancer tumour tumor
 surgical surgeon
-treat treatment therapy
+treatment treat therapy
 pregnant pregnancy
 baby infant newborn
 pensioner retiree
 teenager teen adolescent
 comply compliance lawful
-shift roster
 need require requirement necessary necessity
 affect impact influence
 important importance crucial vital significant significance
@@ -257,7 +253,7 @@ sing sang sung singer
 sink sank sunk
 fight fought fighter
 bear born birth
-sit sat
+sat sit
 stand stood
 spend spent expenditure
 throw threw thrown
@@ -272,14 +268,13 @@ elect election electoral
 govern governance
 legalise legalize legalisation legalization decriminalise decriminalize
 tax taxation taxpayer
-borrow loan lend lent lender
+lend lent lender loan
 debt indebted
 bankrupt bankruptcy insolvent insolvency
 invest investment investor
 economy economic
 employ employment
 unemployed unemployment jobless
-strike walkout
 rent rental tenant tenancy
 owner ownership proprietor
 neighbour neighbor neighbourhood neighborhood
@@ -318,34 +313,29 @@ bacteria bacterium bacterial
 virus viral
 symptom symptomatic
 diagnose diagnosis diagnoses
-patient outpatient
 mental psychiatric psychological
 drunken intoxicated intoxication
 addict addiction addictive
 speed velocity
 bridge viaduct
-plant factory
+factory plant
 miner mining colliery
 oil petroleum crude
 rocket missile
 launch liftoff
-software programme program
 censor censorship
 music musician musical
 song tune
 band bandmate
 concert gig
 actor actress
-novel book
 museum gallery
-tournament cup
 medal medallist medalist
 referee umpire
 stadium arena
 religion religious
-mosque muslim islamic
 pope papal pontiff
-king queen royal monarch monarchy
+monarch monarchy royal
 president presidential presidency
 mayor mayoral
 senator senate
@@ -395,3 +385,14 @@ duty obligation oblige
 dark darkness
 resume restart
 """
+
+OTHERS = """
+plan plans planned planning planner planners airline airlines policy policies lawyer lawyers care cares cared
+caring carer carers career careers carry carries carried carrying work works worked working surgery surgeries
+quite site sites sited treaty treaties factor factors according accordingly own owns owned owning miss misses
+missed abu rid rod rods worse false firmly hardly largely referred referring broker brokers brokered founder
+founders founding aide aides meter meters fired firing training trained trainer trainers trainings shared
+sharing stored storing container containers earn earns earned custom customs wary dealer dealers wine wines
+planted planting wales ross roses counselling counseling
+"""
+"""Words that endings make one with a word above, and that mean something else."""

@@ -30,7 +30,7 @@ contratar contratación
 precio costo coste costar
 pagar pago
 multa sanción
-empresa compañía firma fabricante
+empresa compañía fabricante
 trabajador empleado plantilla
 policía policial agente
 soldado militar ejército tropa
@@ -46,7 +46,7 @@ atacar ataque agresión
 disparar disparo tiroteo
 arma fusil pistola
 bomba explosión explotar estallar
-incendio fuego quemar llama
+incendio fuego quemar
 accidente choque chocar colisión
 coche auto automóvil vehículo
 barco buque ferri
@@ -58,7 +58,6 @@ terremoto sismo seísmo
 rescatar rescate salvar evacuar evacuación
 ayudar ayuda apoyo apoyar
 encontrar encontró hallar hallazgo descubrir descubrimiento
-niño menor
 habitante vecino residente
 médico doctor
 enfermedad enfermo
@@ -133,3 +132,9 @@ basura desecho
 tratamiento terapia
 jubilado pensionista
 """
+
+OTHERS = """
+héroe héroes bajo bajos caso casos parte partes partido partidos sala salas puerta puertas público pública
+públicos públicas costa costas
+"""
+"""Words that endings make one with a word above, and that mean something else."""

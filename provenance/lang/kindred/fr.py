@@ -15,7 +15,7 @@ acheter achat acquérir acquisition racheter rachat
 vendre vendu vente
 baisser baisse chuter chute diminuer diminution recul reculer
 augmenter augmentation hausse croître croissance progresser progression
-réduire réduit réduction couper coupe
+réduire réduit réduction
 commencer commencement débuter début démarrer démarrage
 finir fini fin terminer achever
 suspendre suspendu suspension interrompre interruption
@@ -63,7 +63,6 @@ colère indignation
 critiquer critique dénoncer
 promesse promettre promis engagement
 prévoir prévu projet projeter
-accord entente
 vote voter scrutin
 gagner victoire
 perdre perdu perte défaite
@@ -91,7 +90,6 @@ action actionnaire
 bénéfice profit
 salaire rémunération
 photo image
-étranger international
 guerre conflit
 électricité électrique
 échec échouer
@@ -106,7 +104,7 @@ obsèques enterrement funérailles
 fraude escroquerie
 agriculteur paysan agricole agriculture
 côte littoral
-port portuaire
+portuaire port
 train ferroviaire
 vélo bicyclette cycliste
 changer changement modifier modification
@@ -116,3 +114,8 @@ répondre réponse
 déchet ordure
 adolescent jeune
 """
+
+OTHERS = """
+cours course courses pris prise prises marie mari maris porter porte portes porté public publics
+"""
+"""Words that endings make one with a word above, and that mean something else."""

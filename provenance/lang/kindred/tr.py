@@ -6,7 +6,7 @@ Words are compared by their first five letters, so a form stands here for all th
 from __future__ import annotations
 
 KINDRED = """
-ölüm öldürdü ölen ölü yaşamını hayatını
+ölüm öldürdü ölen ölü yaşamını+yitirdi yaşamını+yitiren hayatını+kaybetti hayatını+kaybeden
 gözaltı gözaltına tutuklandı tutuklu
 hapis hapse cezaevi
 suçlama suçladı itham iddia
@@ -18,11 +18,10 @@ yükseldi arttı artış büyüdü
 durdurdu durduruldu askıya
 kapattı kapatıldı kapalı kapandı
 iptal vazgeçti
-işten kovuldu
 fiyat ücret maliyet
 ödeme ödedi
 şirket firma işletme
-işçi çalışan personel
+işçi personel
 polis emniyet
 asker ordu
 hükümet kabine
@@ -44,7 +43,7 @@ sel taşkın
 deprem sarsıntı
 kurtarma kurtardı tahliye
 yardım destek
-buldu bulundu keşif
+buldu keşif
 vatandaş yurttaş
 doktor hekim
 salgın epidemi
@@ -63,7 +62,7 @@ onarım tamir
 görüşme müzakere
 seçim sandık
 izin onay ruhsat
-protesto gösteri eylem
+protesto eylem
 müşteri tüketici
 hisse pay
 maaş aylık
@@ -77,3 +76,8 @@ sahil kıyı
 tren demiryolu
 sürücü şoför
 """
+
+OTHERS = """
+yüksek
+"""
+"""Words that endings make one with a word above, and that mean something else."""
