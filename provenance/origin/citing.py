@@ -245,7 +245,9 @@ def linked_source(case: Case) -> Iterator[Evidence]:
             share *= ONLY_REPORTER if testimony.root.only_reports else 1.0
             weight = (testimony.weight + WEIGHTS["linked-copy"] * has_it) * share * FURTHER_VOICE**rank
             note = f"{who} links the sentence to {linked.candidate.name}"
-            note += ", whose article was collected and has it." if has_it else "."
+            note += ", whose article was collected and has it" if has_it else ""
+            at_root = f"; the page of {testimony.root.candidate.name} reports a public occasion."
+            note += at_root if testimony.root.only_reports else "."
             yield observed("linked-source", weight, note, of=linked.candidate, at=testimony.sighting)
 
 

@@ -127,6 +127,17 @@ def test_citing_a_page_about_a_public_occasion_speaks_for_it_half_as_much() -> N
     assert whole.weight == cited.weight
 
 
+def test_link_to_a_page_about_a_public_occasion_speaks_half_as_much_and_says_why() -> None:
+    occasions = (make_setting(text="announced"), make_setting(text="told reporters"))
+    linking = citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"), how="link"))
+    (whole,), (half,) = (
+        _rules(judge(make_case(linking, make_sighting("echo", number=2, page_settings=of))), "linked-source")
+        for of in ((), occasions)
+    )
+    assert half.weight == whole.weight / 2
+    assert half.note == f"{whole.note.removesuffix('.')}; the page of Echo reports a public occasion."
+
+
 def test_two_pages_that_name_each_other_are_contested() -> None:
     case = make_case(
         citing(make_sighting("post", number=1), make_citation(outlet=make_outlet("echo"))),
