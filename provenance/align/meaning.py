@@ -49,7 +49,7 @@ class Meanings:
     """How near an event's statements are to each other.
 
     Those in a language that the embedding does not know, or that the event has less than `LEAST_STATEMENTS` of, are
-    near to none. Memory grows with the articles times the statements, twelve bytes each.
+    near to none. Memory grows with the articles times the statements, sixteen bytes each.
 
     Args:
         statements: Of one event, each with its language.

@@ -63,7 +63,7 @@ def dates(found: Sequence[str]) -> frozenset[str]:
     return frozenset(
         f
         for f, month in pairwise(found)
-        if "-" in f and f[0] == month[0] == "@" and int(month[1:]) == int(f[1:3])
+        if f.startswith("@") and "-" in f and month == f"@{int(f[1:3])}"
     )
 
 

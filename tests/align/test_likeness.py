@@ -67,6 +67,12 @@ def test_only_a_day_written_with_its_month_is_a_date() -> None:
     assert not dates(told("It opens on Tuesday"))
 
 
+def test_two_days_in_a_row_are_two_days_without_their_month() -> None:
+    assert told("Talks on Monday and Tuesday failed")[1:3] == ("@11-14", "@11-15")
+    assert not dates(told("Talks on Monday and Tuesday failed"))
+    assert dates(told("It is shut from Monday until 22 November")) == {"@11-22"}
+
+
 def test_a_word_small_in_another_language_is_a_feature() -> None:
     assert features(wording("the war took a man and his car", "en")) == ("wartime", "took", "man", "vehicle")
     assert features(wording("die Frau war im Boot", "de")) == ("frau", "schiff")
