@@ -61,9 +61,7 @@ def features(words: Wording, times: Sequence[Period] = ()) -> tuple[str, ...]:
 def dates(found: Sequence[str]) -> frozenset[str]:
     """The days among features that are written with their month: ``on Tuesday`` may stand in every other statement."""
     return frozenset(
-        f
-        for f, month in pairwise(found)
-        if f.startswith("@") and "-" in f and month == f"@{int(f[1:3])}"
+        f for f, month in pairwise(found) if f.startswith("@") and "-" in f and month == f"@{int(f[1:3])}"
     )
 
 
