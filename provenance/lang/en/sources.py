@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.lang.en.lines import BOILERPLATE
+from provenance.lang.en.newsrooms import DESCRIBERS, MEDIA_NOUNS
 from provenance.lang.en.occasions import (
     ARCHIVE,
     DOCUMENT,
@@ -12,7 +13,7 @@ from provenance.lang.en.occasions import (
     ON_RECORD,
     PUBLIC,
 )
-from provenance.text.citing import ANY_KIND, Citing
+from provenance.text.citing import Citing
 from provenance.text.correcting import Correcting
 
 _REPORT_NOUNS = (
@@ -152,22 +153,7 @@ CITING = Citing(
         r"(?:is|was|are|were|as|be|been) (?:\w+ly )?[“\"‘']?(?:(?:an?|pure|complete|total|sheer|utter|simply|entirely|completely|totally) ){0,2}"
         r"(?:false|fake|untrue|baseless|unfounded|fabricated|incorrect|wrong|invented|inaccurate|fantasy|fiction|nonsense|lies?|invention|fabrication|rubbish)",
     ),
-    describers=(
-        r"the|a|an|its|his|her|their",
-        r"[\w-]+(?:['’]s)",
-        r"(?:own|respected|influential|leading|rival|sister|fellow|local|regional|national|daily|weekly|monthly|evening|"
-        r"morning|sunday|saturday|business|financial|trade|public|private|independent|official|semi-official|"
-        r"state|state-run|state-owned|state-controlled|pro-government|opposition|right-wing|left-wing|online|"
-        r"investigative|conservative|liberal|tabloid|satirical|news|partner|specialist|industry|tech|us|u\.s\.|american|british|uk|english|scottish|"
-        r"irish|french|german|turkish|russian|chinese|japanese|israeli|iranian|indian|spanish|italian|swiss|"
-        r"austrian|dutch|danish|swedish|norwegian|polish|greek|arab|qatari|saudi|egyptian|australian|canadian|"
-        r"telegram|youtube|whatsapp|beirut-based|brazilian|mexican|south korean|south african|ukrainian|english-language)",
-        r"(?:newspaper|paper|daily|weekly|tabloid|broadsheet|agency|news agency|newswire|wire service|broadcaster|"
-        r"network|channel|television|tv|radio|station|radio station|magazine|journal|website|web site|site|outlet|"
-        r"news site|news website|publication|portal|blog|podcast|newsletter|programme|program|show|news channel)(?: of)?",
-        r"(?:reporters?|journalists?|correspondents?|editors?|writers?|analysts?|experts?|critics?|reviewers?|staff|researchers?|"
-        r"scientists?|colleagues?|performance|security|health) ?(?:for|from|at|of)?",
-    ),
+    describers=DESCRIBERS,
     staff_links=("of", "for", "at", "from"),
     house_after=(
         r"['’]s? (?:own )?(?:\w+ )?(?:chairman|chairwoman|chair|boss|bosses|chief|board|editor|owners?|staff|lawyers?|management|directors?|shareholders|"
@@ -186,34 +172,7 @@ CITING = Citing(
         "writes for",
         "wrote for",
     ),
-    media_nouns={
-        "newspaper": frozenset(("newspaper", "magazine", "site")),
-        "paper": frozenset(("newspaper",)),
-        "daily": frozenset(("newspaper",)),
-        "weekly": frozenset(("newspaper", "magazine")),
-        "tabloid": frozenset(("newspaper",)),
-        "broadsheet": frozenset(("newspaper",)),
-        "agency": frozenset(("agency", "institution")),
-        "news agency": frozenset(("agency",)),
-        "newswire": frozenset(("agency",)),
-        "wire service": frozenset(("agency",)),
-        "broadcaster": frozenset(("broadcaster",)),
-        "network": frozenset(("broadcaster",)),
-        "channel": frozenset(("broadcaster",)),
-        "station": frozenset(("broadcaster",)),
-        "radio station": frozenset(("broadcaster",)),
-        "magazine": frozenset(("magazine", "newspaper", "site")),
-        "journal": frozenset(("journal", "newspaper", "magazine")),
-        "website": frozenset(("site", "newspaper", "magazine", "broadcaster")),
-        "site": frozenset(("site", "magazine")),
-        "news site": frozenset(("site", "magazine")),
-        "outlet": ANY_KIND - {"institution", "journal"},
-        "publication": frozenset(("site", "magazine", "newspaper", "journal")),
-        "title": frozenset(("newspaper", "magazine")),
-        "newsletter": frozenset(("site", "magazine")),
-        "blog": frozenset(("site",)),
-        "podcast": frozenset(("site", "broadcaster")),
-    },
+    media_nouns=MEDIA_NOUNS,
     openers=frozenset(
         "the a an as per in at on but and while when after before since with according for from by".split()
     ),
