@@ -1,9 +1,11 @@
-"""A small stored world for the tests of the plugin: three outlets, one of them uncollected, and hostile words."""
+"""A small stored world for the tests of the plugin, and a look at its pages: three outlets, one of them uncollected, and hostile words."""
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
 from pathlib import Path
 
 from db.store import SqliteStore
@@ -170,3 +172,31 @@ def _verdicts() -> list[Verdict]:
             first_at=NOON,
         ),
     ]
+
+
+class Page(HTMLParser):
+    """The elements and the text of a page."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.elements, self.text = [], ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.text += data
+
+    @property
+    def links(self):
+        return [attrs["href"] for _, attrs in self.elements if attrs.get("href")]
+
+
+def get(served, url):
+    return asyncio.run(served.client.get(url))
+
+
+def words(response):
+    return " ".join(Page(response.text).text.split())

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from html.parser import HTMLParser
 from urllib.parse import quote, urljoin, urlsplit
 
 import pytest
 from datasette.app import Datasette
-from datasette.database import QueryInterrupted
 from datasette.plugins import pm
 
 import db.plugin
 import db.plugin_pages
 from db.plugin_start import search_words
 from db.serving import datasette
-from db.templating import UNFOLDED
-from provenance.errors import UnknownPath
-from tests.db.plugin_world import BAY, CUT, FULL, HOSTILE, edit_first, make_world
-from tests.db.press import draft, publish, read_words
+from tests.db.plugin_world import BAY, CUT, FULL, HOSTILE, Page, edit_first, get, make_world, words
+from tests.db.press import publish
 
 OURS = (
     "/-/outlet/harbour-post",
@@ -38,26 +33,6 @@ if not pm.is_registered(db.plugin):  # where the program is not installed, there
     pm.register(db.plugin, "db.plugin")
 
 
-class Page(HTMLParser):
-    """The elements and the text of a page."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.elements, self.text = [], ""
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-
-    def handle_data(self, data):
-        self.text += data
-
-    @property
-    def links(self):
-        return [attrs["href"] for _, attrs in self.elements if attrs.get("href")]
-
-
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):
     file = tmp_path_factory.mktemp("plugin") / "world.db"
@@ -68,14 +43,6 @@ def path(tmp_path_factory):
 @pytest.fixture(scope="module")
 def served(path):
     return datasette(path)
-
-
-def get(served, url):
-    return asyncio.run(served.client.get(url))
-
-
-def words(response):
-    return " ".join(Page(response.text).text.split())
 
 
 # --- what a claim's page says ----------------------------------------------------------------
@@ -369,53 +336,3 @@ def test_who_may_not_see_the_claims_may_not_see_our_pages(path):
         closed = Datasette([str(path)], metadata=rules)
     for url in OURS:
         assert get(closed, url).status_code == 403
-
-
-# --- beside a writer, and beside other databases ---------------------------------------------
-
-
-def test_what_is_written_while_we_serve_is_seen(tmp_path):
-    store = make_world(tmp_path / "live.db")
-    served = datasette(tmp_path / "live.db")
-    assert get(served, "/-/claim/1").status_code == 200
-    with store.transaction():
-        store.key_index().absorb(1, 2)
-    assert get(served, "/-/claim/2").status_code == 302
-    store.close()
-
-
-def test_a_missing_database_is_named(tmp_path):
-    with pytest.raises(UnknownPath, match=r"nowhere\.db"):
-        datasette(tmp_path / "nowhere.db")
-
-
-def test_other_databases_are_left_alone(tmp_path):
-    other = Datasette([], memory=True)
-    assert get(other, "/").status_code == 200
-    assert get(other, "/-/provenance").status_code == 404
-    assert "Who originated what, and on what evidence" not in get(other, "/").text
-
-
-def test_a_page_that_takes_the_database_too_long_says_so(served, monkeypatch):
-    async def slow(*_):
-        raise QueryInterrupted(None, "SELECT 1", {})
-
-    monkeypatch.setattr(db.plugin_pages, "read_claim", slow)
-    page = get(served, "/-/claim/1")
-    assert (page.status_code, "took longer than the 1000 ms" in words(page)) == (503, True)
-    assert get(served, "/-/claim/1.json").json()["status"] == 503
-
-
-def test_long_lists_are_folded_and_nothing_of_them_is_left_out(tmp_path):
-    store = make_world(tmp_path / "wide.db")
-    for n in range(UNFOLDED):
-        read_words(store, publish(store, CUT, outlet=f"paper-{n}", path="dam"), CUT)
-    members = [m.mention_id for m in store.mentions([v.article_id for v in store.versions()])]
-    with store.transaction():
-        [claim] = store.save_claims("ferry", [draft(*(m for m in members if m not in (3, 4)), text=FULL)])
-    store.close()
-    served = datasette(tmp_path / "wide.db")
-    page = get(served, f"/-/claim/{claim}")
-    assert page.text.count('<li id="m') == UNFOLDED + 2
-    assert "Two later wordings" in words(page)
-    assert page.text.index("Two later wordings") < page.text.rindex('<li id="m')
