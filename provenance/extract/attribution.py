@@ -266,6 +266,7 @@ def source_phrase(tokens: Sequence[Token], at: int, high: int, profile: Profile)
         last += 1  # "según informa Efe", "según ha podido saber este diario"
     subject = subject_after(tokens, last, high, profile)
     is_named = profile.verb_second and last + 1 < high and tokens[last + 1].kind == "q"  # "laut „Hafenbote“"
+    is_named = is_named and tokens[at].low not in profile.trailing_sources  # "…, so „helfe uns Gott“"
     if subject is None and length == 1 and not is_named:
         return None
     return Attribution(Phrase(at, at + length), subject, subject.last if subject else at + length)

@@ -24,6 +24,7 @@ class Bounds:
         self.profile = profile
         self.openers = profile.conjunctions | profile.complementizers | profile.relatives
         self.starters = frozenset(s.split("_")[0] for s in profile.sources) | profile.trailing_sources
+        self.sources = tuple(tuple(s.split("_")) for s in sorted(profile.sources))
         self.adverbs = profile.adverbs - profile.auxiliaries
         self.asides = (
             profile.relatives | profile.saying | profile.determiners | profile.prepositions | profile.sourcing
@@ -172,7 +173,7 @@ class Bounds:
             if token.kind == "q" and self._other_speaks(tokens, at + 1, high):
                 return at + 1
             if token.low == ",":
-                says_more = following.low in words.saying or following.low in self.starters
+                says_more = following.low in words.saying or self._opens_source(tokens, at + 1)
                 contrasts = following.low in words.contrasts and not self._is_complement(tokens, at + 2, high)
                 if says_more or contrasts or self._other_speaks(tokens, at + 1, high):
                     return at
@@ -184,6 +185,17 @@ class Bounds:
             ) or (token.kind == "p" and token.low == ";"):
                 return at
         return high
+
+    def _opens_source(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a source phrase begins at a token: ``aus Sicht``, not ``aus der``."""
+        low = tokens[at].low
+        if low not in self.starters:
+            return False
+        return low in self.profile.trailing_sources or any(
+            all(t.low == word for t, word in zip(tokens[at : at + len(said)], said, strict=False))
+            for said in self.sources
+            if said[0] == low
+        )
 
     def _is_complement(self, tokens: Sequence[Token], at: int, high: int) -> bool:
         """Whether a clause goes on with one more that is reported: ``, but that nobody knew``, not ``, but that was false``."""

@@ -132,6 +132,8 @@ class _Reported:
         if tokens[verb].low not in words.say_verbs or any(t.kind == "q" for t in self.before):
             return []
         subject = subject_after(tokens, verb, window.high, words)
+        if subject is not None and not _may_speak(tokens[subject.first : subject.last], words):
+            return []  # "Das sagt alles", "Das erklärt den Unmut"
         if subject is not None and subject.last < window.high and tokens[subject.last].kind == "q":
             subject = Phrase(subject.first, subject.last + 1)  # "Das berichtet der „Hafenbote“"
         end = len(self.before) - (self.before[-1].low in STOPS)
@@ -235,3 +237,13 @@ class _Reported:
         verb = tokens[1]
         is_small_word = verb.low in words.function_words or verb.low in words.determiners | words.adverbs
         return not verb.is_capital and not is_small_word and bool(re.search(words.reporting_ending, verb.low))
+
+
+def _may_speak(subject: Sequence[Token], profile: Profile) -> bool:
+    """Whether what stands behind a verb of saying is in no other case than a subject's, and means somebody."""
+    first = subject[0]
+    if len(subject) > 1 or first.is_capital or not profile.verb_second:
+        return first.low not in profile.oblique
+    return first.low in profile.nominatives or (
+        profile.pronouns.get(first.low, "") in ("f", "p") and first.low not in profile.possessives
+    )

@@ -327,6 +327,9 @@ def _content_start(desk: Desk, bounds: Bounds, window: Window, verb: int, after:
         return None
     if low not in words.plain_say_verbs and token.low in words.negations:
         return None  # "asked not to be named"
+    is_about = low in words.disputing_verbs and tokens[verb + 1].low in words.prepositions
+    if is_about and not bounds.is_clause(tokens, after, high):
+        return None  # "insisted on paying his bill"
     if low in words.plain_say_verbs:
         return after if token.low not in words.prepositions or token.is_capital else None
     is_somebodys = after == verb + 1 and token.low in words.possessives and low in words.say_verbs

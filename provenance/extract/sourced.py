@@ -122,16 +122,31 @@ def by_viewpoint(desk: Desk, bounds: Bounds, window: Window, at: int) -> Step | 
     if comma is None or bounds.clause_start(tokens, low, at + 1) != at:
         return None
     named = tokens[at + 1 : comma]
-    is_person = any(a.is_capital and b.is_capital for a, b in pairwise(named))
     start = comma + 1
-    is_person = is_person or (start < high and tokens[start].kind == "q" and all(t.is_capital for t in named))
-    if not is_person or any(t.kind != "w" or t.low in words.links for t in named):
+    is_person = start < high and tokens[start].kind == "q" and all(t.is_capital for t in named)
+    if not (is_person or _is_described_person(named, words)) or any(
+        t.kind != "w" or t.low in words.links for t in named
+    ):
         return None
     start = _behind_apposition(tokens, start, high, words.naming_prepositions | words.offices)
     if not (start < high and tokens[start].kind == "q") and not bounds.is_clause(tokens, start, high):
         return None
     content = [(start, bounds.clause_end(tokens, start, high))]
     return desk.step(window, content, Phrase(at, at + 1), Phrase(at + 1, comma))
+
+
+def _is_described_person(named: Sequence[Token], profile: Profile) -> bool:
+    """Whether words end in a name that a first name or a noun before it shows to be a person's: ``la analista Rita Lobo``.
+
+    Places and cups have names of two words too: ``la Copa Norte``.
+    """
+    first = next((i for i, (a, b) in enumerate(pairwise(named)) if a.is_capital and b.is_capital), None)
+    if first is None:
+        return False
+    if named[first].low in profile.given_names:
+        return True
+    small = profile.determiners | profile.prepositions | profile.naming_prepositions
+    return first > 0 and named[first - 1].low not in small
 
 
 def _inside_clause(desk: Desk, bounds: Bounds, window: Window, found: Attribution) -> Step | None:

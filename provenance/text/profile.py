@@ -120,6 +120,8 @@ class Profile:
     """What words stand on: ``sign``, ``headline``."""
     plain_say_verbs: frozenset[str] = NONE
     """Those of them that need no "that" and take no thing: ``said``, ``told``."""
+    disputing_verbs: frozenset[str] = NONE
+    """Those of them that a preposition ties to a thing: ``insisted`` (on his bill), ``argued`` (about money)."""
     saying: frozenset[str] = NONE
     """Their forms behind a comma: ``, adding that``."""
     clause_verbs: frozenset[str] = NONE

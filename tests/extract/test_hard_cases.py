@@ -260,6 +260,15 @@ told in public|en|Olav Rue told a news conference prices had “turned the corne
 what is hers|en|Ida Moe admits her crew “were not ready” on Friday.|her crew “were not ready” on Friday=Ida Moe
 not to be named|en|The pilot asked not to be named.|
 clause with a verb alone|en|The board insists the mayor retains its trust.|the mayor retains its trust=the board
+thing insisted on|en|Olav Rue insisted on paying his bill himself.|
+no view of a person|es|Para San Telmo, la feria es clave.|
+no view of a person|fr|Pour la Coupe Norda, le quai est prêt.|
+a first name's view|pt|Para Maria Lobo, o cais é caro.|o cais é caro=Maria Lobo
+points back at nobody|de|Der Kai ist zu. Das sagt alles.|
+points back at nobody|de|Der Kai ist zu. Das erklärt den Unmut der Lotsen.|
+relative clause|de|Rue sagte, es gebe einen Plan, in dem der Kai stehe.|es gebe einen Plan, in dem der Kai stehe=Rue
+relative clause|de|Rue sagte, es gebe einen Plan, aus dem alles folge.|es gebe einen Plan, aus dem alles folge=Rue
+wish behind a condition|de|Gehe die Fähre unter, so „helfe uns Gott“.|
 whom it was told to|es|Los ladrones eran dos, según relató una vecina a este diario.|Los ladrones eran dos=una vecina
 outlet before the subject|es|«El muelle es nuestro», explica a EL FARO Ida Moe, vecina del puerto.|El muelle es nuestro=Ida Moe
 apposition of a source|pt|De acordo com a analista Ida Moe, da Corretora Sul, o cais é caro.|o cais é caro=Ida Moe

@@ -211,6 +211,7 @@ PROFILE = Profile(
     plain_say_verbs=words(
         "say says said saying tell tells told telling insist insists insisted argue argues argued contend contends contended"
     ),
+    disputing_verbs=words("insist insists insisted argue argues argued contend contends contended"),
     infinitive_markers=words("to"),
     silences=words("comment respond answer elaborate discuss"),
     pronoun_verbs=words(
