@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from provenance.align.likeness import is_telling
@@ -19,7 +20,7 @@ from provenance.align.meaning import Meanings
 from provenance.align.rarity import features
 from provenance.align.smallwords import NEGATIONS
 from provenance.align.speakers import other_speaker, same_speaker
-from provenance.align.wording import Wording, wording
+from provenance.align.wording import KEPT, Wording, wording
 from provenance.types import Statement
 
 PRIOR = -0.5
@@ -123,6 +124,7 @@ def _anchors_of(article: Sequence[_Anchors]) -> frozenset[str]:
     return frozenset[str]().union(*(a.numbers | a.names for a in article))
 
 
+@lru_cache(maxsize=KEPT)
 def _anchors(statement: Statement) -> _Anchors:
     words = wording(statement.text, statement.language)
     around = wording(statement.context or statement.text, statement.language)
