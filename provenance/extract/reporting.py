@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from provenance.extract.attribution import FINAL_VERB_REACH, is_noun, is_work
+from provenance.extract.attribution import FINAL_VERB_REACH, is_noun, is_work, source_phrase
 from provenance.extract.bounds import Bounds
 from provenance.extract.drafts import MIN_CONTENT_WORDS, Desk, Step, Window
 from provenance.extract.openings import issuer, opening_subject
@@ -225,6 +225,7 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
         end + 1 < high
         and (tokens[end].low in DASHES or (tokens[end].low == "," and not is_beside))
         and tokens[end + 1].low not in bounds.asides
+        and not _is_all_source(tokens, end + 1, high, words)
     ):
         content.append((end + 1, bounds.clause_end(tokens, end + 1, high)))
     elif (
@@ -232,6 +233,16 @@ def _trailing(desk: Desk, bounds: Bounds, window: Window, verb: int, after: int)
     ):
         return None
     return _Trailing(subject, content)
+
+
+def _is_all_source(tokens: Sequence[Token], at: int, high: int, profile: Profile) -> bool:
+    """Whether nothing but a source follows: (the board said), ``according to Reuters``."""
+    found = source_phrase(tokens, at, high, profile)
+    return (
+        found is not None
+        and found.subject is not None
+        and all(t.kind == "p" for t in tokens[found.subject.last : high])
+    )
 
 
 def _holds_verb(bounds: Bounds, tokens: Sequence[Token], subject: Phrase) -> bool:

@@ -68,6 +68,12 @@ def test_whom_the_outlet_has_it_from_is_no_part_of_it(language: str, text: str, 
     assert one(text, language).text == content
 
 
+def test_a_source_behind_whoever_said_it_is_no_part_of_what_was_said() -> None:
+    mention = one("No link between the two fires was found, the harbour board said, according to Reuters.")
+    assert mention.text == "No link between the two fires was found"
+    assert mention.speaker == "the harbour board"
+
+
 def test_a_denial_keeps_its_content_and_is_marked() -> None:
     mention = one("The ministry denied that it had known of the leak.")
     assert (mention.text, mention.denied) == ("that it had known of the leak", True)
